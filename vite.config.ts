@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { geometryPlugin } from './src/build/geometryPlugin.ts'
+import { licencesPlugin } from './src/build/licencesPlugin.ts'
+import { policyPlugin } from './src/build/policyPlugin.ts'
+import { launchOptions } from './tests/browser.mjs'
+
+export default defineConfig({
+  // Relative, so that the built folder works under any address.
+  base: './',
+  // A file that is missing is missing: the page must not stand in for it.
+  appType: 'mpa',
+  resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
+  // The policy comes last, because it hashes what the others leave in the page.
+  plugins: [react(), geometryPlugin(), licencesPlugin(), policyPlugin()],
+  server: { strictPort: false },
+  preview: { strictPort: false },
+  build: {
+    target: 'baseline-widely-available',
+    // The size budget reads from it which files belong to which module.
+    manifest: true,
+    license: { fileName: 'licences.md' },
+    // A font inside the style sheet would delay the first paint.
+    assetsInlineLimit: (file) => (/\.woff2?$/.test(file) ? false : undefined),
+    rolldownOptions: {
+      // The geometry is computed in the build and takes its second; a warning about that would tell nobody anything.
+      checks: { pluginTimings: false },
+      output: {
+        // One file for the first page instead of eleven, 4 kB less in all. The entry stays apart: it awaits the
+        // messages, and a module that they share with it would wait for itself.
+        codeSplitting: { groups: [{ name: 'page', tags: ['$initial'], test: (id) => !/main\.tsx$|\.html$/.test(id) }] },
+      },
+    },
+  },
+  test: {
+    // A forgotten `.only` must not turn the gate green.
+    allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{domain,data,i18n,build,drawings}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        // Found at the start: a dependency that is found during the run reloads the page under a test.
+        optimizeDeps: { entries: ['src/main.tsx', 'tests/{features,app}/**/*.test.tsx'] },
+        test: {
+          name: 'browser',
+          include: ['tests/{features,app}/**/*.test.tsx'],
+          expect: { poll: { timeout: 10_000 } },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1366, height: 768 },
+            provider: playwright({ launchOptions: launchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+})
