@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { claims } from '@/data/claims'
+import { statuses } from '@/data/statuses'
+import { countryIds } from '@/domain/country'
+import { classOf } from '@/domain/status'
+
+const withStatus = (status: string) =>
+  countryIds.filter((id) => statuses[id].convention === status || statuses[id].assistance === status)
+
+test.each([
+  ['both', ['ARM', 'AZE', 'BLR', 'KAZ', 'MDA']],
+  ['party-only', ['RUS']],
+  ['beneficiary-only', ['KGZ', 'TJK', 'UKR']],
+  ['neither', []],
+] as const)('the class %s holds %j, as many as its claim says', (statusClass, members) => {
+  expect(countryIds.filter((id) => classOf(statuses[id]) === statusClass)).toEqual(members)
+  expect(claims[statusClass].value).toBe(members.length)
+})
+
+test.each([
+  ['party', claims.parties.value, 6],
+  ['beneficiary', claims.beneficiaries.value, 8],
+  ['non-party', claims['non-parties'].value, 3],
+  ['non-beneficiary', claims['non-beneficiaries'].value, 1],
+] as const)('as many countries have the status %s as the total says', (status, total, expected) => {
+  expect(withStatus(status)).toHaveLength(total)
+  expect(total).toBe(expected)
+})

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { countries } from '@/data/countries'
+import { classesIn, matchesQuery, meetsFacets } from '@/domain/filter'
+
+const found = (query: string) => countries.filter((country) => matchesQuery(country, query)).map(({ id }) => id)
+
+describe('the search', () => {
+  test.each([
+    ['Молд', ['MDA'], 'part of a Russian name'],
+    ['moldova', ['MDA'], 'a name without its beginning, in lower case'],
+    ['ARMENIE', ['ARM'], 'a French name in capitals without its accent'],
+    ['azerbaidjan', ['AZE'], 'a French name without its diaeresis'],
+    ['Bélarus', ['BLR'], 'a French name with its accent'],
+    ['  russian   federation ', ['RUS'], 'a name with spaces to spare'],
+    ['Кыргызстан', ['KGZ'], 'a Russian name'],
+    ['kirghizistan', ['KGZ'], 'a French name'],
+    ['tjk', ['TJK'], 'an alpha-3 code'],
+    ['ua', ['UKR'], 'an alpha-2 code'],
+    ['051', ['ARM'], 'a numeric code with its leading zero'],
+    ['moldova republic', [], 'words in another order'],
+    ['Slovenia', [], 'a country that is not among the nine'],
+  ])('“%s” finds %j: %s', (query, ids) => {
+    expect(found(query)).toEqual(ids)
+  })
+
+  test.each(['', '   '])('nothing typed (“%s”) leaves all nine in', (query) => {
+    expect(found(query)).toHaveLength(9)
+  })
+})
+
+describe('the facets', () => {
+  test('left open, take in every class', () => {
+    expect(classesIn({ convention: null, assistance: null })).toEqual([
+      'both',
+      'party-only',
+      'beneficiary-only',
+      'neither',
+    ])
+  })
+
+  test.each([
+    ['party', null, ['both', 'party-only']],
+    ['non-party', null, ['beneficiary-only', 'neither']],
+    [null, 'beneficiary', ['both', 'beneficiary-only']],
+    [null, 'non-beneficiary', ['party-only', 'neither']],
+    ['party', 'non-beneficiary', ['party-only']],
+    ['non-party', 'non-beneficiary', ['neither']],
+  ] as const)('%s and %s leave %j in', (convention, assistance, classes) => {
+    expect(classesIn({ convention, assistance })).toEqual(classes)
+  })
+
+  test('a country meets a facet when it has that status', () => {
+    const statuses = { convention: 'party', assistance: 'beneficiary' } as const
+    expect(meetsFacets(statuses, { convention: 'party', assistance: null })).toBe(true)
+    expect(meetsFacets(statuses, { convention: 'party', assistance: 'non-beneficiary' })).toBe(false)
+  })
+})
