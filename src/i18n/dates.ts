@@ -1,0 +1,99 @@
+import type { Language } from '@/domain/language'
+import type { CalendarDay, PartialDate } from '@/domain/partialDate'
+
+const msPerDay = 86_400_000
+const anyYear = 2000
+
+/** Between two days of one month; between two years; and between dates that share less, as United Nations texts print it. */
+const dashes = {
+  en: { near: '–', far: ' – ' },
+  fr: { near: '-', far: '-' },
+  ru: { near: '–', far: ' – ' },
+} as const satisfies Record<Language, object>
+
+/** What Russian adds to a year: alone, as a span, and after a month. */
+const yearWords = { alone: ' год', span: ' годы', dated: ' года', inYear: ' году' }
+const noYearWords = { alone: '', span: '', dated: '', inYear: '' }
+type YearWords = typeof yearWords
+
+/** A date wraps as one word, or a narrow label would part the day from its month. */
+const unbroken = (text: string) => text.replaceAll(' ', '\u00a0')
+
+/** The name of a month; beside a day Russian puts it in the genitive. UTC on both sides, so no clock can move it. */
+function monthName(month: number, language: Language, besideDay: boolean): string {
+  const parts = new Intl.DateTimeFormat(language, {
+    month: 'long',
+    timeZone: 'UTC',
+    ...(besideDay && { day: 'numeric' }),
+  }).formatToParts(new Date(Date.UTC(anyYear, month - 1, 1)))
+  return parts.find(({ type }) => type === 'month')?.value ?? String(month)
+}
+
+const dayText = (day: number, language: Language) => (language === 'fr' && day === 1 ? '1er' : String(day))
+
+const dayAndMonth = ({ month, day }: CalendarDay, language: Language) =>
+  `${dayText(day, language)} ${monthName(month, language, true)}`
+
+const fullDay = (date: CalendarDay, language: Language, words: YearWords) =>
+  `${dayAndMonth(date, language)} ${date.year}${words.dated}`
+
+const dayNumber = ({ year, month, day }: CalendarDay) => Date.UTC(year, month - 1, day) / msPerDay
+
+const areWholeYears = (from: CalendarDay, to: CalendarDay) =>
+  from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31
+
+function rangeText(from: CalendarDay, to: CalendarDay, language: Language, words: YearWords): string {
+  const days = dayNumber(to) - dayNumber(from)
+  const { near, far } = dashes[language]
+  if (days === 0) return fullDay(from, language, words)
+  if (areWholeYears(from, to)) {
+    return from.year === to.year ? `${from.year}${words.alone}` : `${from.year}${near}${to.year}${words.span}`
+  }
+  const pair = language === 'fr' && days === 1 ? ' et ' : null
+  const end = fullDay(to, language, words)
+  if (from.year !== to.year) return `${fullDay(from, language, words)}${pair ?? far}${end}`
+  if (from.month !== to.month) return `${dayAndMonth(from, language)}${pair ?? far}${end}`
+  return `${dayText(from.day, language)}${pair ?? near}${end}`
+}
+
+function dateText(date: PartialDate, language: Language, words: YearWords): string {
+  switch (date.precision) {
+    case 'year':
+      return `${date.year}${words.alone}`
+    case 'month':
+      return `${monthName(date.month, language, false)} ${date.year}${words.dated}`
+    case 'day':
+      return fullDay(date, language, words)
+    case 'range':
+      return rangeText(date.from, date.to, language, words)
+  }
+}
+
+/**
+ * @param date a partial date
+ * @returns the date at its own precision, in words, with no-break spaces; a range of whole years reads as years
+ */
+export const formatDate = (date: PartialDate, language: Language): string =>
+  unbroken(dateText(date, language, language === 'ru' ? yearWords : noYearWords))
+
+/**
+ * @param date a partial date
+ * @returns the same for tight labels: Russian leaves out the word for “year”
+ */
+export const formatDateShort = (date: PartialDate, language: Language): string =>
+  unbroken(dateText(date, language, noYearWords))
+
+/** Russian has a case for “in September” that no formatter knows: every genitive of a month ends in one letter that gives way. */
+const prepositional = (genitive: string) => genitive.replace(/.$/u, 'е')
+
+/**
+ * @param date a partial date
+ * @returns the month in which it falls or begins, as it stands after “in” («в сентябре 2016 года»); the year where only that is known
+ */
+export function formatMonthIn(date: PartialDate, language: Language): string {
+  const words = language === 'ru' ? yearWords : noYearWords
+  if (date.precision === 'year') return unbroken(`${date.year}${words.inYear}`)
+  const { year, month } = date.precision === 'range' ? date.from : date
+  const name = monthName(month, language, true)
+  return unbroken(`${language === 'ru' ? prepositional(name) : name} ${year}${words.dated}`)
+}

@@ -1,0 +1,55 @@
+import type { WordsClaimId } from '@/data/claims'
+
+/** One short text for each fact that is words, under the id of its claim; in our own words, never the source's. */
+export type BackgroundWords = Readonly<Record<WordsClaimId, string>>
+
+export const background: BackgroundWords = {
+  'signed-eu': 'The European Union signed the Convention too.',
+  'aim-protect': 'The Convention aims to protect people and the environment from industrial accidents.',
+  'aim-prevent': 'Prevent accidents as far as this can be done',
+  'aim-reduce': 'Make accidents less frequent and less severe',
+  'aim-mitigate': 'Mitigate the effects of accidents',
+
+  'council-body':
+    'The Commonwealth of Independent States (CIS) created the Council as its sectoral body for industrial safety.',
+  'council-purpose':
+    'The Council is there to help the States of the Commonwealth coordinate their work on industrial safety and share knowledge and experience.',
+  'council-agreement':
+    'The Council sees to it that its members carry out the CIS Agreement on cooperation in the field of industrial safety of hazardous production facilities.',
+
+  'reason-statuses':
+    'Statuses that overlap: each country of the Council is a Party to the Convention, a beneficiary of its Assistance Programme or both',
+  'reason-mandates': 'Similar mandates',
+  'reason-scope': 'Similar scope of work',
+  'reason-goal': 'A shared goal: to encourage States to cooperate actively and to exchange information',
+
+  'attended-2014': 'A representative of the Convention’s secretariat attended the meeting in Azerbaijan.',
+  'attended-2015': 'A representative of the Convention’s secretariat attended the meeting in Kazakhstan.',
+  'lake-town': 'The Council met in Cholpon-Ata, Kyrgyzstan, on the shore of Issyk-Kul Lake.',
+  'secretary-2016': 'Mr. Nicholas Bonvoisin, Secretary of the Convention, took part.',
+  'observer-status': 'The Council granted the secretariat of the Convention the status of observer at its meetings.',
+  'first-observer': 'By UNECE’s account, it was the first time that the Council recognized an observer.',
+  'agenda-mining': 'Safety in mining',
+  'agenda-wells': 'Abandoned oil and gas wells',
+  'agenda-chemical': 'Chemical facilities',
+  'agenda-explosives': 'Storage facilities for explosives',
+  'agenda-cooperation': 'Cooperation between the Council and the secretariat of the Convention',
+
+  'area-exchange':
+    'Better sharing of information and experience on preventing, preparing for and responding to industrial accidents',
+  'area-programme': 'Possible cooperation under the Assistance Programme',
+  'area-tools': 'Guidelines and tools to be developed jointly',
+  'area-experts': 'Exchanges of experts and of expertise',
+  'area-training': 'Joint events to raise awareness and to train',
+
+  'chair-invited':
+    'The Chair of the Council had accepted an invitation to the Conference of the Parties, ninth meeting.',
+  'project-launch': 'The launch of a project is scheduled for the Conference, among other things.',
+  'project-title':
+    'Strengthening industrial safety in Central Asia through the implementation of and accession to the UNECE Convention on the Transboundary Effects of Industrial Accidents',
+  'project-funder': 'Russian Federation',
+
+  contact: 'Mr. Nicholas Bonvoisin, Secretary of the Convention',
+  issuer: 'UNECE Information Unit',
+  rights: 'The text may be reproduced if its source is acknowledged.',
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { claims } from '@/data/claims'
+import { background as en, type BackgroundWords } from '@/i18n/messages/background/en'
+import { background as fr } from '@/i18n/messages/background/fr'
+import { background as ru } from '@/i18n/messages/background/ru'
+
+const wordIds = Object.entries(claims).flatMap(([id, { value }]) => (value === 'words' ? [id] : []))
+const entries = (words: BackgroundWords) => Object.entries(words)
+
+describe.each([
+  ['en', en],
+  ['fr', fr],
+  ['ru', ru],
+])('the words in %s', (_, words) => {
+  test('say every fact that is words, and nothing else', () => {
+    expect(Object.keys(words).toSorted()).toEqual(wordIds.toSorted())
+  })
+
+  test.each(entries(words))('%s has no digits, no straight quotes and no space at its ends', (_id, text) => {
+    expect(text).toMatch(/^\S(.*\S)?$/)
+    expect(text).not.toMatch(/[\d'"]| {2}/)
+  })
+})
+
+describe('the truth rules', () => {
+  test.each(entries(en))('%s uses no relative time and no word that judges', (_, text) => {
+    expect(text).not.toMatch(
+      /\b(now|currently|recent\w*|upcoming|next|compliant|missing|failing|behind|outside|members? of the CIS)\b/i,
+    )
+  })
+
+  test.each([
+    ['en', en, /\bpossibl/i],
+    ['fr', fr, /\bpossibl/i],
+    ['ru', ru, /возможн/i],
+  ] as const)('“possible” stands in %s on cooperation in the programme and nowhere else', (_, words, possible) => {
+    const held = entries(words).filter(([, text]) => possible.test(text))
+    expect(held.map(([id]) => id)).toEqual(['area-programme'])
+  })
+
+  test('the programme bears its name of 2016', () => {
+    for (const words of [en, fr, ru]) {
+      expect(words['area-programme']).toMatch(
+        /Assistance Programme$|Programme d’assistance$|Программы оказания помощи$/,
+      )
+    }
+  })
+})
+
+describe('typography', () => {
+  test.each(entries(fr))('%s has a narrow no-break space before high punctuation in French', (_, text) => {
+    expect(text).not.toMatch(/(?<!\u202f)[:;!?»]|«(?!\u202f)/)
+  })
+
+  test.each(entries(ru))('%s has no ё and no foreign quotation marks in Russian', (_, text) => {
+    expect(text).not.toMatch(/[ёЁ“”’]/)
+  })
+})
