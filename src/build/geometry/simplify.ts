@@ -1,0 +1,82 @@
+import { presimplify } from 'topojson-simplify'
+import type { Arc, Polygons } from './atlas.ts'
+import type { Owner, Regions } from './context.ts'
+import type { Level } from './levels.ts'
+import { arcNumber, areaOf, pointsOf } from './shape.ts'
+
+/** Arcs with the area of the triangle each point adds, which ranks the points (Visvalingam and Whyatt 1993). */
+export interface RankedArcs {
+  readonly arcs: readonly Arc[]
+  readonly weights: readonly (readonly number[])[]
+}
+
+/** An area of this times the square of a length is about a deviation of that length. */
+const areaOfTolerance = 1.6
+const leastRingPoints = 5
+
+/**
+ * @param arcs in plane kilometres
+ * @returns the same arcs with weights in square kilometres
+ */
+export function rankArcs(arcs: readonly Arc[]): RankedArcs {
+  // presimplify() fails on an empty arc.
+  const lines = arcs.map((arc) => (arc.length > 0 ? arc : [[0, 0]]))
+  const ranked = presimplify({ type: 'Topology', objects: {}, arcs: lines })
+  return { arcs, weights: ranked.arcs.map((arc) => arc.map(([, , weight = Infinity]) => weight)) }
+}
+
+/**
+ * Every arc is simplified once, so that neighbours stay together.
+ * @param ranked arcs in plane kilometres
+ * @param regions who uses which arc
+ * @param level tolerances in kilometres
+ * @returns the arcs in whole units of the level's grid; arcs nobody uses are empty
+ */
+export function simplifyArcs({ arcs, weights }: RankedArcs, regions: Regions, level: Level): Arc[] {
+  const tolerances = new Map<number, number>()
+  for (const [owner, polygons] of regions)
+    for (const index of polygons.flat(2))
+      tolerances.set(arcNumber(index), Math.min(level.tolerance[owner], tolerances.get(arcNumber(index)) ?? Infinity))
+
+  return arcs.map((arc, index) => {
+    const tolerance = tolerances.get(index)
+    if (tolerance === undefined) return []
+    const ranks = weights[index] ?? []
+    const limit = Math.min(areaOfTolerance * tolerance ** 2, leastRank(arc, ranks))
+    return toGrid(
+      arc.filter((_, position) => (ranks[position] ?? Infinity) >= limit),
+      level.scale,
+    )
+  })
+}
+
+/**
+ * @param regions polygons before dissolving
+ * @param owner whose islands
+ * @param arcs in plane kilometres
+ * @param level smallest areas in square kilometres
+ * @returns the owner's polygons without the smallest islands
+ */
+export function withoutIslets(regions: Regions, owner: Owner, arcs: readonly Arc[], level: Level): Polygons {
+  const least = level.leastIsland[owner === 'near' || owner === 'far' || owner === 'lakes' ? owner : 'member']
+  // An island is a ring of a single arc; a piece with neighbours must stay, or a hole would open.
+  const isIslet = (polygon: Polygons[number]) =>
+    polygon.length === 1 && polygon[0]?.length === 1 && areaOf(pointsOf(arcs, polygon[0])) < least
+  return (regions.get(owner) ?? []).filter((polygon) => !isIslet(polygon))
+}
+
+/** A closed arc must keep enough points to stay an area. */
+function leastRank(arc: Arc, ranks: readonly number[]): number {
+  const [first, last] = [arc[0], arc.at(-1)]
+  if (!first || !last || first[0] !== last[0] || first[1] !== last[1]) return Infinity
+  return ranks.toSorted((a, b) => b - a)[leastRingPoints - 1] ?? 0
+}
+
+function toGrid(arc: Arc, scale: number): Arc {
+  const whole = arc.map(([x, y]): [number, number] => [Math.round(x / scale), Math.round(y / scale)])
+  return whole.filter(([x, y], index) => {
+    const before = whole[index - 1]
+    // Never drop the end: arcs meet there.
+    return index === 0 || index === whole.length - 1 || x !== before?.[0] || y !== before[1]
+  })
+}

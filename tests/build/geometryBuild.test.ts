@@ -1,0 +1,98 @@
+import { brotliCompressSync } from 'node:zlib'
+import { build, type Rolldown } from 'vite'
+import { describe, expect, test } from 'vitest'
+import { projectWorld, readWorld, type WorldTopology } from '@/build/geometry/atlas'
+import { selectRegions } from '@/build/geometry/context'
+import { correctBoundaries } from '@/build/geometry/corrections'
+import { detailLevel } from '@/build/geometry/levels'
+import { detailModule, overviewModule } from '@/build/geometry/modules'
+import { areaOf, pointsOf } from '@/build/geometry/shape'
+import { buildTopology } from '@/build/geometry/topology'
+import { geometryPlugin } from '@/build/geometryPlugin'
+import { labelMetricsModule } from '@/build/labelMetrics'
+import { countryIds } from '@/domain/country'
+import { project } from '@/drawings/projection'
+import { isInside } from './rings'
+
+const kilobyte = 1000
+const compressed = (code: string) => brotliCompressSync(code).length
+
+describe('the corrections', () => {
+  const world = projectWorld(readWorld())
+
+  test('move one polygon, and that is the Crimean one', () => {
+    const corrected = correctBoundaries(world)
+    const area = (atlas: typeof world, key: string) =>
+      (atlas.areas.get(key) ?? []).reduce((sum, [ring = []]) => sum + areaOf(pointsOf(atlas.arcs, ring)), 0)
+    const lost = area(world, 'RUS') - area(corrected, 'RUS')
+    expect(corrected.areas.get('RUS')).toHaveLength((world.areas.get('RUS')?.length ?? 0) - 1)
+    expect(lost).toBeGreaterThan(27_000)
+    expect(lost).toBeLessThan(27_100)
+    expect(area(corrected, 'UKR') - area(world, 'UKR')).toBeCloseTo(lost, 0)
+  })
+
+  test('stop the build on a world that has no Crimean polygon to move', () => {
+    const corrected = correctBoundaries(world)
+    expect(() => correctBoundaries({ ...corrected })).toThrow('expected one Crimean polygon, found 0')
+  })
+
+  test('stop the build on a Crimean polygon of another size', () => {
+    const shrunk = structuredClone(readWorld())
+    const russia = shrunk.objects.countries.geometries.find(({ id }) => id === '643')
+    const crimean = world.areas
+      .get('RUS')
+      ?.filter(([ring = []]) => isInside(project([34.1, 44.95]), [pointsOf(world.arcs, ring)]))
+    expect(crimean).toHaveLength(1)
+    if (russia?.type !== 'MultiPolygon') throw new Error('no Russian Federation')
+    const doctored: WorldTopology = halveArcs(shrunk, crimean?.[0]?.[0] ?? [])
+    expect(() => correctBoundaries(projectWorld(doctored))).toThrow(/Crimean polygon has \d+ km²/)
+  })
+
+  test('stop the build on a world without Baikonur', () => {
+    const areas = new Map(world.areas)
+    areas.delete('Baikonur')
+    expect(() => correctBoundaries({ ...world, areas })).toThrow('no area "Baikonur"')
+  })
+
+  test('leave no enclave under 450 km² in a member', () => {
+    const regions = selectRegions(correctBoundaries(world))
+    const holes = countryIds.flatMap((id) => (regions.get(id) ?? []).flatMap((polygon) => polygon.slice(1)))
+    for (const hole of holes) expect(areaOf(pointsOf(world.arcs, hole))).toBeGreaterThan(450)
+  })
+})
+
+/** Every second point of some arcs, drawn in to the first: the shape stays in place and loses most of its area. */
+function halveArcs(world: WorldTopology, ring: readonly number[]): WorldTopology {
+  const numbers = new Set(ring.map((index) => (index < 0 ? ~index : index)))
+  return {
+    ...world,
+    arcs: world.arcs.map((arc, index) =>
+      numbers.has(index) ? arc.map((step, position) => (position > 0 ? [0, 0] : step)) : arc,
+    ),
+  }
+}
+
+describe('the build', () => {
+  test('keeps the overview within 9 kB, the label widths within 1.2 kB', () => {
+    expect(compressed(overviewModule())).toBeLessThanOrEqual(9 * kilobyte)
+    expect(compressed(labelMetricsModule())).toBeLessThanOrEqual(1.2 * kilobyte)
+    expect(compressed(detailModule())).toBeLessThanOrEqual(26 * kilobyte)
+  })
+
+  test('keeps the chunk of the detail within 27 kB, decoder included', { timeout: 30_000 }, async () => {
+    const result = await build({
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [geometryPlugin()],
+      resolve: { alias: { '@': `${process.cwd()}/src` } },
+      build: { write: false, lib: { entry: 'src/data/geometry/detail.ts', formats: ['es'], fileName: 'detail' } },
+    })
+    const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput
+    expect(output).toHaveLength(1)
+    expect(compressed(output[0].code)).toBeLessThanOrEqual(27 * kilobyte)
+  })
+
+  test('gives the same bytes twice', () => {
+    expect(JSON.stringify(buildTopology(detailLevel))).toBe(JSON.stringify(buildTopology(detailLevel)))
+  })
+})
