@@ -1,0 +1,94 @@
+import { useId } from 'react'
+import { countryIds, type CountryId } from '@/domain/country'
+import { events } from '@/data/events'
+import type { StatusClass } from '@/domain/status'
+import type { Geometry } from './geometry'
+import { MapLabelText } from './MapLabelText'
+import type { MapLabel } from './mapLabels'
+import { anchors, places } from './anchors'
+import { apply, svgMatrix, type Size, type Transform } from './projection'
+import type { WayOut } from './wayOut'
+import styles from './map.module.css'
+
+interface MapOverlayProps {
+  readonly geometry: Geometry
+  readonly transform: Transform
+  readonly size: Size
+  readonly labels: readonly MapLabel[]
+  readonly fontSize: number
+  readonly classOf: (id: CountryId) => StatusClass
+  /** Countries too small to hit, with the pixels they have around them. */
+  readonly targets: readonly { readonly id: CountryId; readonly room: number }[]
+  readonly arrow: WayOut
+}
+
+/** Hosts of which only the year is known carry a ring: a place is not known. */
+const ringed = events.flatMap(({ host, date }) => (host && date.precision === 'year' ? [host] : []))
+
+/** What lies over the shapes, drawn or live: outlines, host rings, the meeting town, the way to Ljubljana, names. */
+export function MapOverlay({ geometry, transform, size, labels, fontSize, classOf, targets, arrow }: MapOverlayProps) {
+  const prefix = useId().replace(/\W/g, '')
+  const shape = (id: CountryId) => `#${prefix}-${id}`
+  const town = apply(transform, places['cholpon-ata'])
+  return (
+    <svg
+      className={styles.overlay}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      aria-hidden="true"
+      style={{ fontSize }}
+    >
+      <defs>
+        {countryIds.map((id) => (
+          <path key={id} id={shape(id).slice(1)} d={geometry.countries[id]} vectorEffect="non-scaling-stroke" />
+        ))}
+        {ringed.map((id) => (
+          <clipPath key={id} id={`${prefix}-in-${id}`}>
+            <path d={geometry.countries[id]} clipRule="evenodd" />
+          </clipPath>
+        ))}
+      </defs>
+      <g transform={svgMatrix(transform, geometry.scale)} className={styles.lines}>
+        {countryIds.map((id) => (
+          <use key={id} href={shape(id)} data-mark={id} data-class={classOf(id)} className={styles.outline} />
+        ))}
+        {ringed.map((id) => (
+          <g key={id} data-mark={id} className={styles.ring} clipPath={`url(#${prefix}-in-${id})`}>
+            <use href={shape(id)} />
+            <use href={shape(id)} />
+          </g>
+        ))}
+        {countryIds.map((id) => (
+          <g key={id} data-mark={id} className={styles.halo}>
+            <use href={shape(id)} />
+            <use href={shape(id)} />
+          </g>
+        ))}
+      </g>
+      <circle cx={town[0]} cy={town[1]} r="4.5" data-mark="meeting-2016" className={styles.town} />
+      {targets.map(({ id, room }) => {
+        const [x, y] = apply(transform, anchors[id].at)
+        return (
+          <circle
+            key={id}
+            cx={x}
+            cy={y}
+            data-mark={id}
+            data-country={id}
+            className={styles.target}
+            style={{ '--room': `${room}px` }}
+          />
+        )
+      })}
+      <g data-mark="conference" className={styles.arrow} transform={`translate(${arrow.at[0]} ${arrow.at[1]})`}>
+        <rect x="-4" y="-11" width={arrow.width} height="22" />
+        <path d="M14,0 H1 M6,-5 L1,0 L6,5" />
+        <text x="19" dy="0.34em">
+          {arrow.text}
+        </text>
+      </g>
+      {labels.map((label) => (
+        <MapLabelText key={label.id} label={label} statusClass={classOf(label.id)} fontSize={fontSize} />
+      ))}
+    </svg>
+  )
+}

@@ -1,0 +1,82 @@
+import { countryOf } from '@/data/countries'
+import { events, type EventId } from '@/data/events'
+import { overview } from '@/data/geometry/overview'
+import { countryIds, type CountryId } from '@/domain/country'
+import type { Language } from '@/domain/language'
+import type { FrameId } from '@/domain/view'
+import { anchors, places } from './anchors'
+import { frames } from './frames'
+import { ringsOfPath } from './geometry'
+import { boxAt } from './labelBoxes'
+import { placeLabels, type PlacedLabel } from './labels'
+import { apply, type Ring, type Size, type Transform } from './projection'
+import { labelSize } from './textWidth'
+import type { WayOut } from './wayOut'
+
+/** The words of a country's label: its name in one or two lines and, for a host, the year of its meeting. */
+interface LabelText {
+  readonly lines: readonly string[]
+  readonly meeting: { readonly id: EventId; readonly year: string } | null
+}
+
+export type MapLabel = PlacedLabel<CountryId> & LabelText
+
+interface MapLabelsOptions {
+  readonly frame: FrameId
+  readonly transform: Transform
+  readonly size: Size
+  readonly language: Language
+  /** Of the names, in pixels. */
+  readonly fontSize: number
+  readonly arrow: WayOut
+}
+
+/** Edge of a called-out country's swatch and the gap after it, in ems. */
+export const swatchSize = 0.95
+export const swatchGap = 0.25
+
+/** Height of a map in px below which the years of the hosts would push names out of their countries. */
+const roomForYears = 320
+/** Side of the square the point of the meeting town needs, in px. */
+const townSize = 14
+
+/** The outlines that labels keep to: always the overview's, so that nothing moves when the detail comes. */
+const outlines: Readonly<Record<string, readonly Ring[]>> = Object.fromEntries(
+  countryIds.map((id) => [id, ringsOfPath(overview.countries[id], overview.scale)]),
+)
+
+function textOf(id: CountryId, language: Language, years: boolean): LabelText {
+  const name = countryOf[id].name[language]
+  const event = years ? events.find(({ host }) => host === id) : undefined
+  const year = event?.date.precision === 'range' ? event.date.from.year : event?.date.year
+  return {
+    lines: id === 'MDA' ? name.replace(' ', '\n').split('\n') : [name],
+    meeting: event ? { id: event.id, year: String(year) } : null,
+  }
+}
+
+/**
+ * @returns the labels of a frame, placed; countries the frame is not about are named only where they have room inside
+ */
+export function mapLabels(options: MapLabelsOptions): readonly MapLabel[] {
+  const { frame, transform, size, language, fontSize, arrow } = options
+  const { fitted } = frames[frame]
+  const items = [...fitted, ...countryIds.filter((id) => !fitted.includes(id))].map((id) => {
+    const text = textOf(id, language, size.height >= roomForYears)
+    return {
+      id,
+      ...text,
+      ...labelSize([...text.lines, ...(text.meeting ? [text.meeting.year] : [])], fontSize),
+      anchor: apply(transform, anchors[id].at),
+      rings: (outlines[id] ?? []).map((ring) => ring.map((point) => apply(transform, point))),
+      swatch: fontSize * (swatchSize + swatchGap),
+      bearings: anchors[id].bearings,
+      insideOnly: !fitted.includes(id),
+    }
+  })
+  const town = boxAt(apply(transform, places['cholpon-ata']), townSize, townSize)
+  return placeLabels(items, size, { avoid: [arrow.box, town] }).flatMap((label) => {
+    const item = items.find(({ id }) => id === label.id)
+    return item ? [{ ...label, lines: item.lines, meeting: item.meeting }] : []
+  })
+}

@@ -1,0 +1,15 @@
+import { EventMark } from './EventMark'
+import { stripRows } from './strip'
+import { StripAxis } from './StripAxis'
+
+const share = (fraction: number) => `${fraction * 100}%`
+
+/** The strip without a chart library: for the first paint, print and pictures; the same rows at the same places. */
+export const TimelineDrawing = () => (
+  <svg width="100%" height="28" overflow="visible" focusable="false">
+    <StripAxis />
+    {stripRows.map((row) => (
+      <EventMark key={row.id} row={row} x={share(row.from)} width={share(row.to - row.from)} />
+    ))}
+  </svg>
+)

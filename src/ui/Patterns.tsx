@@ -1,0 +1,45 @@
+import { statusClasses, type StatusClass } from '@/domain/status'
+import { lookOf } from './statusLook'
+
+interface PatternsProps {
+  /** Distinguishes the patterns of one drawing from another's. */
+  readonly prefix?: string
+  /** Takes pixels to the units of the drawing, as an SVG transform, so that dots are alike everywhere. */
+  readonly toUnits?: string
+}
+
+const grid = 7
+
+/** @returns the fill of a class: its pattern where it has dots, else its colour */
+export const fillOf = (statusClass: StatusClass, prefix = 'page'): string =>
+  lookOf[statusClass].dots ? `url(#${prefix}-${statusClass})` : `var(${lookOf[statusClass].fill})`
+
+/** The dotted fills, on a grid turned by 45°; a drawing of no size, because a hidden one would not be painted. */
+export const PatternDefs = ({ prefix = 'page', toUnits = '' }: PatternsProps) => (
+  <defs>
+    {statusClasses.map((statusClass) => {
+      const { fill, dots } = lookOf[statusClass]
+      return (
+        dots && (
+          <pattern
+            key={statusClass}
+            id={`${prefix}-${statusClass}`}
+            width={grid}
+            height={grid}
+            patternUnits="userSpaceOnUse"
+            patternTransform={`${toUnits} rotate(45)`}
+          >
+            <rect width={grid} height={grid} style={{ fill: `var(${fill})` }} />
+            <circle cx={grid / 2} cy={grid / 2} r="1.5" style={{ fill: `var(${dots})` }} />
+          </pattern>
+        )
+      )
+    })}
+  </defs>
+)
+
+export const Patterns = () => (
+  <svg width="0" height="0" aria-hidden="true" style={{ position: 'absolute' }}>
+    <PatternDefs />
+  </svg>
+)

@@ -1,0 +1,28 @@
+import { useLanguage } from '@/i18n/LanguageContext'
+import type { MessageKey } from '@/i18n/messages/en'
+import { partsOf, type Part, type Values } from '@/i18n/template'
+import { Figure } from './Figure'
+
+interface WordsProps {
+  readonly of: MessageKey
+  readonly values?: Values
+  /** Inside a control a figure cannot be a button of its own: it only carries its claim. */
+  readonly inert?: boolean
+}
+
+function piece(part: Part, key: number, inert: boolean) {
+  if (part.kind === 'text') return part.text
+  if (part.kind === 'computed') return <span key={key} data-computed="">{part.text}</span> // prettier-ignore
+  if (inert) return <span key={key} data-claim={part.id}>{part.text}</span> // prettier-ignore
+  return (
+    <Figure key={key} claims={[part.id]}>
+      {part.text}
+    </Figure>
+  )
+}
+
+/** A message with its figures: claims open their source, computed values are marked as such. */
+export function Words({ of, values, inert = false }: WordsProps) {
+  const { language, messages } = useLanguage()
+  return partsOf(messages[of], language, values).map((part, index) => piece(part, index, inert))
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { overview } from '@/data/geometry/overview'
+import { type Language, languages } from '@/domain/language'
+import { type FrameId, frameIds } from '@/domain/view'
+import { frames, frameTransform } from '@/drawings/frames'
+import { ringsOfPath } from '@/drawings/geometry'
+import { type LabelItem, type PlacedLabel, placeLabels } from '@/drawings/labels'
+import { mapLabels } from '@/drawings/mapLabels'
+import { apply, type Box, type Point, type Ring } from '@/drawings/projection'
+import { wayOut } from '@/drawings/wayOut'
+
+/** The stage of the map as it is at each window size, with the type the page sets there. */
+const layouts = {
+  '1366×768': { width: 716, height: 428, fontSize: 14 },
+  '1366×650': { width: 640, height: 310, fontSize: 14 },
+  '1280×720': { width: 595, height: 386, fontSize: 14 },
+  '1920×1080': { width: 806, height: 728, fontSize: 16 },
+  phone: { width: 362, height: 340, fontSize: 13 },
+} as const
+const margin = 4
+const town = { en: 'Ljubljana', fr: 'Ljubljana', ru: 'Любляна' }
+
+function scene(frame: FrameId, language: Language, layout: keyof typeof layouts) {
+  const { fontSize, ...size } = layouts[layout]
+  const transform = frameTransform(frame, size)
+  const arrow = wayOut(transform, size, town[language])
+  return { transform, size, arrow, labels: mapLabels({ frame, transform, size, language, fontSize, arrow }) }
+}
+
+const boxOf = ({ x, y, width, height }: PlacedLabel): Box => [
+  x - width / 2,
+  y - height / 2,
+  x + width / 2,
+  y + height / 2,
+]
+const overlap = (a: Box, b: Box) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1]
+
+function isInside([x, y]: Point, rings: readonly Ring[]): boolean {
+  let inside = false
+  for (const ring of rings)
+    ring.forEach(([x1, y1], index) => {
+      const [x0, y0] = ring.at(index - 1) ?? [x1, y1]
+      if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) inside = !inside
+    })
+  return inside
+}
+
+const cases = frameIds.flatMap((frame) =>
+  languages.flatMap((language) =>
+    (Object.keys(layouts) as (keyof typeof layouts)[]).map((layout) => ({ frame, language, layout })),
+  ),
+)
+
+describe('the labels of the map', () => {
+  test.each(cases)(
+    '$frame in $language on $layout: none missing, clipped or over another',
+    ({ frame, language, layout }) => {
+      const { labels, size, arrow } = scene(frame, language, layout)
+      const boxes = labels.map(boxOf)
+
+      expect(frames[frame].fitted.filter((id) => !labels.some((label) => label.id === id))).toEqual([])
+      expect(
+        boxes.filter(
+          ([x0, y0, x1, y1]) => x0 < margin || y0 < margin || x1 > size.width - margin || y1 > size.height - margin,
+        ),
+      ).toEqual([])
+      for (const [index, box] of boxes.entries())
+        expect([...boxes.slice(index + 1), arrow.box].filter((other) => overlap(box, other))).toEqual([])
+    },
+  )
+
+  test.each(cases)(
+    '$frame in $language on $layout: a label without leader line lies inside its country',
+    ({ frame, language, layout }) => {
+      const { labels, transform } = scene(frame, language, layout)
+      for (const label of labels.filter(({ leader }) => !leader)) {
+        const rings = ringsOfPath(overview.countries[label.id], overview.scale).map((ring) =>
+          ring.map((point) => apply(transform, point)),
+        )
+        const [x0, y0, x1, y1] = boxOf(label)
+        const corners: Point[] = [
+          [x0, y0],
+          [x1, y0],
+          [x0, y1],
+          [x1, y1],
+          [label.x, label.y],
+        ]
+        expect(corners.every((corner) => isInside(corner, rings))).toBe(true)
+      }
+    },
+  )
+})
+
+describe('placeLabels', () => {
+  const country: Ring = [
+    [40, 40],
+    [60, 40],
+    [60, 60],
+    [40, 60],
+  ]
+  const item: LabelItem = { id: 'A', anchor: [50, 50], rings: [country], width: 16, height: 12, bearings: [270] }
+  const size = { width: 200, height: 100 }
+
+  test('a label that fits stands at its anchor', () => {
+    expect(placeLabels([item], size)).toEqual([{ id: 'A', x: 50, y: 50, width: 16, height: 12 }])
+  })
+
+  test('a label that does not fit is called out to its preferred side, with room for its swatch', () => {
+    const [label] = placeLabels([{ ...item, width: 24, bearings: [90], swatch: 10 }], size)
+    expect(label?.width).toBe(34)
+    expect(label?.x).toBeGreaterThan(60)
+    expect(label?.leader?.from).toEqual([50, 50])
+    expect(label?.leader?.to[0]).toBe((label?.x ?? 0) - 17)
+  })
+
+  test('a country the frame is not about is never called out', () => {
+    expect(placeLabels([{ ...item, width: 24, insideOnly: true }], size)).toEqual([])
+  })
+
+  test('a label keeps clear of boxes to avoid', () => {
+    const avoid: Box[] = [[44, 44, 56, 56]]
+    const [label] = placeLabels([item], size, { avoid })
+    expect(label?.leader).toBeDefined()
+    expect(label && overlap(boxOf(label), [44, 44, 56, 56])).toBe(false)
+  })
+
+  test('who finds no place goes first in the next round', () => {
+    const wide = { ...item, rings: [], width: 180, bearings: [0] }
+    const small: LabelItem = { ...item, id: 'B', rings: [], width: 60, height: 30, bearings: [180] }
+    const high = { ...wide, height: 36 }
+    expect(
+      placeLabels([small, high], size)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['A', 'B'])
+  })
+
+  test('the same input gives the same places', () => {
+    expect(scene('close-up', 'ru', 'phone').labels).toEqual(scene('close-up', 'ru', 'phone').labels)
+  })
+})
