@@ -1,0 +1,143 @@
+import { lazy, Suspense, useCallback, useMemo, useState, type MouseEvent } from 'react'
+import type { ClaimId } from '@/data/claims'
+import { countries, countryOf } from '@/data/countries'
+import type { EventId } from '@/data/events'
+import { statuses } from '@/data/statuses'
+import type { CountryId } from '@/domain/country'
+import { byClass, shownMembers, type Member } from '@/domain/rows'
+import type { ChangeView, View } from '@/domain/view'
+import { claimsOf, ClaimNote } from '@/features/claim/ClaimNote'
+import { FilterLine } from '@/features/matrix/FilterLine'
+import { Matrix } from '@/features/matrix/Matrix'
+import { MapPanel } from '@/features/map/MapPanel'
+import { Members } from '@/features/members/Members'
+import { Tiles } from '@/features/tiles/Tiles'
+import { Timeline } from '@/features/timeline/Timeline'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { Panel } from '@/ui/Panel'
+import { Patterns } from '@/ui/Patterns'
+import { Words } from '@/ui/Words'
+import { Footer } from './Footer'
+import { Header } from './Header'
+import { Marked } from './Marked'
+import { useMediaQuery } from './useMediaQuery'
+import { addressOf } from './viewState'
+import styles from './Dashboard.module.css'
+
+const CountryCard = lazy(() =>
+  import('@/features/country/CountryCard').then(({ CountryCard: card }) => ({ default: card })),
+)
+const BackgroundDrawer = lazy(() =>
+  import('@/features/background/BackgroundDrawer').then(({ BackgroundDrawer: drawer }) => ({ default: drawer })),
+)
+
+interface DashboardProps {
+  readonly view: View<EventId>
+  readonly onChange: ChangeView<EventId>
+  readonly phone: boolean
+}
+
+const members: readonly Member[] = countries.map((country) => ({ country, ...statuses[country.id] }))
+const nothing = { convention: null, assistance: null, q: '' } as const
+
+/** Hands data, view and onChange to the panels; whatever one panel does to another passes through here. */
+export function Dashboard({ view, onChange, phone }: DashboardProps) {
+  const { language } = useLanguage()
+  const wide = useMediaQuery('(min-width: 1800px)')
+  const [background, setBackground] = useState<boolean | null>(null)
+  const [source, setSource] = useState<{ readonly claims: readonly ClaimId[]; readonly anchor: DOMRect } | null>(null)
+
+  const shown = useMemo(() => shownMembers(members, view), [view])
+  const shownIds = shown.map(({ country }) => country.id)
+  const all = useMemo(() => byClass(members), [])
+  const found = byClass(shownMembers(members, { ...nothing, q: view.q }))
+  const pinned = members.find(({ country }) => country.id === view.country)
+
+  const pick = useCallback(
+    (country: CountryId) => onChange({ country: country === view.country ? null : country, event: null }),
+    [onChange, view.country],
+  )
+  const pickEvent = useCallback(
+    (event: EventId) => onChange({ event: event === view.event ? null : event, country: null }),
+    [onChange, view.event],
+  )
+  const openSource = (event: MouseEvent) => {
+    const figure = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-claim]') : null
+    if (figure) setSource({ claims: claimsOf(figure), anchor: figure.getBoundingClientRect() })
+  }
+  const columnOpen = background ?? wide
+  const tiles = <Tiles members={members} country={view.country} onPick={pick} />
+
+  return (
+    <Marked view={view} shown={shownIds} className={styles.page}>
+      {/* eslint-disable-next-line */}
+      <div className={styles.sheet} data-background={wide && columnOpen} onClick={openSource}>
+        <Patterns />
+        <Header
+          onLanguage={(lang) => onChange({ lang })}
+          background={columnOpen}
+          onBackground={() => setBackground(!columnOpen)}
+          address={() => addressOf(view)}
+        />
+        <p className={styles.lead}>
+          <Words of="lead" />
+        </p>
+        <main className={styles.main}>
+          <div className={styles.status}>
+            <Panel>
+              <Matrix
+                facets={view}
+                onChange={onChange}
+                all={all}
+                found={found}
+                nameOf={(id) => countryOf[id].name[language]}
+              />
+              <FilterLine facets={view} query={view.q} shown={shown.length} onChange={onChange} />
+            </Panel>
+          </div>
+          <div className={styles.map}>
+            <Panel>
+              <MapPanel view={view} members={members} phone={phone} onChange={onChange} onPick={pick} tiles={tiles} />
+            </Panel>
+          </div>
+          <div className={styles.timeline}>
+            <Panel>
+              <Timeline event={view.event} onPick={pickEvent} />
+            </Panel>
+          </div>
+          <div className={styles.members}>
+            <Panel>
+              <Members
+                members={shown}
+                hidden={members.length - shown.length}
+                query={view.q}
+                sort={view.sort}
+                country={view.country}
+                onQuery={(q) => onChange({ q }, 'replace')}
+                onSort={(sort) => onChange({ sort })}
+                onPick={pick}
+                onClear={() => onChange(nothing)}
+              />
+            </Panel>
+            {pinned && (
+              <Panel>
+                <Suspense>
+                  <CountryCard member={pinned} onClose={() => onChange({ country: null })} />
+                </Suspense>
+              </Panel>
+            )}
+          </div>
+        </main>
+        {columnOpen && (
+          <Panel>
+            <Suspense>
+              <BackgroundDrawer wide={wide} onClose={() => setBackground(false)} />
+            </Suspense>
+          </Panel>
+        )}
+        <Footer />
+      </div>
+      {source && <ClaimNote {...source} onClose={() => setSource(null)} />}
+    </Marked>
+  )
+}

@@ -1,0 +1,45 @@
+import { languages, type Language } from '@/domain/language'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { plain } from '@/i18n/template'
+import { Share } from '@/features/share/Share'
+import styles from './Header.module.css'
+
+interface HeaderProps {
+  readonly onLanguage: (language: Language) => void
+  readonly background: boolean
+  readonly onBackground: () => void
+  /** The address of exactly this view. */
+  readonly address: () => string
+}
+
+const ownName: Record<Language, string> = { en: 'English', fr: 'Français', ru: 'Русский' }
+
+/** Title, the date everything holds for, and what concerns the whole page. */
+export function Header({ onLanguage, background, onBackground, address }: HeaderProps) {
+  const { say, language, messages } = useLanguage()
+  return (
+    <header className={styles.header}>
+      <h1>{say('title')}</h1>
+      <button type="button" className={styles.stamp} data-claim="as-at">
+        {plain(messages.asAt, language)}
+      </button>
+      <div role="group" aria-label={say('language')} className={styles.languages}>
+        {languages.map((option) => (
+          <button
+            key={option}
+            type="button"
+            lang={option}
+            aria-pressed={option === language}
+            onClick={() => onLanguage(option)}
+          >
+            {ownName[option]}
+          </button>
+        ))}
+      </div>
+      <button type="button" aria-expanded={background} onClick={onBackground}>
+        {say('background')}
+      </button>
+      <Share address={address} />
+    </header>
+  )
+}

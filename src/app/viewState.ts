@@ -1,0 +1,86 @@
+import { createParser, createSerializer, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
+import { useCallback } from 'react'
+import { eventIds, type EventId } from '@/data/events'
+import { countryIds } from '@/domain/country'
+import { languages } from '@/domain/language'
+import { assistanceStatuses, conventionStatuses } from '@/domain/status'
+import { columnIds, drawingModes, frameIds, type ChangeView, type Sort, type View } from '@/domain/view'
+
+const parseCountry = createParser({
+  parse: (text) => countryIds.find((id) => id === text.toUpperCase()) ?? null,
+  serialize: (id) => id.toLowerCase(),
+})
+
+const parseSort = createParser<Sort>({
+  parse(text) {
+    const column = columnIds.find((id) => id === text.replace(/^-/, ''))
+    return column ? { column, descending: text.startsWith('-') } : null
+  },
+  serialize: ({ column, descending }) => (descending ? `-${column}` : column),
+  eq: (a, b) => a.column === b.column && a.descending === b.descending,
+})
+
+/** The parameters of the address that are ours; all others are left alone. */
+export const parameters = {
+  lang: parseAsStringLiteral(languages),
+  convention: parseAsStringLiteral(conventionStatuses),
+  assistance: parseAsStringLiteral(assistanceStatuses),
+  q: parseAsString.withDefault(''),
+  country: parseCountry,
+  event: parseAsStringLiteral(eventIds),
+  sort: parseSort.withDefault({ column: 'country', descending: false }),
+  frame: parseAsStringLiteral(frameIds),
+  map: parseAsStringLiteral(drawingModes).withDefault('boundaries'),
+}
+
+export type Parameter = keyof typeof parameters
+
+/** What an address means where it says nothing; these two depend on the page and on the screen. */
+export type Defaults = Pick<View<EventId>, 'lang' | 'frame'>
+
+const longest = 40
+
+/**
+ * @param search the query of an address
+ * @returns our parameters whose value means nothing, as `name=value`, so that they can be named once
+ */
+export function ignoredIn(search: string): readonly string[] {
+  const query = new URLSearchParams(search)
+  return Object.entries(parameters).flatMap(([name, parser]) => {
+    const value = query.get(name)
+    if (value === null || parser.parse(value) !== null) return []
+    return [`${name}=${value.length > longest ? `${value.slice(0, longest)}…` : value}`]
+  })
+}
+
+/** Takes what means nothing out of the address and keeps the rest, ours or not. */
+const withoutIgnored = (search: string): Partial<Record<Parameter, null>> =>
+  Object.fromEntries(ignoredIn(search).map((entry) => [entry.slice(0, entry.indexOf('=')), null]))
+
+/** @returns the view the address gives and the way to change it: the address is the state */
+export function useViewState(defaults: Defaults) {
+  const [query, setQuery] = useQueryStates(parameters, { history: 'push' })
+  const view: View<EventId> = {
+    ...query,
+    lang: query.lang ?? defaults.lang,
+    frame: query.frame ?? defaults.frame,
+  }
+  const { lang, frame } = defaults
+  const change: ChangeView<EventId> = useCallback(
+    (patch, history = 'push') => {
+      const isDefault = { lang: patch.lang === lang, frame: patch.frame === frame }
+      void setQuery(
+        { ...patch, ...(isDefault.lang && { lang: null }), ...(isDefault.frame && { frame: null }) },
+        { history },
+      )
+    },
+    [setQuery, lang, frame],
+  )
+  const forget = useCallback(() => void setQuery(withoutIgnored(location.search), { history: 'replace' }), [setQuery])
+  return { view, change, forget }
+}
+
+const serialize = createSerializer(parameters)
+
+/** @returns the address of exactly this view; language and part of the map are always said, whoever opens it wherever */
+export const addressOf = (view: View<EventId>): string => serialize(new URL(location.href), view)

@@ -1,0 +1,138 @@
+import { useCallback, type ReactNode } from 'react'
+import { agendaTopics, aims, areas, reasons } from '@/data/background'
+import type { ClaimId, WordsClaimId } from '@/data/claims'
+import { contact } from '@/data/source'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { loadBackground } from '@/i18n/loadMessages'
+import type { MessageKey } from '@/i18n/messages/en'
+import { Figure } from '@/ui/Figure'
+import { PanelFailed } from '@/ui/Panel'
+import { useUpgrade } from '@/ui/useUpgrade'
+import { Words } from '@/ui/Words'
+import styles from './Background.module.css'
+
+interface SectionProps {
+  readonly title: MessageKey
+  readonly children: ReactNode
+}
+
+const Section = ({ title, children }: SectionProps) => (
+  <section>
+    <h3>
+      <Words of={title} />
+    </h3>
+    {children}
+  </section>
+)
+
+/** What stands behind the statuses: short, each fact with its claim. */
+export function Background() {
+  const { say, language } = useLanguage()
+  const load = useCallback(() => loadBackground(language), [language])
+  const { View: words, failed, retry } = useUpgrade(load)
+  if (failed) return <PanelFailed onRetry={retry} />
+  if (!words) return <p>{say('loading')}</p>
+
+  const text = (id: WordsClaimId) => <span data-claim={id}>{words[id]}</span>
+  const list = (ids: readonly WordsClaimId[]) => (
+    <ul>
+      {ids.map((id) => (
+        <li key={id}>{text(id)}</li>
+      ))}
+    </ul>
+  )
+  const where = (claims: readonly ClaimId[]) => (
+    <p className={styles.where}>
+      <Figure claims={claims}>{say('sourceTitle')}</Figure>
+    </p>
+  )
+
+  return (
+    <div className={styles.background}>
+      <Section title="aboutConvention">
+        <p>{say('conventionName')}</p>
+        <p>{text('aim-protect')}</p>
+        {list(aims)}
+        <dl>
+          {(['adopted', 'in-force', 'all-parties'] as const).map((id) => (
+            <div key={id}>
+              <dt>{say(`figure.${id}`)}</dt>
+              <dd>
+                <Words of={`figure.${id}.value`} />
+              </dd>
+            </div>
+          ))}
+          <div>
+            <dt>{say('figure.signatories')}</dt>
+            <dd>
+              <Words of="figure.signatories.value" />
+            </dd>
+          </div>
+        </dl>
+        {where(['aim-protect', 'adopted', 'in-force', 'all-parties', 'signatories'])}
+      </Section>
+      <Section title="aboutCouncil">
+        <p>{say('councilName')}</p>
+        <p>
+          {text('council-body')} {text('council-purpose')} {text('council-agreement')}
+        </p>
+        {where(['council-body', 'countries'])}
+      </Section>
+      <Section title="aboutReasons">
+        {list(reasons)}
+        {where(['reason-statuses'])}
+      </Section>
+      <Section title="aboutMeeting">
+        <p>
+          {text('lake-town')} {text('secretary-2016')}
+        </p>
+        <p>
+          <Words of="agenda" />
+        </p>
+        {list([...agendaTopics, 'agenda-cooperation'])}
+        <p>
+          {text('observer-status')} {text('first-observer')}
+        </p>
+        {where(['meeting-2016', 'secretary-2016', 'observer-status'])}
+      </Section>
+      <Section title="aboutAreas">
+        {list(areas)}
+        {where(['areas'])}
+      </Section>
+      <Section title="aboutNext">
+        <p>
+          {text('chair-invited')} {text('project-launch')}
+        </p>
+        <p>
+          <cite>{text('project-title')}</cite>
+        </p>
+        <dl>
+          <div>
+            <dt>{say('figure.project-length')}</dt>
+            <dd>
+              <Words of="figure.project-length.value" />
+            </dd>
+          </div>
+          <div>
+            <dt>{say('figure.project-funder')}</dt>
+            <dd>{text('project-funder')}</dd>
+          </div>
+        </dl>
+        {where(['conference', 'project-length'])}
+      </Section>
+      <Section title="aboutContact">
+        <p>
+          {text('contact')}
+          <br />
+          <a href={contact.page} rel="noreferrer" target="_blank">
+            {contact.page}
+          </a>
+        </p>
+        {where(['contact'])}
+      </Section>
+      <p className={styles.where} data-claim="rights">
+        {say('credit')}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { Background } from './Background'
+import styles from './Background.module.css'
+
+interface BackgroundDrawerProps {
+  /** Beside the page as a column, where the screen has the room. */
+  readonly wide: boolean
+  readonly onClose: () => void
+}
+
+/** A column of the page on a wide screen, a drawer over it elsewhere. */
+export function BackgroundDrawer({ wide, onClose }: BackgroundDrawerProps) {
+  const { say } = useLanguage()
+  const dialog = useRef<HTMLDialogElement>(null)
+
+  useEffect(
+    function openDrawer() {
+      if (!wide) dialog.current?.showModal()
+    },
+    [wide],
+  )
+
+  const inside = (
+    <>
+      <header>
+        <h2>{say('background')}</h2>
+        <button type="button" aria-label={say('close')} onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <Background />
+    </>
+  )
+  if (wide)
+    return (
+      <aside className={styles.column} aria-label={say('background')}>
+        {inside}
+      </aside>
+    )
+  return (
+    <dialog ref={dialog} className={styles.drawer} aria-label={say('background')} onClose={onClose} closedby="any">
+      {inside}
+    </dialog>
+  )
+}

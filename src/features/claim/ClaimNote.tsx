@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react'
+import { claims, type ClaimId } from '@/data/claims'
+import { source } from '@/data/source'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { claimName } from '@/i18n/claimName'
+import { Citation } from '@/ui/Citation'
+import styles from './ClaimNote.module.css'
+
+interface ClaimNoteProps {
+  readonly claims: readonly ClaimId[]
+  /** Where the figure stands that was pressed. */
+  readonly anchor: DOMRect
+  readonly onClose: () => void
+}
+
+const margin = 8
+
+/** Beside the figure where there is room, and always wholly on the screen. */
+function place(note: HTMLElement, anchor: DOMRect) {
+  const { width, height } = note.getBoundingClientRect()
+  const below = anchor.bottom + margin
+  const top = below + height < innerHeight - margin ? below : Math.max(margin, anchor.top - margin - height)
+  const left = Math.max(margin, Math.min(anchor.left, innerWidth - width - margin))
+  note.style.translate = `${left}px ${top}px`
+}
+
+/** The sources of a figure, opened by pressing it; Escape or a press elsewhere closes it. */
+export function ClaimNote({ claims: ids, anchor, onClose }: ClaimNoteProps) {
+  const speaker = useLanguage()
+  const { say } = speaker
+  const note = useRef<HTMLDivElement>(null)
+  useEffect(
+    function openBesideFigure() {
+      const element = note.current
+      if (!element) return
+      element.showPopover()
+      place(element, anchor)
+      element.focus()
+    },
+    [anchor, ids],
+  )
+  return (
+    <div
+      ref={note}
+      popover="auto"
+      role="dialog"
+      aria-label={say('sourceTitle')}
+      tabIndex={-1}
+      className={styles.note}
+      onToggle={(event) => {
+        if (event.newState === 'closed') onClose()
+      }}
+    >
+      <dl>
+        {ids.map((id) => (
+          <div key={id}>
+            <dt data-claim={id}>{claimName(id, speaker)}</dt>
+            <dd>
+              <Citation claim={id} dated />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <cite>
+          <a href={source.page} lang="en" rel="noreferrer" target="_blank">
+            {source.title}
+          </a>
+        </cite>
+      </p>
+    </div>
+  )
+}
+
+const isClaim = (id: string): id is ClaimId => Object.hasOwn(claims, id)
+
+/** @returns the claims an element's `data-claim` names */
+export const claimsOf = (element: HTMLElement): readonly ClaimId[] =>
+  (element.dataset['claim'] ?? '').split(' ').filter(isClaim)

@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'react'
+import { events } from '@/data/events'
+import type { Member } from '@/domain/rows'
+import { classOf } from '@/domain/status'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { formatDate } from '@/i18n/dates'
+import { Citation } from '@/ui/Citation'
+import { Figure } from '@/ui/Figure'
+import { StatusMark } from '@/ui/StatusMark'
+import { Words } from '@/ui/Words'
+import styles from './CountryCard.module.css'
+
+interface CountryCardProps {
+  readonly member: Member
+  readonly onClose: () => void
+}
+
+/** What the page knows of one country: both statuses and the meetings it hosted, each with its source. */
+export function CountryCard({ member, onClose }: CountryCardProps) {
+  const { say, language } = useLanguage()
+  const { country } = member
+  const card = useRef<HTMLElement>(null)
+
+  useEffect(
+    function takeKeyboardFocusAndGiveItBack() {
+      const element = card.current
+      const opener = document.activeElement
+      if (!(element && opener?.matches(':focus-visible'))) return
+      element.focus({ preventScroll: true })
+      return () => {
+        const left = document.activeElement
+        if (opener instanceof HTMLElement || opener instanceof SVGElement)
+          if (left === document.body || element.contains(left)) opener.focus({ preventScroll: true })
+      }
+    },
+    [country.id],
+  )
+
+  const hosted = events.filter((event) => event.host === country.id)
+  return (
+    <section ref={card} tabIndex={-1} className={styles.card} aria-label={country.name[language]}>
+      <header>
+        <h2 translate="no">
+          <StatusMark of={classOf(member)} size={20} /> {country.name[language]}
+        </h2>
+        <button type="button" onClick={onClose} aria-label={say('close')} className={styles.close}>
+          ×
+        </button>
+      </header>
+      <dl>
+        {(['convention', 'assistance'] as const).map((facet) => (
+          <div key={facet}>
+            <dt>{say(facet)}</dt>
+            <dd>
+              <strong>{say(member[facet])}</strong>
+              <small>
+                <Citation claim={`${country.id}.${facet}`} />
+              </small>
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>
+            <Words of="meetingsHosted" />
+          </dt>
+          <dd>
+            {hosted.length === 0 && <strong>{say('none')}</strong>}
+            {hosted.map(({ id, date }) => (
+              <span key={id}>
+                <strong>
+                  <Figure claims={[id]}>{formatDate(date, language)}</Figure>
+                </strong>
+                <small>
+                  <Citation claim={id} />
+                </small>
+              </span>
+            ))}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  )
+}

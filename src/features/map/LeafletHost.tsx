@@ -1,0 +1,40 @@
+import { createLeafletContext, LeafletContext, type LeafletContextInterface } from '@react-leaflet/core'
+import { Map as LeafletMap, type MapOptions } from 'leaflet'
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import styles from './MapPanel.module.css'
+
+interface LeafletHostProps {
+  /** Read once, when the map is made. */
+  readonly options: () => MapOptions
+  readonly children: ReactNode
+}
+
+/**
+ * In place of react-leaflet's MapContainer, whose map dies when React runs effects again (StrictMode, Activity, a
+ * boundary that suspends anew): each run makes a map in an element of its own.
+ */
+export function LeafletHost({ options, children }: LeafletHostProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const [context, setContext] = useState<LeafletContextInterface | null>(null)
+  const first = useRef(options)
+
+  useLayoutEffect(function makeMap() {
+    if (!box.current) return
+    const element = document.createElement('div')
+    element.className = styles.leaflet ?? ''
+    box.current.append(element)
+    const map = new LeafletMap(element, first.current()).setView([0, 0], 0)
+    setContext(createLeafletContext(map))
+    return () => {
+      setContext(null)
+      map.remove()
+      element.remove()
+    }
+  }, [])
+
+  return (
+    <div ref={box} className={styles.host}>
+      {context && <LeafletContext value={context}>{children}</LeafletContext>}
+    </div>
+  )
+}

@@ -1,0 +1,156 @@
+import { CRS, DomUtil, svg, type Map as LeafletMap } from 'leaflet'
+import 'leaflet/dist/leaflet.css'
+import { useEffect, useMemo, useRef, type WheelEvent } from 'react'
+import { Polygon, Polyline, useMap, useMapEvents } from 'react-leaflet'
+import type { MapRings } from '@/data/geometry/decode'
+import { countryIds, type CountryId } from '@/domain/country'
+import type { StatusClass } from '@/domain/status'
+import type { FrameId } from '@/domain/view'
+import { frames } from '@/drawings/frames'
+import { rotation, type Size, type Transform } from '@/drawings/projection'
+import { fillOf } from '@/ui/Patterns'
+import { LeafletHost } from './LeafletHost'
+import { LiveCountry } from './LiveCountry'
+import { latLngs, latLngsOfLines, unit } from './leafletPlane'
+import type { CountryAttributes } from './useCountryButtons'
+import styles from './MapPanel.module.css'
+
+interface LiveMapProps {
+  readonly rings: MapRings
+  readonly frame: FrameId
+  /** Where the frame wants the plane to be. */
+  readonly transform: Transform
+  readonly size: Size
+  readonly classOf: (id: CountryId) => StatusClass
+  readonly attributes: (id: CountryId) => CountryAttributes
+  readonly onMove: (transform: Transform | null, settled: boolean) => void
+  /** The shapes are there and can take the focus. */
+  readonly onLive: () => void
+  readonly moved: boolean
+}
+
+const still = { interactive: false, noClip: true, smoothFactor: 0.3 } as const
+/** Steps of zoom a reader may go beyond the frame. */
+const deepest = 4
+
+const options = () => ({
+  crs: CRS.Simple,
+  renderer: svg({ padding: 0.2 }),
+  zoomSnap: 0,
+  zoomDelta: 0.75,
+  keyboard: false,
+  doubleClickZoom: false,
+  boxZoom: false,
+  zoomControl: false,
+  attributionControl: false,
+  zoomAnimation: false,
+  fadeAnimation: false,
+  markerZoomAnimation: false,
+  dragging: false,
+  maxBoundsViscosity: 1,
+})
+
+const scaleOf = ([a, b]: Transform) => Math.hypot(a, b)
+
+/** Holds the map to its frame, and tells when the reader moves it elsewhere. */
+function Camera({
+  transform,
+  size,
+  moved,
+  onMove,
+  onLive,
+}: Pick<LiveMapProps, 'transform' | 'size' | 'moved' | 'onMove' | 'onLive'>) {
+  const map = useMap()
+  const fitting = useRef(false)
+
+  useEffect(
+    function fitFrame() {
+      if (moved) return
+      const scale = scaleOf(transform)
+      const zoom = Math.log2(scale * unit)
+      const [, , , , e, f] = transform
+      fitting.current = true
+      map.invalidateSize({ animate: false, pan: false })
+      map.options.minZoom = zoom
+      map.options.maxZoom = zoom + deepest
+      map.options.maxBounds = undefined
+      map.setView([-(size.height / 2 - f) / scale / unit, (size.width / 2 - e) / scale / unit], zoom, {
+        animate: false,
+      })
+      map.options.maxBounds = map.getBounds()
+      map.dragging.disable()
+      fitting.current = false
+      onLive()
+    },
+    [map, transform, size, moved, onLive],
+  )
+
+  const report = (settled: boolean) => {
+    if (fitting.current) return
+    const zoomed = map.getZoom() > (map.options.minZoom ?? 0) + 0.001
+    if (zoomed) map.dragging.enable()
+    else map.dragging.disable()
+    onMove(zoomed ? transformOf(map, transform) : null, settled)
+  }
+  useMapEvents({ move: () => report(false), moveend: () => report(true), zoomend: () => report(true) })
+  return null
+}
+
+/** Where Leaflet draws the plane at its zoom, in pixels of the stage; it only scales and shifts, never turns. */
+function transformOf(map: LeafletMap, [a, b, c, d, ...rest]: Transform): Transform {
+  const origin = map
+    .project([0, 0])
+    .subtract(map.getPixelOrigin())
+    .add(DomUtil.getPosition(map.getPane('mapPane') ?? map.getContainer()))
+  const factor = 2 ** map.getZoom() / unit / scaleOf([a, b, c, d, ...rest])
+  return [a * factor, b * factor, c * factor, d * factor, origin.x, origin.y]
+}
+
+/** Without Ctrl or ⌘ the wheel scrolls the page. */
+const leaveWheelToPage = (event: WheelEvent) => {
+  if (!(event.ctrlKey || event.metaKey)) event.stopPropagation()
+}
+
+/** The interactive layer over the same geometry, fills and places as the drawing. */
+export function LiveMap({ rings, frame, transform, size, classOf, attributes, onMove, onLive, moved }: LiveMapProps) {
+  const angle = rotation(frames[frame].meridian)
+  const { land, lakes, borders } = useMemo(
+    () => ({
+      land: latLngs(rings.land, angle),
+      lakes: latLngs(rings.lakes, angle),
+      borders: latLngsOfLines(rings.borders, angle),
+    }),
+    [rings, angle],
+  )
+  return (
+    <div className={styles.live} onWheelCapture={leaveWheelToPage}>
+      <LeafletHost options={options}>
+        <Polygon
+          positions={land}
+          pathOptions={{ stroke: false, fillColor: 'var(--land)', fillOpacity: 1 }}
+          {...still}
+        />
+        {countryIds.map((id) => (
+          <LiveCountry
+            key={id}
+            rings={rings.countries[id]}
+            angle={angle}
+            fill={fillOf(classOf(id))}
+            attributes={attributes(id)}
+          />
+        ))}
+        <Polygon
+          positions={lakes}
+          pathOptions={{ stroke: false, fillColor: 'var(--sea)', fillOpacity: 1 }}
+          {...still}
+        />
+        <Polyline
+          positions={borders}
+          pathOptions={{ color: 'var(--border)', weight: 1.3, lineJoin: 'round' }}
+          {...still}
+        />
+        <Camera transform={transform} size={size} moved={moved} onMove={onMove} onLive={onLive} />
+      </LeafletHost>
+    </div>
+  )
+}

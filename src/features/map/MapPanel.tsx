@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import { drawingModes, frameIds, type ChangeView, type View } from '@/domain/view'
+import type { EventId } from '@/data/events'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { Choice } from '@/ui/Choice'
+import { Words } from '@/ui/Words'
+import { MapStage } from './MapStage'
+import type { CountryButtons } from './useCountryButtons'
+import styles from './MapPanel.module.css'
+
+interface MapPanelProps extends Pick<CountryButtons, 'members' | 'onPick'> {
+  readonly view: View<EventId>
+  readonly phone: boolean
+  readonly onChange: ChangeView<EventId>
+  /** The same countries without a boundary: in the map's place, and beside it on a phone. */
+  readonly tiles: ReactNode
+}
+
+/** The map with its frames and its disclaimer, or the tiles that need none. */
+export function MapPanel({ view, members, phone, onChange, onPick, tiles }: MapPanelProps) {
+  const { say } = useLanguage()
+  const drawn = view.map === 'boundaries'
+  const option = (value: (typeof frameIds)[number] | (typeof drawingModes)[number]) => ({ value, label: say(value) })
+  const panel = (
+    <section className={styles.panel} aria-label={say('map')}>
+      <header className={styles.bar}>
+        {drawn && (
+          <Choice
+            label={say('frame')}
+            options={frameIds.map((value) => ({ ...option(value), value }))}
+            value={view.frame}
+            onChange={(frame) => onChange({ frame })}
+          />
+        )}
+        <Choice
+          label={say('drawing')}
+          options={drawingModes.map((value) => ({ ...option(value), value }))}
+          value={view.map}
+          onChange={(map) => onChange({ map })}
+        />
+      </header>
+      {drawn && <MapStage frame={view.frame} phone={phone} members={members} country={view.country} onPick={onPick} />}
+      {drawn && (
+        <footer className={styles.foot}>
+          <ul className={styles.key}>
+            <li>
+              <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" className={styles.ringKey}>
+                <circle cx="7" cy="7" r="5" />
+              </svg>
+              {say('hostKey')}
+            </li>
+            <li>
+              <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" className={styles.townKey}>
+                <circle cx="7" cy="7" r="4" />
+              </svg>
+              <Words of="townKey" />
+            </li>
+          </ul>
+          <p>{say('disclaimer')}</p>
+        </footer>
+      )}
+      {!drawn && tiles}
+    </section>
+  )
+  return (
+    <>
+      {phone && drawn && tiles}
+      {panel}
+    </>
+  )
+}

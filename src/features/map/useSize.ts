@@ -1,0 +1,28 @@
+import { useLayoutEffect, useState, type RefObject } from 'react'
+import type { Size } from '@/drawings/projection'
+
+/**
+ * @param element the box to measure
+ * @param assumed its size where there is no screen to measure on
+ * @returns its size in whole pixels; a hidden box keeps its last size
+ */
+export function useSize(element: RefObject<HTMLElement | null>, assumed: Size): Size {
+  const [size, setSize] = useState(assumed)
+  useLayoutEffect(
+    function measure() {
+      const box = element.current
+      if (!box) return
+      const read = () => {
+        const { clientWidth: width, clientHeight: height } = box
+        if (width > 0 && height > 0)
+          setSize((last) => (last.width === width && last.height === height ? last : { width, height }))
+      }
+      read()
+      const observer = new ResizeObserver(read)
+      observer.observe(box)
+      return () => observer.disconnect()
+    },
+    [element],
+  )
+  return size
+}

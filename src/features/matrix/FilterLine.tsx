@@ -1,0 +1,65 @@
+import { countryIds } from '@/domain/country'
+import type { Facets } from '@/domain/filter'
+import { useLanguage } from '@/i18n/LanguageContext'
+import type { MessageKey } from '@/i18n/messages/en'
+import { Figure } from '@/ui/Figure'
+import { Words } from '@/ui/Words'
+import type { ClaimId } from '@/data/claims'
+import styles from './FilterLine.module.css'
+
+interface FilterLineProps {
+  readonly facets: Facets
+  readonly query: string
+  readonly shown: number
+  readonly onChange: (patch: Partial<Facets> & { readonly q?: string }) => void
+}
+
+const everything = { convention: null, assistance: null, q: '' } as const
+const figures: readonly ClaimId[] = [
+  'countries', 'parties', 'non-parties', 'beneficiaries', 'non-beneficiaries', 'both', 'party-only', 'beneficiary-only', 'neither',
+] // prettier-ignore
+
+function sentence(facets: boolean, query: boolean): MessageKey {
+  if (facets) return query ? 'shownStatusSearch' : 'shownStatus'
+  return query ? 'shownSearch' : 'shown'
+}
+
+/** One line that always says what is shown, and the ways back from it. */
+export function FilterLine({ facets, query, shown, onChange }: FilterLineProps) {
+  const { say, language } = useLanguage()
+  const chosen = (['convention', 'assistance'] as const).flatMap((facet) => {
+    const value = facets[facet]
+    return value ? [{ facet, label: say(`${value}.inList`) }] : []
+  })
+  const words = chosen.map(({ label }) => label).join(language === 'ru' ? '; ' : ', ')
+  const filtered = chosen.length > 0 || query !== ''
+  const impossible = facets.convention === 'non-party' && facets.assistance === 'non-beneficiary'
+  return (
+    <div className={styles.line}>
+      <p role="status">
+        <Words of={sentence(chosen.length > 0, query !== '')} values={{ shown, facets: words, query }} inert />
+        {impossible && <> {say('eachIsOne')}</>}
+        {!filtered && shown === countryIds.length && <span className={styles.hint}> {say('chooseStatus')}</span>}
+      </p>
+      {chosen.map(({ facet, label }) => (
+        <button
+          key={facet}
+          type="button"
+          className={styles.remove}
+          title={label}
+          onClick={() => onChange({ [facet]: null })}
+        >
+          <span className="visuallyHidden">{say('remove', { facet: label })}</span>×
+        </button>
+      ))}
+      {filtered && (
+        <button type="button" className={styles.clear} onClick={() => onChange(everything)}>
+          {say('clearAll')}
+        </button>
+      )}
+      <span className={styles.sources}>
+        <Figure claims={figures}>{say('sources')}</Figure>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react'
+import { classOf, type AssistanceStatus, type ConventionStatus, type StatusClass } from '@/domain/status'
+import type { CountryId } from '@/domain/country'
+import type { Facets } from '@/domain/filter'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { channelOf } from '@/ui/statusLook'
+import { StatusMark } from '@/ui/StatusMark'
+import { MatrixCount } from './MatrixCount'
+import styles from './Matrix.module.css'
+
+interface MatrixProps {
+  readonly facets: Facets
+  readonly onChange: (facets: Facets) => void
+  /** All countries of each class, and those the search leaves. */
+  readonly all: Readonly<Record<StatusClass, readonly CountryId[]>>
+  readonly found: Readonly<Record<StatusClass, readonly CountryId[]>>
+  readonly nameOf: (id: CountryId) => string
+}
+
+const conventions = ['party', 'non-party'] as const satisfies readonly ConventionStatus[]
+const assistances = ['beneficiary', 'non-beneficiary'] as const satisfies readonly AssistanceStatus[]
+
+const none: Facets = { convention: null, assistance: null }
+const same = (a: Facets, b: Facets) => a.convention === b.convention && a.assistance === b.assistance
+
+/** The status matrix: a table whose heads and cells are the legend and the filter. */
+export function Matrix({ facets, onChange, all, found, nameOf }: MatrixProps) {
+  const { say } = useLanguage()
+
+  const idsOf = (from: typeof all, wanted: Facets) =>
+    conventions
+      .filter((convention) => wanted.convention === null || convention === wanted.convention)
+      .flatMap((convention) =>
+        assistances
+          .filter((assistance) => wanted.assistance === null || assistance === wanted.assistance)
+          .flatMap((assistance) => from[classOf({ convention, assistance })]),
+      )
+
+  const button = (
+    wanted: Facets,
+    pressed: boolean,
+    next: Facets,
+    className: string | undefined,
+    children: ReactNode,
+  ) => (
+    <button
+      type="button"
+      className={className}
+      aria-pressed={pressed}
+      data-hovers={idsOf(found, wanted).join(' ')}
+      onClick={() => onChange(next)}
+    >
+      {children}
+    </button>
+  )
+
+  const count = (
+    claim: 'parties' | 'non-parties' | 'beneficiaries' | 'non-beneficiaries' | StatusClass,
+    wanted: Facets,
+  ) => <MatrixCount claim={claim} found={idsOf(found, wanted).length} all={idsOf(all, wanted).length} />
+
+  const head = (
+    facet: keyof Facets,
+    value: ConventionStatus | AssistanceStatus,
+    claim: Parameters<typeof count>[0],
+  ) => {
+    const wanted: Facets = { ...none, [facet]: value }
+    const pressed = facets[facet] === value
+    return button(
+      wanted,
+      pressed,
+      { ...facets, [facet]: pressed ? null : value },
+      styles.head,
+      <>
+        <StatusMark of={channelOf[value]} />
+        <span className={styles.label}>{say(value)}</span>
+        {count(claim, wanted)}
+      </>,
+    )
+  }
+
+  const cell = (convention: ConventionStatus, assistance: AssistanceStatus) => {
+    const wanted = { convention, assistance }
+    const statusClass = classOf(wanted)
+    const pressed = same(facets, wanted)
+    const names = all[statusClass].map(nameOf)
+    return button(
+      wanted,
+      pressed,
+      pressed ? none : wanted,
+      styles.cell,
+      <>
+        {count(statusClass, wanted)}
+        <span className="visuallyHidden">
+          : {say(convention)}, {say(assistance)}.{' '}
+        </span>
+        <span className={styles.names} translate="no">
+          {names.length > 0 ? names.join(', ') : say('noCountry')}
+        </span>
+        {names.length > 0 && <StatusMark of={statusClass} size={22} />}
+      </>,
+    )
+  }
+
+  return (
+    <table className={styles.matrix} aria-label={say('status')}>
+      <thead>
+        <tr>
+          <th scope="col">{button(none, same(facets, none), none, styles.corner, say('allCountries'))}</th>
+          <th scope="col">{head('assistance', 'beneficiary', 'beneficiaries')}</th>
+          <th scope="col">{head('assistance', 'non-beneficiary', 'non-beneficiaries')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {conventions.map((convention) => (
+          <tr key={convention}>
+            <th scope="row">{head('convention', convention, convention === 'party' ? 'parties' : 'non-parties')}</th>
+            {assistances.map((assistance) => (
+              <td key={assistance}>{cell(convention, assistance)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,20 @@
+import { useLanguage } from '@/i18n/LanguageContext'
+import type { ClaimId } from '@/data/claims'
+import styles from './Matrix.module.css'
+
+interface MatrixCountProps {
+  readonly claim: ClaimId
+  readonly found: number
+  readonly all: number
+}
+
+/** A count of the matrix: the claim itself, or with a search on, how many of it the search leaves. */
+export function MatrixCount({ claim, found, all }: MatrixCountProps) {
+  const { say } = useLanguage()
+  if (found === all) return <span className={styles.count} data-claim={claim}>{all}</span> // prettier-ignore
+  return (
+    <span className={styles.count} data-computed="">
+      {say('countOf', { shown: found, total: all })}
+    </span>
+  )
+}

@@ -1,0 +1,46 @@
+import type { CountryId } from '@/domain/country'
+import type { ColumnId } from '@/domain/view'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { plain } from '@/i18n/template'
+import { Figure } from '@/ui/Figure'
+import { StatusMark } from '@/ui/StatusMark'
+import type { MemberRow } from './memberRows'
+import styles from './Members.module.css'
+
+interface MemberCellProps {
+  readonly row: MemberRow
+  readonly column: ColumnId
+  readonly onPick: (country: CountryId) => void
+}
+
+/** One cell; the label of its column is kept beside it for the cards of a phone. */
+export function MemberCell({ row, column, onPick }: MemberCellProps) {
+  const { say, language, messages } = useLanguage()
+  if (column === 'country')
+    return (
+      <th scope="row">
+        <button type="button" className={styles.name} onClick={() => onPick(row.id)}>
+          <StatusMark of={row.statusClass} />
+          <span translate="no">{row.name}</span>
+        </button>
+      </th>
+    )
+  const label = plain(messages[column], language)
+  switch (column) {
+    case 'convention':
+    case 'assistance':
+      return <td data-label={label}>{say(row[column])}</td>
+    case 'hosted':
+      return (
+        <td data-label={label}>{row.meeting ? <Figure claims={[row.meeting.id]}>{row.meeting.year}</Figure> : '–'}</td>
+      )
+    case 'source':
+      return (
+        <td data-label={label}>
+          <Figure claims={row.claims} label={say('sourceOf', { country: row.name })}>
+            {say('paragraph', { n: row.paragraph })}
+          </Figure>
+        </td>
+      )
+  }
+}

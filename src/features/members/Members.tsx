@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import type { CountryId } from '@/domain/country'
+import type { Sort } from '@/domain/view'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { MembersTable } from './MembersTable'
+import { rowsOf } from './memberRows'
+import type { Member } from '@/domain/rows'
+import styles from './Members.module.css'
+
+interface MembersProps {
+  readonly members: readonly Member[]
+  readonly hidden: number
+  readonly query: string
+  readonly sort: Sort
+  readonly country: CountryId | null
+  readonly onQuery: (query: string) => void
+  readonly onSort: (sort: Sort) => void
+  readonly onPick: (country: CountryId) => void
+  readonly onClear: () => void
+}
+
+const longestQuery = 80
+
+/** The member table with its search. */
+export function Members({ members, hidden, query, sort, country, onQuery, onSort, onPick, onClear }: MembersProps) {
+  const { say, language } = useLanguage()
+  const rows = useMemo(() => rowsOf(members, language), [members, language])
+  return (
+    <section className={styles.members} aria-label={say('members')}>
+      <header className={styles.top}>
+        <h2>{say('members')}</h2>
+        <input
+          type="search"
+          aria-label={say('find')}
+          placeholder={say('find')}
+          title={say('findHint')}
+          value={query}
+          maxLength={longestQuery}
+          onChange={(event) => onQuery(event.target.value)}
+        />
+      </header>
+      <MembersTable rows={rows} sort={sort} country={country} onSort={onSort} onPick={onPick} />
+      {hidden > 0 && (
+        <p className={styles.hidden}>
+          {rows.length === 0 && <>{say('noMatch')} </>}
+          <span data-computed="">{say('hidden', { hidden })}</span> –{' '}
+          <button type="button" onClick={onClear}>
+            {say(rows.length === 0 ? 'clearAll' : 'show')}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}

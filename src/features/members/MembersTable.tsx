@@ -1,0 +1,56 @@
+import { useTable } from '@tanstack/react-table'
+import type { CountryId } from '@/domain/country'
+import { columnIds, type ColumnId, type Sort } from '@/domain/view'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { Words } from '@/ui/Words'
+import { columns, features } from './memberColumns'
+import { MemberCell } from './MemberCell'
+import type { MemberRow } from './memberRows'
+import styles from './Members.module.css'
+
+interface MembersTableProps {
+  readonly rows: readonly MemberRow[]
+  readonly sort: Sort
+  readonly country: CountryId | null
+  readonly onSort: (sort: Sort) => void
+  readonly onPick: (country: CountryId) => void
+}
+
+/** The rows in the order asked for; on a phone the style sheet makes each a card. */
+export function MembersTable({ rows, sort, country, onSort, onPick }: MembersTableProps) {
+  const { say } = useLanguage()
+  const table = useTable({
+    features,
+    columns,
+    data: rows,
+    getRowId: (row) => row.id,
+    state: { sorting: [{ id: sort.column, desc: sort.descending }] },
+  })
+  const direction = sort.descending ? 'descending' : 'ascending'
+  const sortBy = (column: ColumnId) => onSort({ column, descending: column === sort.column && !sort.descending })
+  return (
+    <table className={styles.table} aria-label={say('members')}>
+      <thead>
+        <tr>
+          {columnIds.map((column) => (
+            <th key={column} scope="col" aria-sort={column === sort.column ? direction : 'none'}>
+              <button type="button" onClick={() => sortBy(column)}>
+                <Words of={column} inert />
+                <span className={styles.arrow} aria-hidden="true" />
+              </button>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.getRowModel().rows.map(({ id, original }) => (
+          <tr key={id} data-mark={original.id} aria-current={original.id === country || undefined}>
+            {columnIds.map((column) => (
+              <MemberCell key={column} row={original} column={column} onPick={onPick} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,58 @@
+import { claims, type ClaimId } from '@/data/claims'
+import { events } from '@/data/events'
+import type { CountryId } from '@/domain/country'
+import type { Language } from '@/domain/language'
+import type { Member } from '@/domain/rows'
+import { assistanceStatuses, classOf, conventionStatuses, type Statuses, type StatusClass } from '@/domain/status'
+import type { ColumnId } from '@/domain/view'
+
+/** A row of the table; text is in the row because the table library keeps what its accessors gave for each row. */
+export interface MemberRow extends Statuses {
+  readonly id: CountryId
+  readonly name: string
+  /** Place among the rows in the alphabet of the language shown. */
+  readonly rank: number
+  readonly statusClass: StatusClass
+  /** The meeting hosted, if one was. */
+  readonly meeting: { readonly id: ClaimId; readonly year: number } | null
+  readonly claims: readonly [convention: ClaimId, assistance: ClaimId]
+  readonly paragraph: string
+}
+
+const meetingOf = (id: CountryId): MemberRow['meeting'] => {
+  const event = events.find((candidate) => candidate.host === id)
+  if (!event) return null
+  const { date } = event
+  return { id: event.id, year: date.precision === 'range' ? date.from.year : date.year }
+}
+
+const inAlphabet = (members: readonly Member[], language: Language) => {
+  const { compare } = new Intl.Collator(language)
+  return members.toSorted((a, b) => compare(a.country.name[language], b.country.name[language]))
+}
+
+/** @returns the rows of the table for the members shown, named in the language shown */
+export const rowsOf = (members: readonly Member[], language: Language): readonly MemberRow[] =>
+  inAlphabet(members, language).map(({ country, convention, assistance }, rank) => {
+    const row = [`${country.id}.convention`, `${country.id}.assistance`] as const
+    return {
+      id: country.id,
+      name: country.name[language],
+      rank,
+      convention,
+      assistance,
+      statusClass: classOf({ convention, assistance }),
+      meeting: meetingOf(country.id),
+      claims: row,
+      paragraph: claims[row[0]].paragraphs[0].slice(1),
+    }
+  })
+
+/** What a column sorts by: names in the order of the language, meetings by year with hosts first. */
+export const sortKeyOf = {
+  country: (row) => row.rank,
+  convention: (row) => conventionStatuses.indexOf(row.convention),
+  assistance: (row) => assistanceStatuses.indexOf(row.assistance),
+  hosted: (row) => row.meeting?.year ?? Infinity,
+  source: (row) => Number(row.paragraph),
+} as const satisfies Record<ColumnId, (row: MemberRow) => number>

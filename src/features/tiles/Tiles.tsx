@@ -1,0 +1,60 @@
+import type { CountryId } from '@/domain/country'
+import type { Member } from '@/domain/rows'
+import { classOf } from '@/domain/status'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { countrySentence } from '@/i18n/countrySentence'
+import { fillOf } from '@/ui/Patterns'
+import { lookOf } from '@/ui/statusLook'
+import styles from './Tiles.module.css'
+
+interface TilesProps {
+  readonly members: readonly Member[]
+  readonly country: CountryId | null
+  readonly onPick: (country: CountryId) => void
+}
+
+/** Rough geography: Eastern Europe, the Russian Federation with the Caucasus, Central Asia; north at the top. */
+const places = [
+  'BLR', 'RUS', 'KAZ',
+  'UKR', 'ARM', 'KGZ',
+  'MDA', 'AZE', 'TJK',
+] as const satisfies readonly CountryId[] // prettier-ignore
+
+/** Nine equal tiles: the statuses without a boundary, and without one country being most of the ink. */
+export function Tiles({ members, country, onPick }: TilesProps) {
+  const language = useLanguage()
+  const inPlace = places.flatMap((id) => members.find((member) => member.country.id === id) ?? [])
+  return (
+    <div role="group" aria-label={language.say('countries')} className={styles.tiles}>
+      {inPlace.map((member) => {
+        const { id, name } = member.country
+        const statusClass = classOf(member)
+        return (
+          <button
+            key={id}
+            type="button"
+            className={styles.tile}
+            data-mark={id}
+            data-class={statusClass}
+            aria-pressed={id === country}
+            aria-label={countrySentence(member, language)}
+            onClick={() => onPick(id)}
+          >
+            <svg className={styles.fill} aria-hidden="true">
+              <rect width="100%" height="100%" style={{ fill: fillOf(statusClass) }} />
+            </svg>
+            <span className={styles.glyphs} aria-hidden="true">
+              {lookOf[statusClass].glyphs}
+            </span>
+            <span className={styles.name} translate="no">
+              {name[language.language]}
+              <small>
+                {language.say(`${member.convention}.inList`)}, {language.say(`${member.assistance}.inList`)}
+              </small>
+            </span>
+          </button>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import type { EventId } from '@/data/events'
+import { events } from '@/data/events'
+import { toIso } from '@/domain/partialDate'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { formatDateShort } from '@/i18n/dates'
+import { slotOf } from '@/drawings/timeline/strip'
+import { Words } from '@/ui/Words'
+import styles from './Timeline.module.css'
+
+interface EventListProps {
+  readonly event: EventId | null
+  readonly onPick: (event: EventId) => void
+}
+
+/** The Convention's own two dates need no name beside what happened on them. */
+const isTitled = (id: EventId): id is Exclude<EventId, 'adopted' | 'in-force'> => id !== 'adopted' && id !== 'in-force'
+
+/** The events in order: the labels of the strip on a wide screen, and a plain list elsewhere. */
+export function EventList({ event, onPick }: EventListProps) {
+  const { say, language } = useLanguage()
+  return (
+    <ol className={styles.list}>
+      {events.map(({ id, date, kind, tense }) => {
+        const { from, to, row, align } = slotOf[id]
+        return (
+          <li
+            key={id}
+            data-mark={id}
+            data-row={row}
+            data-align={align}
+            data-tense={tense}
+            style={{ '--from': from, '--width': to - from }}
+          >
+            <button type="button" aria-pressed={id === event} onClick={() => onPick(id)}>
+              <strong>
+                {kind !== 'project' && (
+                  <time dateTime={toIso(date)} data-claim={id}>
+                    {formatDateShort(date, language)}
+                  </time>
+                )}
+                {kind !== 'convention' && kind !== 'project' && ' · '}
+                {isTitled(id) && say(id)}
+              </strong>{' '}
+              <span>
+                <Words of={`${id}.what`} inert />
+              </span>
+            </button>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

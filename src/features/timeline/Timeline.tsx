@@ -1,0 +1,46 @@
+import { memo } from 'react'
+import type { ClaimId } from '@/data/claims'
+import type { EventId } from '@/data/events'
+import { TimelineDrawing } from '@/drawings/timeline/TimelineDrawing'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { Figure } from '@/ui/Figure'
+import { PanelFailed } from '@/ui/Panel'
+import { useUpgrade } from '@/ui/useUpgrade'
+import { Words } from '@/ui/Words'
+import { EventList } from './EventList'
+import styles from './Timeline.module.css'
+
+interface TimelineProps {
+  readonly event: EventId | null
+  readonly onPick: (event: EventId) => void
+}
+
+const figures: readonly ClaimId[] = [
+  'adopted', 'in-force', 'meeting-2014', 'meeting-2015', 'meeting-2016', 'conference', 'project-length', 'as-at',
+] // prettier-ignore
+
+const loadChart = () => import('./TimelineChart').then((module) => module.TimelineChart)
+
+/** The strip of the meetings over its list of events; memoised, because a filter changes nothing in it. */
+export const Timeline = memo(function Timeline({ event, onPick }: TimelineProps) {
+  const { say } = useLanguage()
+  const { View: Chart, failed, retry } = useUpgrade(loadChart)
+  const Strip = Chart ?? TimelineDrawing
+  return (
+    <section className={styles.timeline} aria-label={say('timeline')}>
+      <header>
+        <h2>
+          <Words of="timelineTitle" />
+        </h2>
+        <Figure claims={figures}>{say('sources')}</Figure>
+      </header>
+      <div className={styles.strip}>
+        <div className={styles.drawing} aria-hidden="true">
+          <Strip />
+        </div>
+        <EventList event={event} onPick={onPick} />
+      </div>
+      {failed && <PanelFailed onRetry={retry} />}
+    </section>
+  )
+})

@@ -1,0 +1,28 @@
+import { Scatter, ScatterChart, XAxis, YAxis, usePlotArea } from 'recharts'
+import { EventMark } from '@/drawings/timeline/EventMark'
+import { stripRows, type StripRow } from '@/drawings/timeline/strip'
+import { StripAxis } from '@/drawings/timeline/StripAxis'
+
+const flush = { top: 0, right: 0, bottom: 0, left: 0 }
+const box = { width: '100%', height: 28, overflow: 'visible' }
+
+interface MarkProps {
+  readonly payload?: StripRow
+}
+
+/** The mark of a row at the chart's own scale. */
+function Mark({ payload }: MarkProps) {
+  const plot = usePlotArea()
+  if (!(payload && plot)) return null
+  return <EventMark row={payload} x={payload.from * plot.width} width={(payload.to - payload.from) * plot.width} />
+}
+
+/** The strip as a chart: the rows of the drawing, at the same places, so that nothing jumps when it comes. */
+export const TimelineChart = () => (
+  <ScatterChart responsive margin={flush} style={box} accessibilityLayer={false}>
+    <XAxis type="number" dataKey="from" domain={[0, 1]} hide />
+    <YAxis type="number" dataKey={() => 0.5} domain={[0, 1]} hide />
+    <StripAxis />
+    <Scatter data={stripRows} shape={(props: MarkProps) => <Mark {...props} />} isAnimationActive={false} />
+  </ScatterChart>
+)
