@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { geometryPlugin } from './src/build/geometryPlugin.ts'
 import { licencesPlugin } from './src/build/licencesPlugin.ts'
+import { noScriptPlugin } from './src/build/noScriptPlugin.ts'
 import { policyPlugin } from './src/build/policyPlugin.ts'
 import { launchOptions } from './tests/browser.mjs'
 
@@ -14,7 +15,7 @@ export default defineConfig({
   appType: 'mpa',
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   // The policy comes last, because it hashes what the others leave in the page.
-  plugins: [react(), geometryPlugin(), licencesPlugin(), policyPlugin()],
+  plugins: [react(), geometryPlugin(), noScriptPlugin(), licencesPlugin(), policyPlugin()],
   server: { strictPort: false },
   preview: { strictPort: false },
   build: {

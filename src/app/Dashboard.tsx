@@ -1,12 +1,10 @@
-import { lazy, Suspense, useCallback, useMemo, useState, type MouseEvent } from 'react'
-import type { ClaimId } from '@/data/claims'
+import { useCallback, useMemo, useState } from 'react'
 import { countries, countryOf } from '@/data/countries'
 import type { EventId } from '@/data/events'
 import { statuses } from '@/data/statuses'
 import type { CountryId } from '@/domain/country'
 import { byClass, shownMembers, type Member } from '@/domain/rows'
 import type { ChangeView, View } from '@/domain/view'
-import { claimsOf, ClaimNote } from '@/features/claim/ClaimNote'
 import { FilterLine } from '@/features/matrix/FilterLine'
 import { Matrix } from '@/features/matrix/Matrix'
 import { MapPanel } from '@/features/map/MapPanel'
@@ -14,22 +12,21 @@ import { Members } from '@/features/members/Members'
 import { Tiles } from '@/features/tiles/Tiles'
 import { Timeline } from '@/features/timeline/Timeline'
 import { useLanguage } from '@/i18n/LanguageContext'
+import { Later } from '@/ui/Later'
 import { Panel } from '@/ui/Panel'
 import { Patterns } from '@/ui/Patterns'
 import { Words } from '@/ui/Words'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import { Marked } from './Marked'
+import { useFigureSource } from './useFigureSource'
 import { useMediaQuery } from './useMediaQuery'
 import { addressOf } from './viewState'
 import styles from './Dashboard.module.css'
 
-const CountryCard = lazy(() =>
-  import('@/features/country/CountryCard').then(({ CountryCard: card }) => ({ default: card })),
-)
-const BackgroundDrawer = lazy(() =>
-  import('@/features/background/BackgroundDrawer').then(({ BackgroundDrawer: drawer }) => ({ default: drawer })),
-)
+const loadCard = () => import('@/features/country/CountryCard').then((module) => module.CountryCard)
+const loadDrawer = () => import('@/features/background/BackgroundDrawer').then((module) => module.BackgroundDrawer)
+const loadNote = () => import('@/features/claim/ClaimNote').then((module) => module.ClaimNote)
 
 interface DashboardProps {
   readonly view: View<EventId>
@@ -45,7 +42,7 @@ export function Dashboard({ view, onChange, phone }: DashboardProps) {
   const { language } = useLanguage()
   const wide = useMediaQuery('(min-width: 1800px)')
   const [background, setBackground] = useState<boolean | null>(null)
-  const [source, setSource] = useState<{ readonly claims: readonly ClaimId[]; readonly anchor: DOMRect } | null>(null)
+  const { figure, close: closeSource } = useFigureSource()
 
   const shown = useMemo(() => shownMembers(members, view), [view])
   const shownIds = shown.map(({ country }) => country.id)
@@ -61,17 +58,12 @@ export function Dashboard({ view, onChange, phone }: DashboardProps) {
     (event: EventId) => onChange({ event: event === view.event ? null : event, country: null }),
     [onChange, view.event],
   )
-  const openSource = (event: MouseEvent) => {
-    const figure = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-claim]') : null
-    if (figure) setSource({ claims: claimsOf(figure), anchor: figure.getBoundingClientRect() })
-  }
   const columnOpen = background ?? wide
   const tiles = <Tiles members={members} country={view.country} onPick={pick} />
 
   return (
     <Marked view={view} shown={shownIds} className={styles.page}>
-      {/* eslint-disable-next-line */}
-      <div className={styles.sheet} data-background={wide && columnOpen} onClick={openSource}>
+      <div className={styles.sheet} data-background={wide && columnOpen}>
         <Patterns />
         <Header
           onLanguage={(lang) => onChange({ lang })}
@@ -121,23 +113,23 @@ export function Dashboard({ view, onChange, phone }: DashboardProps) {
             </Panel>
             {pinned && (
               <Panel>
-                <Suspense>
-                  <CountryCard member={pinned} onClose={() => onChange({ country: null })} />
-                </Suspense>
+                <Later load={loadCard}>
+                  {(CountryCard) => <CountryCard member={pinned} onClose={() => onChange({ country: null })} />}
+                </Later>
               </Panel>
             )}
           </div>
         </main>
         {columnOpen && (
           <Panel>
-            <Suspense>
-              <BackgroundDrawer wide={wide} onClose={() => setBackground(false)} />
-            </Suspense>
+            <Later load={loadDrawer}>
+              {(BackgroundDrawer) => <BackgroundDrawer wide={wide} onClose={() => setBackground(false)} />}
+            </Later>
           </Panel>
         )}
         <Footer />
       </div>
-      {source && <ClaimNote {...source} onClose={() => setSource(null)} />}
+      {figure && <Later load={loadNote}>{(ClaimNote) => <ClaimNote {...figure} onClose={closeSource} />}</Later>}
     </Marked>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { claims, type ClaimId } from '@/data/claims'
+import { createPortal } from 'react-dom'
+import type { ClaimId } from '@/data/claims'
 import { source } from '@/data/source'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { claimName } from '@/i18n/claimName'
@@ -10,6 +11,8 @@ interface ClaimNoteProps {
   readonly claims: readonly ClaimId[]
   /** Where the figure stands that was pressed. */
   readonly anchor: DOMRect
+  /** Where on the page the note belongs. */
+  readonly within: Element
   readonly onClose: () => void
 }
 
@@ -25,7 +28,7 @@ function place(note: HTMLElement, anchor: DOMRect) {
 }
 
 /** The sources of a figure, opened by pressing it; Escape or a press elsewhere closes it. */
-export function ClaimNote({ claims: ids, anchor, onClose }: ClaimNoteProps) {
+export function ClaimNote({ claims: ids, anchor, within, onClose }: ClaimNoteProps) {
   const speaker = useLanguage()
   const { say } = speaker
   const note = useRef<HTMLDivElement>(null)
@@ -39,7 +42,7 @@ export function ClaimNote({ claims: ids, anchor, onClose }: ClaimNoteProps) {
     },
     [anchor, ids],
   )
-  return (
+  return createPortal(
     <div
       ref={note}
       popover="auto"
@@ -68,12 +71,7 @@ export function ClaimNote({ claims: ids, anchor, onClose }: ClaimNoteProps) {
           </a>
         </cite>
       </p>
-    </div>
+    </div>,
+    within,
   )
 }
-
-const isClaim = (id: string): id is ClaimId => Object.hasOwn(claims, id)
-
-/** @returns the claims an element's `data-claim` names */
-export const claimsOf = (element: HTMLElement): readonly ClaimId[] =>
-  (element.dataset['claim'] ?? '').split(' ').filter(isClaim)

@@ -1,5 +1,4 @@
 import { CRS, DomUtil, svg, type Map as LeafletMap } from 'leaflet'
-import 'leaflet/dist/leaflet.css'
 import { useEffect, useMemo, useRef, type WheelEvent } from 'react'
 import { Polygon, Polyline, useMap, useMapEvents } from 'react-leaflet'
 import type { MapRings } from '@/data/geometry/decode'
@@ -13,6 +12,7 @@ import { LeafletHost } from './LeafletHost'
 import { LiveCountry } from './LiveCountry'
 import { latLngs, latLngsOfLines, unit } from './leafletPlane'
 import type { CountryAttributes } from './useCountryButtons'
+import './leaflet.css'
 import styles from './MapPanel.module.css'
 
 interface LiveMapProps {
@@ -31,13 +31,13 @@ interface LiveMapProps {
 
 const still = { interactive: false, noClip: true, smoothFactor: 0.3 } as const
 /** Steps of zoom a reader may go beyond the frame. */
-const deepest = 4
+const deepest = 3
 
 const options = () => ({
   crs: CRS.Simple,
   renderer: svg({ padding: 0.2 }),
   zoomSnap: 0,
-  zoomDelta: 0.75,
+  wheelPxPerZoomLevel: 200,
   keyboard: false,
   doubleClickZoom: false,
   boxZoom: false,

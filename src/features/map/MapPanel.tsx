@@ -53,7 +53,7 @@ export function MapPanel({ view, members, phone, onChange, onPick, tiles }: MapP
               <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" className={styles.townKey}>
                 <circle cx="7" cy="7" r="4" />
               </svg>
-              <Words of="townKey" />
+              <Words of="townKey" inert />
             </li>
           </ul>
           <p>{say('disclaimer')}</p>

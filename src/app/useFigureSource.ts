@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react'
+import { claims, type ClaimId } from '@/data/claims'
+
+/** A figure that was pressed: its claims, and where it stands on the screen. */
+interface PressedFigure {
+  readonly claims: readonly ClaimId[]
+  readonly anchor: DOMRect
+  /** The dialog it stands in: what lies outside an open dialog cannot be used. */
+  readonly within: Element
+}
+
+const isClaim = (id: string): id is ClaimId => Object.hasOwn(claims, id)
+
+/** One ear for all figures of the page, wherever a view puts them. */
+export function useFigureSource() {
+  const [figure, setFigure] = useState<PressedFigure | null>(null)
+  useEffect(function listenForFigures() {
+    const open = ({ target }: MouseEvent) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('button[data-claim]') : null
+      if (!button) return
+      const ids = (button.dataset['claim'] ?? '').split(' ').filter(isClaim)
+      setFigure({
+        claims: ids,
+        anchor: button.getBoundingClientRect(),
+        within: button.closest('dialog') ?? document.body,
+      })
+    }
+    document.addEventListener('click', open)
+    return () => document.removeEventListener('click', open)
+  }, [])
+  return { figure, close: () => setFigure(null) }
+}
