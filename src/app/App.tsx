@@ -44,7 +44,7 @@ function Briefing({ pageLanguage, speech: first }: AppProps) {
     },
     [speech],
   )
-  useEscape(view.country !== null, () => change({ country: null }))
+  useEscape(view.country !== null || view.event !== null, () => change({ country: null, event: null }))
 
   return (
     <LanguageProvider value={speech}>

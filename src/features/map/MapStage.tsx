@@ -75,7 +75,7 @@ export function MapStage({ frame, phone, members, country, onPick }: MapStagePro
   }, [])
 
   return (
-    <div ref={stage} className={styles.stage} {...buttons.handlers}>
+    <div ref={stage} className={styles.stage} translate="no" {...buttons.handlers}>
       {!live && (
         <MapShapes
           geometry={View?.detailGeometry ?? overview}
