@@ -4,8 +4,8 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { geometryPlugin } from './src/build/geometryPlugin.ts'
 import { licencesPlugin } from './src/build/licencesPlugin.ts'
-import { noScriptPlugin } from './src/build/noScriptPlugin.ts'
 import { policyPlugin } from './src/build/policyPlugin.ts'
+import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
 import { launchOptions } from './tests/browser.mjs'
 
 export default defineConfig({
@@ -15,7 +15,7 @@ export default defineConfig({
   appType: 'mpa',
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   // The policy comes last, because it hashes what the others leave in the page.
-  plugins: [react(), geometryPlugin(), noScriptPlugin(), licencesPlugin(), policyPlugin()],
+  plugins: [react(), geometryPlugin(), prerenderPlugin(), licencesPlugin(), policyPlugin()],
   server: { strictPort: false },
   preview: { strictPort: false },
   build: {

@@ -1,20 +1,22 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '@/app/App'
-import { languageFor, languageIn } from '@/app/pageLanguage'
+import { languageFor } from '@/app/pageLanguage'
+import { languages } from '@/domain/language'
 import { loadMessages } from '@/i18n/loadMessages'
 import '@/styles/fonts.css'
 import '@/styles/tokens.css'
 import '@/styles/base.css'
+import '@/styles/early.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root.')
 
-const pageLanguage = languageFor(navigator.languages)
-const language = languageIn(location.search) ?? pageLanguage
-const messages = await loadMessages(language)
-createRoot(root).render(
-  <StrictMode>
-    <App pageLanguage={pageLanguage} speech={{ language, messages }} />
-  </StrictMode>,
+const page = languages.find((language) => language === document.documentElement.lang) ?? 'en'
+const app = (
+  <App
+    pageLanguage={page === 'en' ? languageFor(navigator.languages) : page}
+    speech={{ language: page, messages: await loadMessages(page) }}
+  />
 )
+if (root.firstElementChild) hydrateRoot(root, app)
+else createRoot(root).render(app)

@@ -6,14 +6,17 @@ import { loadMessages } from '@/i18n/loadMessages'
 import { Dashboard } from './Dashboard'
 import { IgnoredLine } from './IgnoredLine'
 import { useEscape } from './useEscape'
+import { useTakeOver } from './useTakeOver'
 import { useMediaQuery } from './useMediaQuery'
-import { useViewState } from './viewState'
+import { firstFrame, useViewState } from './viewState'
 
 interface AppProps {
   /** The language of an address that names none. */
   readonly pageLanguage: Language
   /** The messages the page was loaded with. */
   readonly speech: Speech
+  /** The map as it stands in the page already; a page without one leaves it out. */
+  readonly map?: string
 }
 
 /** The words of the language wanted, or the last ones until these have come. */
@@ -32,9 +35,9 @@ function useSpeech(wanted: Language, first: Speech): Speech {
   return speech
 }
 
-function Briefing({ pageLanguage, speech: first }: AppProps) {
+function Briefing({ pageLanguage, speech: first, map = '' }: AppProps) {
   const phone = useMediaQuery('(max-width: 699px)')
-  const { view, change, forget } = useViewState({ lang: pageLanguage, frame: phone ? 'close-up' : 'all' })
+  const { view, change, forget } = useViewState({ lang: pageLanguage, frame: firstFrame(phone) })
   const speech = useSpeech(view.lang, first)
 
   useEffect(
@@ -44,12 +47,18 @@ function Briefing({ pageLanguage, speech: first }: AppProps) {
     },
     [speech],
   )
+  useTakeOver()
   useEscape(view.country !== null || view.event !== null, () => change({ country: null, event: null }))
 
   return (
     <LanguageProvider value={speech}>
       <IgnoredLine onDismiss={forget} />
-      <Dashboard view={{ ...view, lang: speech.language }} onChange={change} phone={phone} />
+      <Dashboard
+        view={{ ...view, lang: speech.language }}
+        onChange={change}
+        phone={phone}
+        still={{ map, language: first.language }}
+      />
     </LanguageProvider>
   )
 }

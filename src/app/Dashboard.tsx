@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useState } from 'react'
-import { countries, countryOf } from '@/data/countries'
+import { countryOf } from '@/data/countries'
 import type { EventId } from '@/data/events'
-import { statuses } from '@/data/statuses'
+import { members } from '@/data/members'
 import type { CountryId } from '@/domain/country'
-import { byClass, shownMembers, type Member } from '@/domain/rows'
+import type { Language } from '@/domain/language'
+import { byClass, shownMembers } from '@/domain/rows'
 import type { ChangeView, View } from '@/domain/view'
 import { FilterLine } from '@/features/matrix/FilterLine'
 import { Matrix } from '@/features/matrix/Matrix'
@@ -21,7 +22,7 @@ import { Header } from './Header'
 import { Marked } from './Marked'
 import { useFigureSource } from './useFigureSource'
 import { useMediaQuery } from './useMediaQuery'
-import { addressOf } from './viewState'
+import { addressOf, firstFrame } from './viewState'
 import styles from './Dashboard.module.css'
 
 const loadCard = () => import('@/features/country/CountryCard').then((module) => module.CountryCard)
@@ -32,13 +33,14 @@ interface DashboardProps {
   readonly view: View<EventId>
   readonly onChange: ChangeView<EventId>
   readonly phone: boolean
+  /** The map as the HTML brought it, and the language it speaks. */
+  readonly still: { readonly map: string; readonly language: Language }
 }
 
-const members: readonly Member[] = countries.map((country) => ({ country, ...statuses[country.id] }))
 const nothing = { convention: null, assistance: null, q: '' } as const
 
 /** Hands data, view and onChange to the panels; whatever one panel does to another passes through here. */
-export function Dashboard({ view, onChange, phone }: DashboardProps) {
+export function Dashboard({ view, onChange, phone, still }: DashboardProps) {
   const { language } = useLanguage()
   const wide = useMediaQuery('(min-width: 1800px)')
   const [background, setBackground] = useState<boolean | null>(null)
@@ -75,7 +77,7 @@ export function Dashboard({ view, onChange, phone }: DashboardProps) {
           <Words of="lead" />
         </p>
         <main className={styles.main}>
-          <div className={styles.status}>
+          <div className={styles.status} data-panel="status">
             <Panel>
               <Matrix
                 facets={view}
@@ -87,17 +89,26 @@ export function Dashboard({ view, onChange, phone }: DashboardProps) {
               <FilterLine facets={view} query={view.q} shown={shown.length} onChange={onChange} />
             </Panel>
           </div>
-          <div className={styles.map}>
+          <div className={styles.map} data-panel="map">
             <Panel>
-              <MapPanel view={view} members={members} phone={phone} onChange={onChange} onPick={pick} tiles={tiles} />
+              <MapPanel
+                view={view}
+                members={members}
+                phone={phone}
+                onChange={onChange}
+                onPick={pick}
+                tiles={tiles}
+                still={still.map}
+                stillHolds={still.language === language && view.frame === firstFrame(phone)}
+              />
             </Panel>
           </div>
-          <div className={styles.timeline}>
+          <div className={styles.timeline} data-panel="timeline">
             <Panel>
               <Timeline event={view.event} onPick={pickEvent} />
             </Panel>
           </div>
-          <div className={styles.members}>
+          <div className={styles.members} data-panel="members">
             <Panel>
               <Members
                 members={shown}

@@ -1,20 +1,28 @@
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { ignoredIn } from './viewState'
 import styles from './IgnoredLine.module.css'
 
+/** The query the page was opened with: what it says later was written here. */
+const opened = typeof location === 'undefined' ? '' : location.search
+const firstSearch = () => opened
+const noSearch = () => ''
+const never = () => () => undefined
+
 /** Names once what the address said that means nothing here. */
 export function IgnoredLine({ onDismiss }: { readonly onDismiss: () => void }) {
   const { say } = useLanguage()
-  const [ignored, setIgnored] = useState(() => ignoredIn(location.search))
-  if (ignored.length === 0) return null
+  const search = useSyncExternalStore(never, firstSearch, noSearch)
+  const [dismissed, setDismissed] = useState(false)
+  const ignored = ignoredIn(search)
+  if (dismissed || ignored.length === 0) return null
   return (
     <p className={styles.ignored} data-computed="">
       {say('ignored', { parameters: ignored.join(', ') })}{' '}
       <button
         type="button"
         onClick={() => {
-          setIgnored([])
+          setDismissed(true)
           onDismiss()
         }}
       >

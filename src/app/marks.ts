@@ -48,5 +48,5 @@ const ids = [...countryIds, ...events.map((event) => event.id)]
 
 /** One rule a state and an id: it sets a number that the style sheets of the views multiply with. */
 export const markSheet = (['hot', 'faded', 'pinned'] as const)
-  .map((state) => `${ids.map((id) => `[data-${state}~="${id}"] [data-mark="${id}"]`).join(',')}{--${state}:1}`)
+  .map((state) => `${ids.map((id) => `[data-${state}~=${id}] [data-mark=${id}]`).join(',')}{--${state}:1}`)
   .join('\n')

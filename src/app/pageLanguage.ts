@@ -10,9 +10,3 @@ export function languageFor(wanted: readonly string[]): Language {
   )
   return spoken[0] ?? 'en'
 }
-
-/** @returns the language an address asks for, or nothing where it asks for none of ours */
-export const languageIn = (search: string): Language | null => {
-  const asked = new URLSearchParams(search).get('lang')
-  return languages.find((language) => language === asked) ?? null
-}

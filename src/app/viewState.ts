@@ -4,7 +4,7 @@ import { eventIds, type EventId } from '@/data/events'
 import { countryIds } from '@/domain/country'
 import { languages } from '@/domain/language'
 import { assistanceStatuses, conventionStatuses } from '@/domain/status'
-import { columnIds, drawingModes, frameIds, type ChangeView, type Sort, type View } from '@/domain/view'
+import { columnIds, drawingModes, frameIds, type ChangeView, type FrameId, type Sort, type View } from '@/domain/view'
 
 const parseCountry = createParser({
   parse: (text) => countryIds.find((id) => id === text.toUpperCase()) ?? null,
@@ -37,6 +37,9 @@ export type Parameter = keyof typeof parameters
 
 /** What an address means where it says nothing; these two depend on the page and on the screen. */
 export type Defaults = Pick<View<EventId>, 'lang' | 'frame'>
+
+/** @returns the part of the map a screen starts with: on a phone the whole would leave the small ones a few pixels */
+export const firstFrame = (phone: boolean): FrameId => (phone ? 'close-up' : 'all')
 
 const longest = 40
 

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { detailModule, overviewModule } from './geometry/modules.ts'
+import { detailModule, overviewModule, overviewOfPage } from './geometry/modules.ts'
 import { labelMetricsModule } from './labelMetrics.ts'
 
 const sources: Readonly<Record<string, () => string>> = {
@@ -13,6 +13,10 @@ export function geometryPlugin(): Plugin {
   return {
     name: 'geometry',
     resolveId: (id) => (id in sources ? `\0${id}` : undefined),
-    load: (id) => (id.startsWith('\0') ? sources[id.slice(1)]?.() : undefined),
+    load(id) {
+      const built = this.environment.mode === 'build' && this.environment.config.consumer === 'client'
+      if (built && id === '\0virtual:geometry/overview') return overviewOfPage()
+      return id.startsWith('\0') ? sources[id.slice(1)]?.() : undefined
+    },
   }
 }

@@ -30,3 +30,17 @@ export function byClass(members: readonly Member[]): Readonly<Record<StatusClass
     [neither]: idsIn(neither),
   }
 }
+
+/**
+ * @param members the nine
+ * @returns a lookup of the class of a country
+ * @throws for a country that is not among them
+ */
+export function classById(members: readonly Member[]): (id: CountryId) => StatusClass {
+  const classes = new Map(members.map((member) => [member.country.id, classOf(member)]))
+  return (id) => {
+    const found = classes.get(id)
+    if (!found) throw new Error(`${id} is not among the members.`)
+    return found
+  }
+}

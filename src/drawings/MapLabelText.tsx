@@ -2,6 +2,7 @@ import type { StatusClass } from '@/domain/status'
 import { lookOf } from '@/ui/statusLook'
 import { StatusMark } from '@/ui/StatusMark'
 import { swatchGap, swatchSize, type MapLabel } from './mapLabels'
+import { tenth } from './projection'
 import { labelLineHeight } from './textWidth'
 import styles from './map.module.css'
 
@@ -18,8 +19,8 @@ const ascent = 0.92
 /** A country's name inside its shape, or called out with a leader line and its swatch. */
 export function MapLabelText({ label, statusClass, fontSize }: MapLabelTextProps) {
   const { id, x, y, width, height, leader, lines, meeting } = label
-  const centre = leader ? x + (fontSize * (swatchSize + swatchGap)) / 2 : x
-  const baseline = (line: number) => y - height / 2 + fontSize * (ascent + line * labelLineHeight)
+  const centre = leader ? tenth(x + (fontSize * (swatchSize + swatchGap)) / 2) : x
+  const baseline = (line: number) => tenth(y - height / 2 + fontSize * (ascent + line * labelLineHeight))
   return (
     <g
       data-mark={id}
@@ -41,7 +42,7 @@ export function MapLabelText({ label, statusClass, fontSize }: MapLabelTextProps
             />
           ))}
           <circle cx={leader.from[0]} cy={leader.from[1]} r="2.5" className={styles.leaderEnd} />
-          <svg x={x - width / 2 + 1} y={baseline(0) - fontSize * 0.82} overflow="visible">
+          <svg x={tenth(x - width / 2 + 1)} y={tenth(baseline(0) - fontSize * 0.82)} overflow="visible">
             <StatusMark of={statusClass} size={fontSize * swatchSize} />
           </svg>
         </>

@@ -2,16 +2,19 @@ import { useId } from 'react'
 import { countryIds, type CountryId } from '@/domain/country'
 import { events } from '@/data/events'
 import type { StatusClass } from '@/domain/status'
+import { overview } from '@/data/geometry/overview'
 import type { Geometry } from './geometry'
 import { MapLabelText } from './MapLabelText'
 import type { MapLabel } from './mapLabels'
 import { anchors, places } from './anchors'
-import { apply, svgMatrix, type Size, type Transform } from './projection'
+import { apply, svgMatrix, tenth, type Size, type Transform } from './projection'
+import { pageShapes, ShapeDefs, shapeHref } from './ShapeDefs'
 import type { WayOut } from './wayOut'
 import styles from './map.module.css'
 
 interface MapOverlayProps {
-  readonly geometry: Geometry
+  /** The shapes in detail where they are there; else the overlay refers to those of the page. */
+  readonly detail: Geometry | null
   readonly transform: Transform
   readonly size: Size
   readonly labels: readonly MapLabel[]
@@ -26,10 +29,11 @@ interface MapOverlayProps {
 const ringed = events.flatMap(({ host, date }) => (host && date.precision === 'year' ? [host] : []))
 
 /** What lies over the shapes, drawn or live: outlines, host rings, the meeting town, the way to Ljubljana, names. */
-export function MapOverlay({ geometry, transform, size, labels, fontSize, classOf, targets, arrow }: MapOverlayProps) {
+export function MapOverlay({ detail, transform, size, labels, fontSize, classOf, targets, arrow }: MapOverlayProps) {
   const prefix = useId().replace(/\W/g, '')
-  const shape = (id: CountryId) => `#${prefix}-${id}`
-  const town = apply(transform, places['cholpon-ata'])
+  const scale = (detail ?? overview).scale
+  const shape = (id: CountryId) => shapeHref(detail ? prefix : pageShapes, id)
+  const town = apply(transform, places['cholpon-ata']).map(tenth)
   return (
     <svg
       className={styles.overlay}
@@ -37,17 +41,15 @@ export function MapOverlay({ geometry, transform, size, labels, fontSize, classO
       aria-hidden="true"
       style={{ fontSize }}
     >
+      {detail && <ShapeDefs prefix={prefix} geometry={detail} />}
       <defs>
-        {countryIds.map((id) => (
-          <path key={id} id={shape(id).slice(1)} d={geometry.countries[id]} vectorEffect="non-scaling-stroke" />
-        ))}
         {ringed.map((id) => (
           <clipPath key={id} id={`${prefix}-in-${id}`}>
-            <path d={geometry.countries[id]} clipRule="evenodd" />
+            <use href={shape(id)} clipRule="evenodd" />
           </clipPath>
         ))}
       </defs>
-      <g transform={svgMatrix(transform, geometry.scale)} className={styles.lines}>
+      <g transform={svgMatrix(transform, scale)} className={styles.lines}>
         {countryIds.map((id) => (
           <use key={id} href={shape(id)} data-mark={id} data-class={classOf(id)} className={styles.outline} />
         ))}
@@ -66,7 +68,7 @@ export function MapOverlay({ geometry, transform, size, labels, fontSize, classO
       </g>
       <circle cx={town[0]} cy={town[1]} r="4.5" data-mark="meeting-2016" className={styles.town} />
       {targets.map(({ id, room }) => {
-        const [x, y] = apply(transform, anchors[id].at)
+        const [x, y] = apply(transform, anchors[id].at).map(tenth)
         return (
           <circle
             key={id}
@@ -75,7 +77,7 @@ export function MapOverlay({ geometry, transform, size, labels, fontSize, classO
             data-mark={id}
             data-country={id}
             className={styles.target}
-            style={{ '--room': `${room}px` }}
+            style={{ '--room': `${tenth(room)}px` }}
           />
         )
       })}

@@ -2,17 +2,20 @@ import type { SVGProps } from 'react'
 import { countryIds, type CountryId } from '@/domain/country'
 import type { StatusClass } from '@/domain/status'
 import { fillOf, PatternDefs } from '@/ui/Patterns'
-import type { Geometry } from './geometry'
 import { svgMatrix, type Size, type Transform } from './projection'
+import { pageShapes, shapeHref } from './ShapeDefs'
 import styles from './map.module.css'
 
 interface MapShapesProps {
-  readonly geometry: Geometry
+  /** Under which name the shapes stand in the document. */
+  readonly shapes?: string
+  /** Kilometres per unit of the shapes. */
+  readonly scale: number
   readonly transform: Transform
   readonly size: Size
   readonly classOf: (id: CountryId) => StatusClass
   /** What makes a country a button, where the drawing is one to work with. */
-  readonly attributes?: (id: CountryId) => SVGProps<SVGPathElement>
+  readonly attributes?: (id: CountryId) => SVGProps<SVGUseElement> | undefined
   /** Distinguishes the patterns of one drawing from another's. */
   readonly prefix: string
 }
@@ -21,32 +24,41 @@ interface MapShapesProps {
 function inverse([a, b, c, d, e, f]: Transform, scale: number): string {
   const determinant = (a * d - b * c) * scale
   const [p, q, r, s] = [d / determinant, -b / determinant, -c / determinant, a / determinant]
-  return `matrix(${[p, q, r, s, -(p * e + r * f), -(q * e + s * f)].join(' ')})`
+  return `matrix(${[p, q, r, s, -(p * e + r * f), -(q * e + s * f)].map((value) => Number(value.toPrecision(6))).join(' ')})`
 }
 
 /** Land, members, lakes and borders as one SVG, without a browser: the map before and without Leaflet. */
-export const MapShapes = ({ geometry, transform, size, classOf, attributes, prefix }: MapShapesProps) => (
+export const MapShapes = ({
+  shapes = pageShapes,
+  scale,
+  transform,
+  size,
+  classOf,
+  attributes,
+  prefix,
+}: MapShapesProps) => (
   <svg
     className={styles.shapes}
     viewBox={`0 0 ${size.width} ${size.height}`}
     role={attributes ? 'group' : undefined}
     focusable="false"
   >
-    <PatternDefs prefix={prefix} toUnits={inverse(transform, geometry.scale)} />
-    <g transform={svgMatrix(transform, geometry.scale)} fillRule="evenodd">
-      <path d={geometry.land} className={styles.land} />
+    <PatternDefs prefix={prefix} toUnits={inverse(transform, scale)} />
+    <g transform={svgMatrix(transform, scale)} fillRule="evenodd">
+      <use href={shapeHref(shapes, 'land')} className={styles.land} />
       {countryIds.map((id) => (
-        <path
+        <use
           key={id}
-          d={geometry.countries[id]}
+          href={shapeHref(shapes, id)}
           data-mark={id}
+          data-class={classOf(id)}
           className={styles.country}
           style={{ fill: fillOf(classOf(id), prefix) }}
           {...attributes?.(id)}
         />
       ))}
-      <path d={geometry.lakes} className={styles.lake} />
-      <path d={geometry.borders} className={styles.border} />
+      <use href={shapeHref(shapes, 'lakes')} className={styles.lake} />
+      <use href={shapeHref(shapes, 'borders')} className={styles.border} />
     </g>
   </svg>
 )

@@ -9,7 +9,7 @@ import { frames } from './frames'
 import { ringsOfPath } from './geometry'
 import { boxAt } from './labelBoxes'
 import { placeLabels, type PlacedLabel } from './labels'
-import { apply, type Ring, type Size, type Transform } from './projection'
+import { apply, tenth, type Point, type Ring, type Size, type Transform } from './projection'
 import { labelSize } from './textWidth'
 import type { WayOut } from './wayOut'
 
@@ -55,6 +55,17 @@ function textOf(id: CountryId, language: Language, years: boolean): LabelText {
   }
 }
 
+const pointInTenths = ([x, y]: Point): Point => [tenth(x), tenth(y)]
+
+const inTenths = ({ id, x, y, width, height, leader }: PlacedLabel<CountryId>): PlacedLabel<CountryId> => ({
+  id,
+  x: tenth(x),
+  y: tenth(y),
+  width: tenth(width),
+  height: tenth(height),
+  ...(leader && { leader: { from: pointInTenths(leader.from), to: pointInTenths(leader.to) } }),
+})
+
 /**
  * @returns the labels of a frame, placed; countries the frame is not about are named only where they have room inside
  */
@@ -77,6 +88,6 @@ export function mapLabels(options: MapLabelsOptions): readonly MapLabel[] {
   const town = boxAt(apply(transform, places['cholpon-ata']), townSize, townSize)
   return placeLabels(items, size, { avoid: [arrow.box, town] }).flatMap((label) => {
     const item = items.find(({ id }) => id === label.id)
-    return item ? [{ ...label, lines: item.lines, meeting: item.meeting }] : []
+    return item ? [{ ...inTenths(label), lines: item.lines, meeting: item.meeting }] : []
   })
 }

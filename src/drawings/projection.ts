@@ -66,6 +66,9 @@ export function apply([a, b, c, d, e, f]: Transform, [x, y]: Point): [x: number,
   return [a * x + c * y + e, b * x + d * y + f]
 }
 
+/** @returns the number to a tenth of a pixel, which is all that a screen shows */
+export const tenth = (value: number): number => Math.round(value * 10) / 10
+
 /**
  * @param transform a map from plane kilometres
  * @param scale kilometres per unit of the geometry

@@ -1,6 +1,7 @@
 import { overview } from '@/data/geometry/overview'
 import { countryIds, type CountryId } from '@/domain/country'
 import { anchors } from './anchors'
+import { directions, type Arrow } from './arrows'
 import { ringsOfPath } from './geometry'
 import { apply, boundsOf, type Point, type Transform } from './projection'
 
@@ -32,16 +33,6 @@ export function targetsOf(transform: Transform): readonly { readonly id: Country
     return { id, room: Math.min(...others) / 2 }
   })
 }
-
-const directions = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-} as const satisfies Record<string, Point>
-
-export type Arrow = keyof typeof directions
-export const isArrow = (key: string): key is Arrow => key in directions
 
 /**
  * @param from a country

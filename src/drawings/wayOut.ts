@@ -1,5 +1,5 @@
 import { places } from './anchors'
-import { apply, type Box, type Point, type Size, type Transform } from './projection'
+import { apply, tenth, type Box, type Point, type Size, type Transform } from './projection'
 import { textWidth } from './textWidth'
 
 /** The arrow that leads out of the map, with its word and the room both take. */
@@ -25,5 +25,5 @@ export function wayOut(transform: Transform, { height }: Size, text: string): Wa
   const [, town] = apply(transform, places.ljubljana)
   const y = Math.max(3 * halfHeight, Math.min(height - 3 * halfHeight, town))
   const width = shaft + textWidth(text, textSize)
-  return { at: [edge, y], text, width, box: [0, y - halfHeight, width, y + halfHeight] }
+  return { at: [edge, tenth(y)], text, width: tenth(width), box: [0, y - halfHeight, width, y + halfHeight] }
 }

@@ -3,9 +3,10 @@ import { useCallback, useEffect, useState } from 'react'
 /**
  * A drawing that a richer view takes the place of once its code has come.
  * @param load imports the view; a constant of its module, so that it is asked for once
+ * @param wanted whether the code is to be asked for yet
  * @returns the view when it is there, whether it failed to come, and a way to ask again
  */
-export function useUpgrade<View>(load: () => Promise<View>) {
+export function useUpgrade<View>(load: () => Promise<View>, wanted = true) {
   const [view, setView] = useState<{ readonly View: View | null; readonly failed: boolean }>({
     View: null,
     failed: false,
@@ -14,16 +15,17 @@ export function useUpgrade<View>(load: () => Promise<View>) {
 
   useEffect(
     function loadView() {
-      let wanted = true
+      if (!wanted) return
+      let current = true
       load().then(
-        (View) => wanted && setView({ View, failed: false }),
-        () => wanted && setView({ View: null, failed: true }),
+        (View) => current && setView({ View, failed: false }),
+        () => current && setView({ View: null, failed: true }),
       )
       return () => {
-        wanted = false
+        current = false
       }
     },
-    [load, attempt],
+    [load, attempt, wanted],
   )
 
   const retry = useCallback(() => setAttempt((count) => count + 1), [])

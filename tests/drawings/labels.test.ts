@@ -17,7 +17,7 @@ const layouts = {
   '1920×1080': { width: 806, height: 728, fontSize: 16 },
   phone: { width: 362, height: 340, fontSize: 13 },
 } as const
-const margin = 4
+const margin = 3.9
 const town = { en: 'Ljubljana', fr: 'Ljubljana', ru: 'Любляна' }
 
 function scene(frame: FrameId, language: Language, layout: keyof typeof layouts) {

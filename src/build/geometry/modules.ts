@@ -5,6 +5,20 @@ import type { Geometry } from '../../drawings/geometry.ts'
 import { detailLevel, overviewLevel } from './levels.ts'
 import { buildTopology } from './topology.ts'
 
+/**
+ * @returns source of `virtual:geometry/overview` for a built page, in which the shapes stand already: a script that
+ *   brought them again would carry them twice
+ */
+export const overviewOfPage = (): string => `
+const path = (name) => document.getElementById('map-' + name)?.getAttribute('d') ?? ''
+export const overview = {
+  countries: Object.fromEntries(${JSON.stringify(countryIds)}.map((id) => [id, path(id)])),
+  land: path('land'),
+  lakes: path('lakes'),
+  borders: path('borders'),
+  scale: ${overviewLevel.scale},
+}`
+
 /** @returns source of `virtual:geometry/overview`: path data ready to draw */
 export function overviewModule(): string {
   const { countries, land, lakes, borders } = decodeTopology(buildTopology(overviewLevel))

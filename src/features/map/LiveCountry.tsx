@@ -3,14 +3,14 @@ import { useLayoutEffect, useMemo, useRef } from 'react'
 import { Polygon } from 'react-leaflet'
 import type { Ring } from '@/data/geometry/decode'
 import { latLngs } from './leafletPlane'
-import type { CountryAttributes } from './useCountryButtons'
+import type { CountryAttributes } from './countryAttributes'
 import styles from './MapPanel.module.css'
 
 interface LiveCountryProps {
   readonly rings: readonly Ring[][]
   readonly angle: number
   readonly fill: string
-  readonly attributes: CountryAttributes
+  readonly attributes: CountryAttributes | undefined
 }
 
 /** A country on the live map, under the attributes of the drawing's button. */
@@ -20,7 +20,7 @@ export function LiveCountry({ rings, angle, fill, attributes }: LiveCountryProps
 
   const dress = () => {
     const path = polygon.current?.getElement()
-    if (!path) return
+    if (!(path && attributes)) return
     const { tabIndex, ...others } = attributes
     path.setAttribute('tabindex', String(tabIndex))
     path.setAttribute('data-mark', attributes['data-country'])

@@ -8,10 +8,10 @@ import type { FrameId } from '@/domain/view'
 import { frames } from '@/drawings/frames'
 import { rotation, type Size, type Transform } from '@/drawings/projection'
 import { fillOf } from '@/ui/Patterns'
+import type { CountryAttributes } from './countryAttributes'
 import { LeafletHost } from './LeafletHost'
 import { LiveCountry } from './LiveCountry'
 import { latLngs, latLngsOfLines, unit } from './leafletPlane'
-import type { CountryAttributes } from './useCountryButtons'
 import './leaflet.css'
 import styles from './MapPanel.module.css'
 
@@ -22,10 +22,10 @@ interface LiveMapProps {
   readonly transform: Transform
   readonly size: Size
   readonly classOf: (id: CountryId) => StatusClass
-  readonly attributes: (id: CountryId) => CountryAttributes
+  readonly attributes: (id: CountryId) => CountryAttributes | undefined
   readonly onMove: (transform: Transform | null, settled: boolean) => void
   /** The shapes are there and can take the focus. */
-  readonly onLive: () => void
+  readonly onLive: (map: Element) => void
   readonly moved: boolean
 }
 
@@ -80,7 +80,7 @@ function Camera({
       map.options.maxBounds = map.getBounds()
       map.dragging.disable()
       fitting.current = false
-      onLive()
+      onLive(map.getContainer())
     },
     [map, transform, size, moved, onLive],
   )

@@ -1,23 +1,28 @@
 import type { ReactNode } from 'react'
 import { drawingModes, frameIds, type ChangeView, type View } from '@/domain/view'
 import type { EventId } from '@/data/events'
+import type { CountryId } from '@/domain/country'
+import type { Member } from '@/domain/rows'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { Choice } from '@/ui/Choice'
 import { Words } from '@/ui/Words'
 import { MapStage } from './MapStage'
-import type { CountryButtons } from './useCountryButtons'
 import styles from './MapPanel.module.css'
 
-interface MapPanelProps extends Pick<CountryButtons, 'members' | 'onPick'> {
+interface MapPanelProps {
   readonly view: View<EventId>
+  readonly members: readonly Member[]
   readonly phone: boolean
+  readonly onPick: (country: CountryId) => void
+  readonly still: string
+  readonly stillHolds: boolean
   readonly onChange: ChangeView<EventId>
   /** The same countries without a boundary: in the map's place, and beside it on a phone. */
   readonly tiles: ReactNode
 }
 
 /** The map with its frames and its disclaimer, or the tiles that need none. */
-export function MapPanel({ view, members, phone, onChange, onPick, tiles }: MapPanelProps) {
+export function MapPanel({ view, members, phone, onChange, onPick, tiles, still, stillHolds }: MapPanelProps) {
   const { say } = useLanguage()
   const drawn = view.map === 'boundaries'
   const option = (value: (typeof frameIds)[number] | (typeof drawingModes)[number]) => ({ value, label: say(value) })
@@ -39,7 +44,17 @@ export function MapPanel({ view, members, phone, onChange, onPick, tiles }: MapP
           onChange={(map) => onChange({ map })}
         />
       </header>
-      {drawn && <MapStage frame={view.frame} phone={phone} members={members} country={view.country} onPick={onPick} />}
+      {drawn && (
+        <MapStage
+          frame={view.frame}
+          phone={phone}
+          members={members}
+          country={view.country}
+          onPick={onPick}
+          still={still}
+          stillHolds={stillHolds}
+        />
+      )}
       {drawn && (
         <footer className={styles.foot}>
           <ul className={styles.key}>
@@ -64,7 +79,7 @@ export function MapPanel({ view, members, phone, onChange, onPick, tiles }: MapP
   )
   return (
     <>
-      {phone && drawn && tiles}
+      {drawn && <div className={styles.besideMap}>{tiles}</div>}
       {panel}
     </>
   )

@@ -1,30 +1,13 @@
-import { useRef, useState, type KeyboardEvent, type PointerEvent, type MouseEvent, type RefObject } from 'react'
+import { useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react'
 import { countryIds, type CountryId } from '@/domain/country'
-import type { Member } from '@/domain/rows'
-import { classOf } from '@/domain/status'
-import type { Transform } from '@/drawings/projection'
-import { isArrow, neighbour } from '@/drawings/targets'
-import { countrySentence } from '@/i18n/countrySentence'
-import { useLanguage } from '@/i18n/LanguageContext'
+import { isArrow, type Arrow } from '@/drawings/arrows'
+import { firstStop } from './countryAttributes'
 
-export interface CountryButtons {
-  readonly members: readonly Member[]
-  readonly country: CountryId | null
-  readonly onPick: (country: CountryId) => void
-}
-
-interface Options extends CountryButtons {
+interface Options {
   readonly stage: RefObject<HTMLElement | null>
-  readonly transform: Transform
-}
-
-/** What makes the shape of a country a button, drawn or live; React and Leaflet set the same. */
-export interface CountryAttributes {
-  readonly role: 'button'
-  readonly tabIndex: 0 | -1
-  readonly 'data-country': CountryId
-  readonly 'aria-label': string
-  readonly 'aria-pressed': boolean
+  readonly onPick: (country: CountryId) => void
+  /** The nearest country in a direction, once the map is drawn to the size of the screen. */
+  readonly steer: RefObject<((from: CountryId, arrow: Arrow) => CountryId) | null>
 }
 
 /** Pixels a pointer may slip between press and release of a click; more is a drag. */
@@ -35,34 +18,23 @@ const countryUnder = (target: EventTarget): CountryId | undefined => {
   return countryIds.find((candidate) => candidate === id)
 }
 
-/** The nine buttons of the map: one tab stop, arrow keys to the nearest country, click or Enter to pick. */
-export function useCountryButtons({ stage, transform, members, country, onPick }: Options) {
-  const language = useLanguage()
-  const [current, setCurrent] = useState<CountryId>('KAZ')
-  const pressed = useRef({ x: 0, y: 0 })
+/** @returns the button of a country in an element: the shape, not its label */
+export const buttonOf = (within: ParentNode | null, id: string) =>
+  within?.querySelector<SVGElement>(`[role="button"][data-country="${id}"]`)
 
-  const memberOf = (id: CountryId) => members.find((member) => member.country.id === id)
-  const attributes = (id: CountryId): CountryAttributes => {
-    const member = memberOf(id)
-    return {
-      role: 'button',
-      tabIndex: id === current ? 0 : -1,
-      'data-country': id,
-      'aria-label': member ? countrySentence(member, language) : id,
-      'aria-pressed': id === country,
-    }
-  }
+/** The nine buttons of the map: one tab stop, arrow keys to the nearest country, click or Enter to pick. */
+export function useCountryButtons({ stage, onPick, steer }: Options) {
+  const [current, setCurrent] = useState<CountryId>(firstStop)
+  const pressed = useRef({ x: 0, y: 0 })
 
   const onKeyDown = (event: KeyboardEvent) => {
     const id = countryUnder(event.target)
     if (!id || event.ctrlKey || event.metaKey || event.altKey) return
     if (isArrow(event.key)) {
       event.preventDefault()
-      const next = neighbour(id, event.key, transform)
+      const next = steer.current?.(id, event.key) ?? id
       setCurrent(next)
-      stage.current
-        ?.querySelector<SVGElement>(`[role="button"][data-country="${next}"]`)
-        ?.focus({ preventScroll: true })
+      buttonOf(stage.current, next)?.focus({ preventScroll: true })
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       onPick(id)
@@ -70,11 +42,7 @@ export function useCountryButtons({ stage, transform, members, country, onPick }
   }
 
   return {
-    classOf: (id: CountryId) => {
-      const member = memberOf(id)
-      return member ? classOf(member) : 'neither'
-    },
-    attributes,
+    current,
     handlers: {
       onKeyDown,
       onPointerDown: ({ clientX: x, clientY: y }: PointerEvent) => {

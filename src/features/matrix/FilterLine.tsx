@@ -1,7 +1,7 @@
 import { countryIds } from '@/domain/country'
 import type { Facets } from '@/domain/filter'
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { MessageKey } from '@/i18n/messages/en'
+import { facetWords, shownSentence } from '@/i18n/shownSentence'
 import { Figure } from '@/ui/Figure'
 import { Words } from '@/ui/Words'
 import type { ClaimId } from '@/data/claims'
@@ -19,25 +19,17 @@ const figures: readonly ClaimId[] = [
   'countries', 'parties', 'non-parties', 'beneficiaries', 'non-beneficiaries', 'both', 'party-only', 'beneficiary-only', 'neither',
 ] // prettier-ignore
 
-function sentence(facets: boolean, query: boolean): MessageKey {
-  if (facets) return query ? 'shownStatusSearch' : 'shownStatus'
-  return query ? 'shownSearch' : 'shown'
-}
-
 /** One line that always says what is shown, and the ways back from it. */
 export function FilterLine({ facets, query, shown, onChange }: FilterLineProps) {
-  const { say, language } = useLanguage()
-  const chosen = (['convention', 'assistance'] as const).flatMap((facet) => {
-    const value = facets[facet]
-    return value ? [{ facet, label: say(`${value}.inList`) }] : []
-  })
-  const words = chosen.map(({ label }) => label).join(language === 'ru' ? '; ' : ', ')
+  const speaker = useLanguage()
+  const { say } = speaker
+  const chosen = facetWords(facets, speaker)
   const filtered = chosen.length > 0 || query !== ''
   const impossible = facets.convention === 'non-party' && facets.assistance === 'non-beneficiary'
   return (
     <div className={styles.line}>
       <p role="status">
-        <Words of={sentence(chosen.length > 0, query !== '')} values={{ shown, facets: words, query }} inert />
+        <Words {...shownSentence(facets, query, shown, speaker)} inert />
         {impossible && <> {say('eachIsOne')}</>}
         {!filtered && shown === countryIds.length && <span className={styles.hint}> {say('chooseStatus')}</span>}
       </p>

@@ -3,6 +3,8 @@ import { classOf, type AssistanceStatus, type ConventionStatus, type StatusClass
 import type { CountryId } from '@/domain/country'
 import type { Facets } from '@/domain/filter'
 import { useLanguage } from '@/i18n/LanguageContext'
+import { shownSentence } from '@/i18n/shownSentence'
+import { plain } from '@/i18n/template'
 import { channelOf } from '@/ui/statusLook'
 import { StatusMark } from '@/ui/StatusMark'
 import { MatrixCount } from './MatrixCount'
@@ -25,7 +27,8 @@ const same = (a: Facets, b: Facets) => a.convention === b.convention && a.assist
 
 /** The status matrix: a table whose heads and cells are the legend and the filter. */
 export function Matrix({ facets, onChange, all, found, nameOf }: MatrixProps) {
-  const { say } = useLanguage()
+  const speaker = useLanguage()
+  const { say, language, messages } = speaker
 
   const idsOf = (from: typeof all, wanted: Facets) =>
     conventions
@@ -35,6 +38,16 @@ export function Matrix({ facets, onChange, all, found, nameOf }: MatrixProps) {
           .filter((assistance) => wanted.assistance === null || assistance === wanted.assistance)
           .flatMap((assistance) => from[classOf({ convention, assistance })]),
       )
+
+  /** What the page needs to filter before the application is there. */
+  const earlyAttributes = (wanted: Facets) => {
+    const { of, values } = shownSentence(wanted, '', idsOf(all, wanted).length, speaker)
+    return {
+      'data-c': wanted.convention ?? '',
+      'data-a': wanted.assistance ?? '',
+      'data-line': plain(messages[of], language, values),
+    }
+  }
 
   const button = (
     wanted: Facets,
@@ -48,6 +61,7 @@ export function Matrix({ facets, onChange, all, found, nameOf }: MatrixProps) {
       className={className}
       aria-pressed={pressed}
       data-hovers={idsOf(found, wanted).join(' ')}
+      {...earlyAttributes(wanted)}
       onClick={() => onChange(next)}
     >
       {children}

@@ -44,7 +44,12 @@ export function MembersTable({ rows, sort, country, onSort, onPick }: MembersTab
       </thead>
       <tbody>
         {table.getRowModel().rows.map(({ id, original }) => (
-          <tr key={id} data-mark={original.id} aria-current={original.id === country || undefined}>
+          <tr
+            key={id}
+            data-mark={original.id}
+            data-class={original.statusClass}
+            aria-current={original.id === country || undefined}
+          >
             {columnIds.map((column) => (
               <MemberCell key={column} row={original} column={column} onPick={onPick} />
             ))}

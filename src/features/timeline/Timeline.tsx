@@ -1,10 +1,11 @@
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import type { ClaimId } from '@/data/claims'
 import type { EventId } from '@/data/events'
 import { TimelineDrawing } from '@/drawings/timeline/TimelineDrawing'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { Figure } from '@/ui/Figure'
 import { PanelFailed } from '@/ui/Panel'
+import { useIntent } from '@/ui/useIntent'
 import { useUpgrade } from '@/ui/useUpgrade'
 import { Words } from '@/ui/Words'
 import { EventList } from './EventList'
@@ -24,10 +25,11 @@ const loadChart = () => import('./TimelineChart').then((module) => module.Timeli
 /** The strip of the meetings over its list of events; memoised, because a filter changes nothing in it. */
 export const Timeline = memo(function Timeline({ event, onPick }: TimelineProps) {
   const { say } = useLanguage()
-  const { View: Chart, failed, retry } = useUpgrade(loadChart)
+  const panel = useRef<HTMLElement>(null)
+  const { View: Chart, failed, retry } = useUpgrade(loadChart, useIntent(panel))
   const Strip = Chart ?? TimelineDrawing
   return (
-    <section className={styles.timeline} aria-label={say('timeline')}>
+    <section ref={panel} className={styles.timeline} aria-label={say('timeline')}>
       <header>
         <h2>
           <Words of="timelineTitle" />

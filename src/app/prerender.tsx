@@ -1,0 +1,40 @@
+import { prerender } from 'react-dom/static'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { overview } from '@/data/geometry/overview'
+import { members } from '@/data/members'
+import type { Language } from '@/domain/language'
+import { pageShapes, ShapeDefs } from '@/drawings/ShapeDefs'
+import { StillMap } from '@/features/map/StillMap'
+import { LanguageProvider } from '@/i18n/LanguageContext'
+import { loadMessages } from '@/i18n/loadMessages'
+import { App } from './App'
+import { firstFrame } from './viewState'
+
+/** The parts of a page that the build writes into its HTML. */
+export interface Prerendered {
+  readonly title: string
+  readonly description: string
+  readonly body: string
+}
+
+/** @returns the shapes of the map, once a page, for every drawing of it to refer to */
+export const mapShapes = (): string =>
+  renderToStaticMarkup(
+    <svg width="0" height="0" aria-hidden="true" style={{ position: 'absolute' }}>
+      <ShapeDefs prefix={pageShapes} geometry={overview} />
+    </svg>,
+  )
+
+/** @returns the default view in a language, as it is before anything runs */
+export async function prerenderPage(language: Language): Promise<Prerendered> {
+  const messages = await loadMessages(language)
+  const speech = { language, messages }
+  const map = renderToStaticMarkup(
+    <LanguageProvider value={speech}>
+      <StillMap layout="desk" frame={firstFrame(false)} members={members} />
+      <StillMap layout="phone" frame={firstFrame(true)} members={members} />
+    </LanguageProvider>,
+  )
+  const { prelude } = await prerender(<App pageLanguage={language} speech={speech} map={map} />)
+  return { title: messages.title, description: messages.description, body: await new Response(prelude).text() }
+}

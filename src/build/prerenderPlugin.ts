@@ -1,0 +1,83 @@
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { build, type Plugin } from 'vite'
+import { languages, type Language } from '../domain/language.ts'
+import { geometryPlugin } from './geometryPlugin.ts'
+
+type Prerender = typeof import('../app/prerender')
+
+const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+const outDir = inProject('node_modules/.cache/prerender')
+
+/** The application as Node runs it, built beside the site because only a build resolves its styles to class names. */
+async function loadPrerender(): Promise<Prerender> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { alias: { '@': inProject('src') } },
+    plugins: [react(), geometryPlugin()],
+    build: { ssr: inProject('src/app/prerender.tsx'), outDir, emptyOutDir: true, minify: false },
+  })
+  return (await import(`${pathToFileURL(`${outDir}/prerender.js`).href}?${Date.now()}`)) as Prerender
+}
+
+/** The script of the head, without its types and as short as it gets; no module, because it must run before the page is seen. */
+async function earlyScript(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      lib: { entry: inProject('src/app/early.ts'), formats: ['iife'], name: 'early' },
+      target: 'es2022',
+    },
+  })
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []))
+  return outputs.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.code.trim() : [])).join('')
+}
+
+/** Where a language's page stands, seen from the page of English. */
+const folderOf = (language: Language): string => (language === 'en' ? '' : `${language}/`)
+
+const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+
+/** Links to the same page in each language, relative like every address of the site. */
+function alternates(language: Language): string {
+  const root = language === 'en' ? './' : '../'
+  const links = languages.map((other) => `<link rel="alternate" hreflang="${other}" href="${root}${folderOf(other)}">`)
+  return [...links, `<link rel="alternate" hreflang="x-default" href="${root}">`].join('')
+}
+
+/** Makes the one page of the build into a page for each language, with the default view in its HTML. */
+export function prerenderPlugin(): Plugin {
+  let module: Promise<Prerender> | undefined
+  return {
+    name: 'prerender',
+    async transformIndexHtml(html) {
+      const { mapShapes } = await (module ??= loadPrerender())
+      return html
+        .replace('<!--early-->', `<script>${await earlyScript()}</script>`)
+        .replace('<!--shapes-->', mapShapes())
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const page = bundle['index.html']
+        if (page?.type !== 'asset') throw new Error('The build has made no index.html.')
+        const template = String(page.source)
+        const { prerenderPage } = await (module ??= loadPrerender())
+        for (const language of languages) {
+          const { title, description, body } = await prerenderPage(language)
+          const html = template
+            .replace('<html lang="en">', `<html lang="${language}">`)
+            .replace(/<title>.*<\/title>/, `<title>${title}</title>${alternates(language)}`)
+            .replace(/(<meta\s+name="description"\s+content=)"[^"]*"/, `$1"${attribute(description)}"`)
+            .replace('<!--briefing-->', () => body)
+          if (language === 'en') page.source = html
+          else
+            this.emitFile({ type: 'asset', fileName: `${language}/index.html`, source: html.replaceAll('"./', '"../') })
+        }
+      },
+    },
+  }
+}

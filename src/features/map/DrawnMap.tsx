@@ -1,0 +1,159 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { overview } from '@/data/geometry/overview'
+import type { CountryId } from '@/domain/country'
+import { classById, type Member } from '@/domain/rows'
+import type { FrameId } from '@/domain/view'
+import type { Arrow } from '@/drawings/arrows'
+import { frameTransform } from '@/drawings/frames'
+import { mapLabels } from '@/drawings/mapLabels'
+import { MapOverlay } from '@/drawings/MapOverlay'
+import { MapShapes } from '@/drawings/MapShapes'
+import type { Transform } from '@/drawings/projection'
+import { neighbour, targetsOf } from '@/drawings/targets'
+import { wayOut } from '@/drawings/wayOut'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { PanelFailed } from '@/ui/Panel'
+import { useUpgrade } from '@/ui/useUpgrade'
+import { attributesById } from './countryAttributes'
+import { stageFor } from './stageSizes'
+import { useSize } from './useSize'
+import styles from './MapPanel.module.css'
+
+interface DrawnMapProps {
+  readonly stage: RefObject<HTMLElement | null>
+  readonly frame: FrameId
+  readonly phone: boolean
+  readonly members: readonly Member[]
+  readonly country: CountryId | null
+  /** The map's tab stop. */
+  readonly current: CountryId
+  readonly steer: RefObject<((from: CountryId, arrow: Arrow) => CountryId) | null>
+  /** Whether the reader has turned to the map, so that it may come alive. */
+  readonly close: boolean
+  /** A drawing is there and can take the focus over. */
+  readonly onDrawn: (drawing: Element) => void
+}
+
+const largeType = 16
+/** Height of a map in px from which its names are set for a room. */
+const large = 560
+
+/** The overview is made for the whole map: what comes closer wants the detail at once. */
+const isClose = (frame: FrameId) => frame !== 'all' && frame !== 'close-up'
+
+const loadLive = async () => {
+  const [{ LiveMap }, { detailRings, detailGeometry }] = await Promise.all([
+    import('./LiveMap'),
+    import('@/data/geometry/detail'),
+  ])
+  return { LiveMap, detailRings, detailGeometry }
+}
+
+/** Where a reader has zoomed or dragged to, as long as the frame stays. */
+interface Moved {
+  readonly from: Transform
+  readonly to: Transform
+  readonly settled: boolean
+}
+
+/** The map drawn to the size of its stage, which Leaflet takes the place of, under one overlay of marks and names. */
+export function DrawnMap({ stage, frame, phone, members, country, current, steer, close, onDrawn }: DrawnMapProps) {
+  const speaker = useLanguage()
+  const { say, language, messages } = speaker
+  const still = useRef<HTMLDivElement>(null)
+  const layout = phone ? stageFor.phone : stageFor.desk
+  const size = useSize(stage, layout.size)
+  const fitted = useMemo(() => frameTransform(frame, size), [frame, size])
+  const [moved, setMoved] = useState<Moved | null>(null)
+  const [live, setLive] = useState(false)
+  const { View, failed, retry } = useUpgrade(loadLive, close || isClose(frame))
+
+  const free = moved?.from === fitted ? moved : null
+  const transform = free?.to ?? fitted
+  const fontSize = !phone && size.height > large ? largeType : layout.fontSize
+  const arrow = useMemo(() => wayOut(transform, size, messages.ljubljana), [transform, size, messages])
+  const labels = useMemo(
+    () => (free?.settled === false ? [] : mapLabels({ frame, transform, size, language, fontSize, arrow })),
+    [frame, transform, size, language, fontSize, free?.settled, arrow],
+  )
+  const targets = useMemo(() => targetsOf(transform), [transform])
+  const classOf = useMemo(() => classById(members), [members])
+  const attributes = attributesById(members, current, country, speaker)
+
+  useEffect(
+    function steerByKeys() {
+      steer.current = (from, key) => neighbour(from, key, transform)
+    },
+    [steer, transform],
+  )
+  useLayoutEffect(
+    function takeOverFromHtml() {
+      if (still.current) onDrawn(still.current)
+    },
+    [onDrawn],
+  )
+
+  const onMove = useCallback(
+    (to: Transform | null, settled: boolean) => setMoved(to && { from: fitted, to, settled }),
+    [fitted],
+  )
+  const onLive = useCallback(
+    (map: Element) => {
+      onDrawn(map)
+      setLive(true)
+    },
+    [onDrawn],
+  )
+
+  return (
+    <>
+      {!live && (
+        <div ref={still} className={styles.still}>
+          <MapShapes
+            scale={overview.scale}
+            transform={fitted}
+            size={size}
+            classOf={classOf}
+            attributes={attributes}
+            prefix="still"
+          />
+        </div>
+      )}
+      {View && (
+        <ErrorBoundary
+          onError={() => setLive(false)}
+          fallbackRender={({ resetErrorBoundary }) => <PanelFailed onRetry={resetErrorBoundary} />}
+        >
+          <View.LiveMap
+            rings={View.detailRings}
+            frame={frame}
+            transform={fitted}
+            size={size}
+            classOf={classOf}
+            attributes={attributes}
+            onMove={onMove}
+            onLive={onLive}
+            moved={free !== null}
+          />
+        </ErrorBoundary>
+      )}
+      <MapOverlay
+        detail={View?.detailGeometry ?? null}
+        transform={transform}
+        size={size}
+        labels={labels}
+        fontSize={fontSize}
+        classOf={classOf}
+        targets={targets}
+        arrow={arrow}
+      />
+      {free && (
+        <button type="button" className={styles.reset} onClick={() => setMoved(null)}>
+          {say('resetView')}
+        </button>
+      )}
+      {failed && <PanelFailed onRetry={retry} />}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState, type RefObject } from 'react'
+
+const signs = ['pointerover', 'focusin', 'touchstart'] as const
+
+/**
+ * @param element a panel with a richer view than the one that is drawn
+ * @returns whether the reader has turned to the panel: pointed at it, gone into it by keyboard, or scrolled to it
+ */
+export function useIntent(element: RefObject<HTMLElement | null>): boolean {
+  const [intent, setIntent] = useState(false)
+  useEffect(
+    function watchForIntent() {
+      const panel = element.current
+      if (!panel || intent) return
+      const turn = () => setIntent(true)
+      const seen = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && turn())
+      // What stands on the screen from the start has not been scrolled to.
+      const scrolled = () => seen.observe(panel)
+      for (const sign of signs) panel.addEventListener(sign, turn, { passive: true })
+      document.addEventListener('scroll', scrolled, { once: true, passive: true })
+      return () => {
+        seen.disconnect()
+        for (const sign of signs) panel.removeEventListener(sign, turn)
+        document.removeEventListener('scroll', scrolled)
+      }
+    },
+    [element, intent],
+  )
+  return intent
+}
