@@ -92,7 +92,7 @@ const steps = [
   { name: 'dead-code', group: 'static', run: () => check('knip', 'knip', '--treat-config-hints-as-errors') },
   { name: 'unit', group: 'site', run: () => vitest('node') },
   { name: 'build', group: 'site', run: build },
-  { name: 'html', group: 'site', run: () => check('html-validate', 'html-validate', 'dist/*.html') },
+  { name: 'html', group: 'site', run: () => check('html-validate', 'html-validate', 'dist/**/*.html') },
   { name: 'sizes', group: 'site', run: () => check('size-limit', 'size-limit') },
   { name: 'chromium', group: 'site', run: ensureBrowser },
   { name: 'browser', group: 'site', run: () => inBrowser(() => vitest('browser')) },

@@ -3,6 +3,7 @@ import { countryOf } from '@/data/countries'
 import type { EventId } from '@/data/events'
 import { members } from '@/data/members'
 import type { CountryId } from '@/domain/country'
+import { classesIn } from '@/domain/filter'
 import type { Language } from '@/domain/language'
 import { byClass, shownMembers } from '@/domain/rows'
 import type { ChangeView, View } from '@/domain/view'
@@ -50,6 +51,7 @@ export function Dashboard({ view, onChange, phone, still }: DashboardProps) {
   const shownIds = shown.map(({ country }) => country.id)
   const all = useMemo(() => byClass(members), [])
   const found = byClass(shownMembers(members, { ...nothing, q: view.q }))
+  const impossible = classesIn(view).every((statusClass) => all[statusClass].length === 0)
   const pinned = members.find(({ country }) => country.id === view.country)
 
   const pick = useCallback(
@@ -86,7 +88,13 @@ export function Dashboard({ view, onChange, phone, still }: DashboardProps) {
                 found={found}
                 nameOf={(id) => countryOf[id].name[language]}
               />
-              <FilterLine facets={view} query={view.q} shown={shown.length} onChange={onChange} />
+              <FilterLine
+                facets={view}
+                query={view.q}
+                shown={shown.length}
+                impossible={impossible}
+                onChange={onChange}
+              />
             </Panel>
           </div>
           <div className={styles.map} data-panel="map">
@@ -113,6 +121,7 @@ export function Dashboard({ view, onChange, phone, still }: DashboardProps) {
               <Members
                 members={shown}
                 hidden={members.length - shown.length}
+                impossible={impossible}
                 query={view.q}
                 sort={view.sort}
                 country={view.country}

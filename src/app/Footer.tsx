@@ -10,6 +10,7 @@ export function Footer() {
   return (
     <footer className={styles.footer}>
       <p data-claim="rights">{say('credit')}</p>
+      <p>{say('councilName')}</p>
       {standing && <p>{say('standing')}</p>}
     </footer>
   )

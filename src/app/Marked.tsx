@@ -2,7 +2,7 @@ import { useState, type ReactNode, type SyntheticEvent } from 'react'
 import { eventIds, type EventId } from '@/data/events'
 import { countryIds, type CountryId } from '@/domain/country'
 import { nothingHovered, type Hover, type View } from '@/domain/view'
-import { markSheet, marksOf } from './marks'
+import { marksOf } from './marks'
 
 interface MarkedProps {
   readonly view: View<EventId>
@@ -43,7 +43,6 @@ export function Marked({ view, shown, className, children }: MarkedProps) {
       onFocus={follow}
       onBlur={leave}
     >
-      <style>{markSheet}</style>
       {children}
     </div>
   )

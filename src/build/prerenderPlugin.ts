@@ -54,9 +54,10 @@ export function prerenderPlugin(): Plugin {
   return {
     name: 'prerender',
     async transformIndexHtml(html) {
-      const { mapShapes } = await (module ??= loadPrerender())
+      const { mapShapes, markSheet } = await (module ??= loadPrerender())
       return html
         .replace('<!--early-->', `<script>${await earlyScript()}</script>`)
+        .replace('<!--marks-->', `<style>${markSheet}</style>`)
         .replace('<!--shapes-->', mapShapes())
     },
     generateBundle: {

@@ -3,7 +3,7 @@ import { lookOf } from '@/ui/statusLook'
 import { StatusMark } from '@/ui/StatusMark'
 import { swatchGap, swatchSize, type MapLabel } from './mapLabels'
 import { tenth } from './projection'
-import { labelLineHeight } from './textWidth'
+import { labelLineHeight, textWidth } from './textWidth'
 import styles from './map.module.css'
 
 interface MapLabelTextProps {
@@ -18,7 +18,7 @@ const ascent = 0.92
 
 /** A country's name inside its shape, or called out with a leader line and its swatch. */
 export function MapLabelText({ label, statusClass, fontSize }: MapLabelTextProps) {
-  const { id, x, y, width, height, leader, lines, meeting } = label
+  const { id, x, y, height, leader, lines, meeting } = label
   const centre = leader ? tenth(x + (fontSize * (swatchSize + swatchGap)) / 2) : x
   const baseline = (line: number) => tenth(y - height / 2 + fontSize * (ascent + line * labelLineHeight))
   return (
@@ -42,7 +42,11 @@ export function MapLabelText({ label, statusClass, fontSize }: MapLabelTextProps
             />
           ))}
           <circle cx={leader.from[0]} cy={leader.from[1]} r="2.5" className={styles.leaderEnd} />
-          <svg x={tenth(x - width / 2 + 1)} y={tenth(baseline(0) - fontSize * 0.82)} overflow="visible">
+          <svg
+            x={tenth(centre - textWidth(lines[0] ?? '', fontSize) / 2 - fontSize * (swatchSize + swatchGap))}
+            y={tenth(baseline(0) - fontSize * 0.82)}
+            overflow="visible"
+          >
             <StatusMark of={statusClass} size={fontSize * swatchSize} />
           </svg>
         </>

@@ -22,7 +22,7 @@ interface MapOverlayProps {
   readonly classOf: (id: CountryId) => StatusClass
   /** Countries too small to hit, with the pixels they have around them. */
   readonly targets: readonly { readonly id: CountryId; readonly room: number }[]
-  readonly arrow: WayOut
+  readonly arrow: WayOut | null
 }
 
 /** Hosts of which only the year is known carry a ring: a place is not known. */
@@ -60,7 +60,7 @@ export function MapOverlay({ detail, transform, size, labels, fontSize, classOf,
           </g>
         ))}
         {countryIds.map((id) => (
-          <g key={id} data-mark={id} className={styles.halo}>
+          <g key={id} data-mark={id} data-small={targets.some((target) => target.id === id)} className={styles.halo}>
             <use href={shape(id)} />
             <use href={shape(id)} />
           </g>
@@ -81,13 +81,16 @@ export function MapOverlay({ detail, transform, size, labels, fontSize, classOf,
           />
         )
       })}
-      <g data-mark="conference" className={styles.arrow} transform={`translate(${arrow.at[0]} ${arrow.at[1]})`}>
-        <rect x="-4" y="-11" width={arrow.width} height="22" />
-        <path d="M14,0 H1 M6,-5 L1,0 L6,5" />
-        <text x="19" dy="0.34em">
-          {arrow.text}
-        </text>
-      </g>
+      {arrow && (
+        <g data-mark="conference" className={styles.arrow} transform={`translate(${arrow.at[0]} ${arrow.at[1]})`}>
+          <rect x="-4" y="-11" width={arrow.width} height="22" />
+          <path d="M12,0 H1 M5,-4 L1,0 L5,4" />
+          <path d="M22,-6.5 l6,6.5 -6,6.5 -6,-6.5 z" className={styles.scheduled} />
+          <text x="33" dy="0.34em">
+            {arrow.text}
+          </text>
+        </g>
+      )}
       {labels.map((label) => (
         <MapLabelText key={label.id} label={label} statusClass={classOf(label.id)} fontSize={fontSize} />
       ))}

@@ -5,6 +5,8 @@ const cell = 2
 
 /** Which share of a box lies on an area, in constant time a question. */
 export interface Mask {
+  /** Of the picture, in pixels. */
+  readonly size: Size
   /** 1 when the whole box is on the area, 0 when none of it is; what sticks out of the picture is not. */
   readonly share: (box: Box) => number
 }
@@ -21,6 +23,7 @@ export function createMask(rings: readonly Ring[], size: Size): Mask {
   const sums = sumUp(fillRows(rings, columns, rows), columns, rows)
   const at = (column: number, row: number) => sums[row * (columns + 1) + column] ?? 0
   return {
+    size,
     share: ([x0, y0, x1, y1]) => {
       const [left, right] = [Math.floor(x0 / cell), Math.ceil(x1 / cell)]
       const [top, bottom] = [Math.floor(y0 / cell), Math.ceil(y1 / cell)]

@@ -38,6 +38,10 @@ export interface LabelOptions {
   readonly avoid?: readonly Box[]
 }
 
+/** A name printed on another member's land, or far from its country, would say something wrong: rather no name. */
+const foreign = { whole: 0.35, middle: 0 } as const
+const reach = 6
+
 interface Scene {
   readonly safe: Box
   readonly avoid: readonly Box[]
@@ -149,18 +153,23 @@ function callOut<Id extends string>(
   const room: Box = [safe[0] + width / 2, safe[1] + height / 2, safe[2] - width / 2, safe[3] - height / 2]
   // A leader cannot but cross the mark its own anchor stands on.
   const hurdles = [...taken, ...dots].filter((other) => !boxesMeet(other, [...anchor, ...anchor]))
+  const own = createMask(item.rings, land.size)
   const best = bestSpot(room, anchor, (centre, limit) => {
     const distance = Math.hypot(
       Math.max(0, Math.abs(centre[0] - anchor[0]) - width / 2),
       Math.max(0, Math.abs(centre[1] - anchor[1]) - height / 2),
     )
-    if (distance >= limit) return Infinity
+    if (distance >= limit || distance > reach * height) return Infinity
     const length = distance + bearingCost(anchor, centre, bearings)
     if (length >= limit) return Infinity
     const box = boxAt(centre, width, height)
     if (dots.some((other) => boxesMeet(box, other))) return Infinity
     if (taken.some((other) => boxesMeet(box, other, gap))) return Infinity
-    const open = length + cost.covered * land.share(box)
+    const covered = land.share(box)
+    if (covered - own.share(box) > foreign.whole) return Infinity
+    const middle = boxAt(centre, width / 4, height / 4)
+    if (land.share(middle) - own.share(middle) > foreign.middle) return Infinity
+    const open = length + cost.covered * covered
     if (open >= limit) return Infinity
     const end = nearestOf(anchor, box)
     const crossings =

@@ -1,15 +1,14 @@
 import { countryOf } from '@/data/countries'
 import { events, type EventId } from '@/data/events'
-import { overview } from '@/data/geometry/overview'
 import { countryIds, type CountryId } from '@/domain/country'
 import type { Language } from '@/domain/language'
 import type { FrameId } from '@/domain/view'
 import { anchors, places } from './anchors'
 import { frames } from './frames'
-import { ringsOfPath } from './geometry'
 import { boxAt } from './labelBoxes'
 import { placeLabels, type PlacedLabel } from './labels'
-import { apply, tenth, type Point, type Ring, type Size, type Transform } from './projection'
+import { outlineOf } from './outlines'
+import { apply, tenth, type Point, type Size, type Transform } from './projection'
 import { labelSize } from './textWidth'
 import type { WayOut } from './wayOut'
 
@@ -28,7 +27,7 @@ interface MapLabelsOptions {
   readonly language: Language
   /** Of the names, in pixels. */
   readonly fontSize: number
-  readonly arrow: WayOut
+  readonly arrow: WayOut | null
 }
 
 /** Edge of a called-out country's swatch and the gap after it, in ems. */
@@ -36,14 +35,9 @@ export const swatchSize = 0.95
 export const swatchGap = 0.25
 
 /** Height of a map in px below which the years of the hosts would push names out of their countries. */
-const roomForYears = 320
+const roomForYears = 340
 /** Side of the square the point of the meeting town needs, in px. */
 const townSize = 14
-
-/** The outlines that labels keep to: always the overview's, so that nothing moves when the detail comes. */
-const outlines: Readonly<Record<string, readonly Ring[]>> = Object.fromEntries(
-  countryIds.map((id) => [id, ringsOfPath(overview.countries[id], overview.scale)]),
-)
 
 function textOf(id: CountryId, language: Language, years: boolean): LabelText {
   const name = countryOf[id].name[language]
@@ -54,6 +48,8 @@ function textOf(id: CountryId, language: Language, years: boolean): LabelText {
     meeting: event ? { id: event.id, year: String(year) } : null,
   }
 }
+
+const isWithin = ([x, y]: Point, { width, height }: Size) => x > 0 && x < width && y > 0 && y < height
 
 const pointInTenths = ([x, y]: Point): Point => [tenth(x), tenth(y)]
 
@@ -79,14 +75,14 @@ export function mapLabels(options: MapLabelsOptions): readonly MapLabel[] {
       ...text,
       ...labelSize([...text.lines, ...(text.meeting ? [text.meeting.year] : [])], fontSize),
       anchor: apply(transform, anchors[id].at),
-      rings: (outlines[id] ?? []).map((ring) => ring.map((point) => apply(transform, point))),
+      rings: outlineOf(id, transform),
       swatch: fontSize * (swatchSize + swatchGap),
       bearings: anchors[id].bearings,
-      insideOnly: !fitted.includes(id),
+      insideOnly: !(fitted.includes(id) && isWithin(apply(transform, anchors[id].at), size)),
     }
   })
   const town = boxAt(apply(transform, places['cholpon-ata']), townSize, townSize)
-  return placeLabels(items, size, { avoid: [arrow.box, town] }).flatMap((label) => {
+  return placeLabels(items, size, { avoid: arrow ? [arrow.box, town] : [town] }).flatMap((label) => {
     const item = items.find(({ id }) => id === label.id)
     return item ? [{ ...inTenths(label), lines: item.lines, meeting: item.meeting }] : []
   })

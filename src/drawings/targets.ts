@@ -1,19 +1,14 @@
-import { overview } from '@/data/geometry/overview'
 import { countryIds, type CountryId } from '@/domain/country'
 import { anchors } from './anchors'
 import { directions, type Arrow } from './arrows'
-import { ringsOfPath } from './geometry'
+import { outlineOf } from './outlines'
 import { apply, boundsOf, type Point, type Transform } from './projection'
 
 /** Pixels of a country below which a finger misses it. */
 const smallest = 44
 
-const outlines = new Map(countryIds.map((id) => [id, ringsOfPath(overview.countries[id], overview.scale)]))
-
 function drawnSize(id: CountryId, transform: Transform): number {
-  const [x0, y0, x1, y1] = boundsOf(
-    (outlines.get(id) ?? []).map((ring) => ring.map((point) => apply(transform, point))),
-  )
+  const [x0, y0, x1, y1] = boundsOf(outlineOf(id, transform))
   return Math.min(x1 - x0, y1 - y0)
 }
 

@@ -1,4 +1,8 @@
+import { countryIds } from '@/domain/country'
+import type { FrameId } from '@/domain/view'
 import { places } from './anchors'
+import { createMask } from './labelMask'
+import { outlineOf } from './outlines'
 import { apply, tenth, type Box, type Point, type Size, type Transform } from './projection'
 import { textWidth } from './textWidth'
 
@@ -12,18 +16,33 @@ export interface WayOut {
 
 const edge = 4
 const halfHeight = 11
-const shaft = 26
+const shaft = 40
 const textSize = 13
+const step = 6
+
+/** The parts of the map that have the west of the region in view; from the others nothing leads to Ljubljana. */
+const leadingOut: readonly FrameId[] = ['all', 'close-up', 'eastern-europe']
 
 /**
+ * @param frame the part of the map shown
  * @param transform from plane kilometres to pixels
  * @param size of the picture in pixels
  * @param text the name of the town in the language shown
- * @returns the arrow to Ljubljana: on the western edge, at the height of the town if that is in view
+ * @returns the arrow to Ljubljana: on the western edge, as near to the height of the town as leaves the nine uncovered
  */
-export function wayOut(transform: Transform, { height }: Size, text: string): WayOut {
-  const [, town] = apply(transform, places.ljubljana)
-  const y = Math.max(3 * halfHeight, Math.min(height - 3 * halfHeight, town))
-  const width = shaft + textWidth(text, textSize)
-  return { at: [edge, tenth(y)], text, width: tenth(width), box: [0, y - halfHeight, width, y + halfHeight] }
+export function wayOut(frame: FrameId, transform: Transform, size: Size, text: string): WayOut | null {
+  if (!leadingOut.includes(frame)) return null
+  const members = createMask(
+    countryIds.flatMap((id) => outlineOf(id, transform)),
+    size,
+  )
+  const width = tenth(shaft + textWidth(text, textSize))
+  const boxAround = (y: number): Box => [0, y - halfHeight, width, y + halfHeight]
+  const [first, last] = [2 * halfHeight, size.height - 2 * halfHeight]
+  const town = Math.max(first, Math.min(last, apply(transform, places.ljubljana)[1]))
+  const heights = Array.from({ length: Math.ceil(size.height / step) }, (_, index) => index * step)
+    .flatMap((distance) => [town + distance, town - distance])
+    .filter((y) => y >= first && y <= last)
+  const y = tenth(heights.find((height) => members.share(boxAround(height)) === 0) ?? town)
+  return { at: [edge, y], text, width, box: boxAround(y) }
 }

@@ -9,14 +9,15 @@ export interface Look {
   readonly dots: '--party-dots' | '--sand-dots' | null
   /** Countries that are not Parties carry an outline, because sand alone does not stand out from land. */
   readonly outline: '--sand-outline' | null
-  readonly glyphs: string
+  /** The letters a tile carries, by the names of their messages; none says so with a dash. */
+  readonly glyphs: readonly ('glyph.party' | 'glyph.beneficiary')[]
 }
 
 export const lookOf = {
-  both: { fill: '--party', dots: '--party-dots', outline: null, glyphs: 'P A' },
-  'party-only': { fill: '--party', dots: null, outline: null, glyphs: 'P' },
-  'beneficiary-only': { fill: '--sand', dots: '--sand-dots', outline: '--sand-outline', glyphs: 'A' },
-  neither: { fill: '--sand', dots: null, outline: '--sand-outline', glyphs: '–' },
+  both: { fill: '--party', dots: '--party-dots', outline: null, glyphs: ['glyph.party', 'glyph.beneficiary'] },
+  'party-only': { fill: '--party', dots: null, outline: null, glyphs: ['glyph.party'] },
+  'beneficiary-only': { fill: '--sand', dots: '--sand-dots', outline: '--sand-outline', glyphs: ['glyph.beneficiary'] },
+  neither: { fill: '--sand', dots: null, outline: '--sand-outline', glyphs: [] },
 } as const satisfies Record<StatusClass, Look>
 
 /** Where a head of the matrix shows one channel alone. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { overview } from '@/data/geometry/overview'
+import { countryIds } from '@/domain/country'
 import { type Language, languages } from '@/domain/language'
 import { type FrameId, frameIds } from '@/domain/view'
 import { frames, frameTransform } from '@/drawings/frames'
-import { ringsOfPath } from '@/drawings/geometry'
 import { type LabelItem, type PlacedLabel, placeLabels } from '@/drawings/labels'
 import { mapLabels } from '@/drawings/mapLabels'
-import { apply, type Box, type Point, type Ring } from '@/drawings/projection'
+import { outlineOf } from '@/drawings/outlines'
+import { type Box, type Point, type Ring } from '@/drawings/projection'
 import { wayOut } from '@/drawings/wayOut'
 
 /** The stage of the map as it is at each window size, with the type the page sets there. */
@@ -23,7 +23,7 @@ const town = { en: 'Ljubljana', fr: 'Ljubljana', ru: 'Любляна' }
 function scene(frame: FrameId, language: Language, layout: keyof typeof layouts) {
   const { fontSize, ...size } = layouts[layout]
   const transform = frameTransform(frame, size)
-  const arrow = wayOut(transform, size, town[language])
+  const arrow = wayOut(frame, transform, size, town[language])
   return { transform, size, arrow, labels: mapLabels({ frame, transform, size, language, fontSize, arrow }) }
 }
 
@@ -65,7 +65,9 @@ describe('the labels of the map', () => {
         ),
       ).toEqual([])
       for (const [index, box] of boxes.entries())
-        expect([...boxes.slice(index + 1), arrow.box].filter((other) => overlap(box, other))).toEqual([])
+        expect(
+          [...boxes.slice(index + 1), ...(arrow ? [arrow.box] : [])].filter((other) => overlap(box, other)),
+        ).toEqual([])
     },
   )
 
@@ -74,9 +76,7 @@ describe('the labels of the map', () => {
     ({ frame, language, layout }) => {
       const { labels, transform } = scene(frame, language, layout)
       for (const label of labels.filter(({ leader }) => !leader)) {
-        const rings = ringsOfPath(overview.countries[label.id], overview.scale).map((ring) =>
-          ring.map((point) => apply(transform, point)),
-        )
+        const rings = outlineOf(label.id, transform)
         const [x0, y0, x1, y1] = boxOf(label)
         const corners: Point[] = [
           [x0, y0],
@@ -86,6 +86,18 @@ describe('the labels of the map', () => {
           [label.x, label.y],
         ]
         expect(corners.every((corner) => isInside(corner, rings))).toBe(true)
+      }
+    },
+  )
+
+  test.each(cases)(
+    '$frame in $language on $layout: no name and no arrow stands on the land of another',
+    ({ frame, language, layout }) => {
+      const { labels, transform, arrow } = scene(frame, language, layout)
+      for (const id of countryIds) {
+        const others = labels.filter((label) => label.id !== id).map(({ x, y }): Point => [x, y])
+        const middle: Point[] = arrow ? [[arrow.width / 2, arrow.at[1]]] : []
+        expect([...others, ...middle].filter((point) => isInside(point, outlineOf(id, transform)))).toEqual([])
       }
     },
   )

@@ -22,8 +22,8 @@ const years = (from: number, to: number): PartialDate => ({
  */
 export const pieces = {
   convention: { from: 0.004, to: 0.15, span: years(1992, 2000) },
-  meetings: { from: 0.172, to: 0.745, span: years(2014, 2016) },
-  project: { from: 0.775, to: 0.998 },
+  meetings: { from: 0.178, to: 0.74, span: years(2014, 2016) },
+  project: { from: 0.783, to: 0.998 },
 } as const satisfies Record<string, Omit<Piece, 'span'> & Partial<Piece>>
 
 /** The fractions of the strip's width between which a date lies; a year is as wide as the year. */
@@ -78,7 +78,7 @@ export interface Slot {
   readonly from: number
   readonly to: number
   readonly row: 'above' | 'below'
-  readonly align: 'start' | 'end'
+  readonly align: 'start' | 'centre' | 'end'
 }
 
 const rowOf = (id: EventId) => stripRows.find((row) => row.id === id) ?? { from: 0, to: 1 }
@@ -86,10 +86,13 @@ const year = (id: EventId) => ({ from: rowOf(id).from, to: rowOf(id).to - 0.002 
 
 export const slotOf: Readonly<Record<EventId, Slot>> = {
   adopted: { from: 0, to: 0.092, row: 'below', align: 'start' },
-  'in-force': { from: 0.094, to: 0.17, row: 'below', align: 'start' },
+  'in-force': { from: 0.094, to: 0.175, row: 'below', align: 'start' },
   'meeting-2014': { ...year('meeting-2014'), row: 'below', align: 'start' },
   'meeting-2015': { ...year('meeting-2015'), row: 'below', align: 'start' },
   'meeting-2016': { from: 0.2, to: rowOf('meeting-2016').to + 0.004, row: 'above', align: 'end' },
-  conference: { from: 0.556, to: 1, row: 'below', align: 'start' },
+  conference: { from: 0.505, to: 0.985, row: 'below', align: 'centre' },
   project: { from: pieces.project.from, to: 1, row: 'above', align: 'start' },
 }
+
+/** Where the words of the as-at band stand: beside it, over the axis. */
+export const bandSlot = { from: asAtBand[1] + 0.004, to: pieces.project.from - 0.004 }

@@ -89,7 +89,11 @@ export function Background() {
         <p>
           <Words of="agenda" />
         </p>
-        {list([...agendaTopics, 'agenda-cooperation'])}
+        <p className={styles.runIn}>{say('safetyTopics')}</p>
+        {list(agendaTopics)}
+        <p className={styles.runIn}>{say('cooperationItem')}</p>
+        {list(['agenda-cooperation'])}
+        <p className={styles.runIn}>{say('decision')}</p>
         <p>
           {text('observer-status')} {text('first-observer')}
         </p>

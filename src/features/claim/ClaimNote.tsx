@@ -50,6 +50,7 @@ export function ClaimNote({ claims: ids, anchor, within, onClose }: ClaimNotePro
       aria-label={say('sourceTitle')}
       tabIndex={-1}
       className={styles.note}
+      data-many={ids.length > 3}
       onToggle={(event) => {
         if (event.newState === 'closed') onClose()
       }}

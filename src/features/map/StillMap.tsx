@@ -23,7 +23,7 @@ export function StillMap({ layout, frame, members }: StillMapProps) {
   const { language, messages } = speaker
   const { size, fontSize } = stageFor[layout]
   const transform = frameTransform(frame, size)
-  const arrow = wayOut(transform, size, messages.ljubljana)
+  const arrow = wayOut(frame, transform, size, messages.ljubljana)
   const classOf = classById(members)
   return (
     <div className={styles[layout]}>

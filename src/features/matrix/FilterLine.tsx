@@ -11,6 +11,8 @@ interface FilterLineProps {
   readonly facets: Facets
   readonly query: string
   readonly shown: number
+  /** Whether no country can ever meet the facets. */
+  readonly impossible: boolean
   readonly onChange: (patch: Partial<Facets> & { readonly q?: string }) => void
 }
 
@@ -20,28 +22,22 @@ const figures: readonly ClaimId[] = [
 ] // prettier-ignore
 
 /** One line that always says what is shown, and the ways back from it. */
-export function FilterLine({ facets, query, shown, onChange }: FilterLineProps) {
+export function FilterLine({ facets, query, shown, impossible, onChange }: FilterLineProps) {
   const speaker = useLanguage()
   const { say } = speaker
   const chosen = facetWords(facets, speaker)
   const filtered = chosen.length > 0 || query !== ''
-  const impossible = facets.convention === 'non-party' && facets.assistance === 'non-beneficiary'
   return (
     <div className={styles.line}>
       <p role="status">
         <Words {...shownSentence(facets, query, shown, speaker)} inert />
-        {impossible && <> {say('eachIsOne')}</>}
+        {impossible && <>. {say('eachIsOne')}</>}
         {!filtered && shown === countryIds.length && <span className={styles.hint}> {say('chooseStatus')}</span>}
       </p>
       {chosen.map(({ facet, label }) => (
-        <button
-          key={facet}
-          type="button"
-          className={styles.remove}
-          title={label}
-          onClick={() => onChange({ [facet]: null })}
-        >
-          <span className="visuallyHidden">{say('remove', { facet: label })}</span>×
+        <button key={facet} type="button" className={styles.remove} onClick={() => onChange({ [facet]: null })}>
+          {say(facet === 'assistance' ? 'programme' : facet)} <span aria-hidden="true">×</span>
+          <span className="visuallyHidden">{say('remove', { facet: label })}</span>
         </button>
       ))}
       {filtered && (

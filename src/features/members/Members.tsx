@@ -10,6 +10,8 @@ import styles from './Members.module.css'
 interface MembersProps {
   readonly members: readonly Member[]
   readonly hidden: number
+  /** Why no country can match, where that is known. */
+  readonly impossible: boolean
   readonly query: string
   readonly sort: Sort
   readonly country: CountryId | null
@@ -22,7 +24,18 @@ interface MembersProps {
 const longestQuery = 80
 
 /** The member table with its search. */
-export function Members({ members, hidden, query, sort, country, onQuery, onSort, onPick, onClear }: MembersProps) {
+export function Members({
+  members,
+  hidden,
+  impossible,
+  query,
+  sort,
+  country,
+  onQuery,
+  onSort,
+  onPick,
+  onClear,
+}: MembersProps) {
   const { say, language } = useLanguage()
   const rows = useMemo(() => rowsOf(members, language), [members, language])
   return (
@@ -42,7 +55,7 @@ export function Members({ members, hidden, query, sort, country, onQuery, onSort
       <MembersTable rows={rows} sort={sort} country={country} onSort={onSort} onPick={onPick} />
       {hidden > 0 && (
         <p className={styles.hidden}>
-          {rows.length === 0 && <>{say('noMatch')} </>}
+          {rows.length === 0 && <>{say(impossible ? 'eachIsOne' : 'noMatch')} </>}
           <span data-computed="">{say('hidden', { hidden })}</span> –{' '}
           <button type="button" onClick={onClear}>
             {say(rows.length === 0 ? 'clearAll' : 'show')}

@@ -1,4 +1,5 @@
 import { useTable } from '@tanstack/react-table'
+import { useEffect, useRef } from 'react'
 import type { CountryId } from '@/domain/country'
 import { columnIds, type ColumnId, type Sort } from '@/domain/view'
 import { useLanguage } from '@/i18n/LanguageContext'
@@ -26,36 +27,56 @@ export function MembersTable({ rows, sort, country, onSort, onPick }: MembersTab
     getRowId: (row) => row.id,
     state: { sorting: [{ id: sort.column, desc: sort.descending }] },
   })
+  const rowsBox = useRef<HTMLDivElement>(null)
+  useEffect(
+    function showMarkedRow() {
+      const box = rowsBox.current
+      if (!(box && country)) return
+      const show = () => {
+        const row = box.querySelector<HTMLElement>('[aria-current]')
+        const head = box.querySelector('thead')
+        // Not scrollIntoView, which on a phone would take the page along.
+        if (row && head) box.scrollTop = row.offsetTop - row.offsetHeight - head.offsetHeight
+      }
+      // The card that takes the room comes a moment later.
+      const observer = new ResizeObserver(show)
+      observer.observe(box)
+      return () => observer.disconnect()
+    },
+    [country],
+  )
   const direction = sort.descending ? 'descending' : 'ascending'
   const sortBy = (column: ColumnId) => onSort({ column, descending: column === sort.column && !sort.descending })
   return (
-    <table className={styles.table} aria-label={say('members')}>
-      <thead>
-        <tr>
-          {columnIds.map((column) => (
-            <th key={column} scope="col" aria-sort={column === sort.column ? direction : 'none'}>
-              <button type="button" onClick={() => sortBy(column)}>
-                <Words of={column} inert />
-                <span className={styles.arrow} aria-hidden="true" />
-              </button>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.getRowModel().rows.map(({ id, original }) => (
-          <tr
-            key={id}
-            data-mark={original.id}
-            data-class={original.statusClass}
-            aria-current={original.id === country || undefined}
-          >
+    <div ref={rowsBox} className={styles.rows}>
+      <table className={styles.table} aria-label={say('members')}>
+        <thead>
+          <tr>
             {columnIds.map((column) => (
-              <MemberCell key={column} row={original} column={column} onPick={onPick} />
+              <th key={column} scope="col" aria-sort={column === sort.column ? direction : 'none'}>
+                <button type="button" onClick={() => sortBy(column)}>
+                  <Words of={column} inert />
+                  <span className={styles.arrow} aria-hidden="true" />
+                </button>
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {table.getRowModel().rows.map(({ id, original }) => (
+            <tr
+              key={id}
+              data-mark={original.id}
+              data-class={original.statusClass}
+              aria-current={original.id === country || undefined}
+            >
+              {columnIds.map((column) => (
+                <MemberCell key={column} row={original} column={column} onPick={onPick} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

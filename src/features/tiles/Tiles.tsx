@@ -4,6 +4,7 @@ import { classOf } from '@/domain/status'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { countrySentence } from '@/i18n/countrySentence'
 import { fillOf } from '@/ui/Patterns'
+import { StatusMark } from '@/ui/StatusMark'
 import { lookOf } from '@/ui/statusLook'
 import styles from './Tiles.module.css'
 
@@ -20,41 +21,55 @@ const places = [
   'MDA', 'AZE', 'TJK',
 ] as const satisfies readonly CountryId[] // prettier-ignore
 
+const legend = [
+  { mark: 'party-only', glyph: 'glyph.party', status: 'party.sentence' },
+  { mark: 'dots', glyph: 'glyph.beneficiary', status: 'beneficiary.sentence' },
+] as const
+
 /** Nine equal tiles: the statuses without a boundary, and without one country being most of the ink. */
 export function Tiles({ members, country, onPick }: TilesProps) {
   const language = useLanguage()
   const inPlace = places.flatMap((id) => members.find((member) => member.country.id === id) ?? [])
   return (
-    <div role="group" aria-label={language.say('countries')} className={styles.tiles}>
-      {inPlace.map((member) => {
-        const { id, name } = member.country
-        const statusClass = classOf(member)
-        return (
-          <button
-            key={id}
-            type="button"
-            className={styles.tile}
-            data-mark={id}
-            data-class={statusClass}
-            aria-pressed={id === country}
-            aria-label={countrySentence(member, language)}
-            onClick={() => onPick(id)}
-          >
-            <svg className={styles.fill} aria-hidden="true">
-              <rect width="100%" height="100%" style={{ fill: fillOf(statusClass) }} />
-            </svg>
-            <span className={styles.glyphs} aria-hidden="true">
-              {lookOf[statusClass].glyphs}
-            </span>
-            <span className={styles.name} translate="no">
-              {name[language.language]}
-              <small>
-                {language.say(`${member.convention}.inList`)}, {language.say(`${member.assistance}.inList`)}
-              </small>
-            </span>
-          </button>
-        )
-      })}
+    <div className={styles.panel}>
+      <ul className={styles.legend} aria-label={language.say('legend')}>
+        {legend.map(({ mark, glyph, status }) => (
+          <li key={glyph}>
+            <StatusMark of={mark} size={14} /> <b>{language.say(glyph)}</b> {language.say(status)}
+          </li>
+        ))}
+      </ul>
+      <div role="group" aria-label={language.say('countries')} className={styles.tiles}>
+        {inPlace.map((member) => {
+          const { id, name } = member.country
+          const statusClass = classOf(member)
+          return (
+            <button
+              key={id}
+              type="button"
+              className={styles.tile}
+              data-mark={id}
+              data-class={statusClass}
+              aria-pressed={id === country}
+              aria-label={countrySentence(member, language)}
+              onClick={() => onPick(id)}
+            >
+              <svg className={styles.fill} aria-hidden="true">
+                <rect width="100%" height="100%" style={{ fill: fillOf(statusClass) }} />
+              </svg>
+              <span className={styles.glyphs} aria-hidden="true">
+                {lookOf[statusClass].glyphs.map((glyph) => language.say(glyph)).join(' ') || '–'}
+              </span>
+              <span className={styles.name} translate="no">
+                {name[language.language]}
+                <small>
+                  {language.say(`${member.convention}.inList`)}, {language.say(`${member.assistance}.inList`)}
+                </small>
+              </span>
+            </button>
+          )
+        })}
+      </div>
     </div>
   )
 }

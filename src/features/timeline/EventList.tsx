@@ -43,6 +43,12 @@ export function EventList({ event, onPick }: EventListProps) {
               </strong>{' '}
               <span>
                 <Words of={`${id}.what`} inert />
+                {id === 'meeting-2016' && (
+                  <>
+                    {' '}
+                    <b>{say('meeting-2016.decided')}</b>
+                  </>
+                )}
               </span>
             </button>
           </li>

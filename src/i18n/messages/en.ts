@@ -76,7 +76,7 @@ export const en = {
   disclaimer:
     'Boundaries and names shown do not imply endorsement or acceptance by the authors or by the United Nations.',
   hostKey: 'Host country, year known only',
-  townKey: 'Cholpon-Ata, {meeting-2016|month}',
+  townKey: 'Cholpon-Ata, {meeting-2016}',
   ljubljana: 'Ljubljana',
   legend: 'Legend',
 
@@ -90,7 +90,7 @@ export const en = {
   'meeting-2015': 'Kazakhstan',
   'meeting-2015.what': 'a secretariat representative attended',
   'meeting-2016': 'Cholpon-Ata, Kyrgyzstan',
-  'meeting-2016.what': 'the Secretary of the Convention took part; observer status granted, for the first time',
+  'meeting-2016.what': 'the Secretary of the Convention took part;',
   conference: 'Conference of the Parties, ninth meeting, Ljubljana',
   'conference.what': 'scheduled at that date; the Council’s Chair had accepted an invitation',
   project: 'Project for Central Asia',
@@ -160,10 +160,10 @@ export const en = {
   'rule.window':
     'the press release bears no date; it tells the meeting of {meeting-2016} as past and the Conference of {conference} as to come.',
   'name.countries': '{countries} ICIS countries',
-  'name.parties': '{parties} of them Parties to the Convention',
-  'name.non-parties': '{non-parties} not Parties',
-  'name.beneficiaries': '{beneficiaries} beneficiaries of the Assistance Programme',
-  'name.non-beneficiaries': '{non-beneficiaries} not a beneficiary',
+  'name.parties': '{parties} of the {countries} are Parties to the Convention',
+  'name.non-parties': '{non-parties} of the {countries} are not Parties',
+  'name.beneficiaries': '{beneficiaries} of the {countries} are beneficiaries of the Assistance Programme',
+  'name.non-beneficiaries': '{non-beneficiaries} of the {countries} is not a beneficiary',
   'name.both': '{both} Parties and beneficiaries',
   'name.party-only': '{party-only} Party, not a beneficiary',
   'name.beneficiary-only': '{beneficiary-only} beneficiaries, not Parties',
@@ -185,6 +185,10 @@ export const en = {
   'name.as-at': 'Status as at {as-at}',
   'name.adopted': 'Convention adopted: {adopted}',
   'name.in-force': 'Convention in force: {in-force}',
+  'meeting-2016.decided': 'observer status granted, for the first time',
+  programme: 'Programme',
+  'glyph.party': 'P',
+  'glyph.beneficiary': 'A',
   sourceTitle: 'Source',
 
   credit:

@@ -2,7 +2,7 @@ import type { Messages } from './en'
 
 /** The interface in French; narrow no-break spaces stand before : ; ? ! and inside « ». */
 export const fr: Messages = {
-  title: 'La Convention sur les accidents industriels et le Conseil',
+  title: 'La Convention sur les accidents industriels et le Conseil inter-États de la CEI',
   description:
     'Quels pays du Conseil sont Parties à la Convention de la CEE-ONU sur les accidents industriels, lesquels bénéficient de son Programme d’assistance, et comment les deux instances se sont rapprochées.',
   asAt: 'Situation en {as-at}',
@@ -69,13 +69,13 @@ export const fr: Messages = {
   'central-asia': 'Asie centrale',
   drawing: 'Représentation',
   boundaries: 'Carte',
-  tiles: 'Cases',
+  tiles: 'Tuiles',
   resetView: 'Recadrer',
   countries: 'Pays',
   disclaimer:
     'Les frontières et les noms indiqués n’impliquent ni reconnaissance ni acceptation de la part des auteurs ou de l’Organisation des Nations Unies.',
   hostKey: 'Pays hôte, année seule connue',
-  townKey: 'Tcholpon-Ata, {meeting-2016|month}',
+  townKey: 'Tcholpon-Ata, {meeting-2016}',
   ljubljana: 'Ljubljana',
   legend: 'Légende',
 
@@ -89,8 +89,7 @@ export const fr: Messages = {
   'meeting-2015': 'Kazakhstan',
   'meeting-2015.what': 'avec un représentant du secrétariat',
   'meeting-2016': 'Tcholpon-Ata (Kirghizistan)',
-  'meeting-2016.what':
-    'avec la participation du Secrétaire de la Convention ; statut d’observateur accordé, pour la première fois',
+  'meeting-2016.what': 'avec la participation du Secrétaire de la Convention ;',
   conference: 'Conférence des Parties, neuvième réunion, Ljubljana',
   'conference.what': 'prévue à cette date ; la présidence du Conseil avait accepté une invitation',
   project: 'Projet pour l’Asie centrale',
@@ -160,10 +159,10 @@ export const fr: Messages = {
   'rule.window':
     'le communiqué ne porte pas de date ; il relate la réunion des {meeting-2016} au passé et annonce la Conférence des {conference}.',
   'name.countries': '{countries} pays du Conseil',
-  'name.parties': 'dont {parties} Parties à la Convention',
-  'name.non-parties': '{non-parties} non-Parties',
-  'name.beneficiaries': '{beneficiaries} bénéficiaires du Programme d’assistance',
-  'name.non-beneficiaries': '{non-beneficiaries} non bénéficiaire',
+  'name.parties': '{parties} des {countries} pays sont Parties à la Convention',
+  'name.non-parties': '{non-parties} des {countries} pays ne sont pas Parties',
+  'name.beneficiaries': '{beneficiaries} des {countries} pays sont bénéficiaires du Programme d’assistance',
+  'name.non-beneficiaries': '{non-beneficiaries} des {countries} pays n’est pas bénéficiaire',
   'name.both': '{both} Parties et bénéficiaires',
   'name.party-only': '{party-only} Partie, non bénéficiaire',
   'name.beneficiary-only': '{beneficiary-only} bénéficiaires, non-Parties',
@@ -179,12 +178,16 @@ export const fr: Messages = {
   'name.meeting-2014': 'Réunion du Conseil, Azerbaïdjan : {meeting-2014}',
   'name.meeting-2015': 'Réunion du Conseil, Kazakhstan : {meeting-2015}',
   'name.meeting-2016': 'Réunion du Conseil, Tcholpon-Ata (Kirghizistan) : {meeting-2016}',
-  'name.conference': 'Conférence des Parties, neuvième réunion, Ljubljana : prévue du {conference}',
+  'name.conference': 'Conférence des Parties, neuvième réunion, Ljubljana : prévue pour les {conference}',
   'name.project': 'Lancement du projet : prévu à la Conférence, {project}',
   'name.project-length': 'Durée du projet : {project-length} ans',
   'name.as-at': 'Situation en {as-at}',
   'name.adopted': 'Convention adoptée : {adopted}',
   'name.in-force': 'Convention en vigueur : {in-force}',
+  'meeting-2016.decided': 'statut d’observateur accordé, pour la première fois',
+  programme: 'Programme',
+  'glyph.party': 'P',
+  'glyph.beneficiary': 'A',
   sourceTitle: 'Source',
 
   credit:

@@ -6,7 +6,7 @@ export const ru: Messages = {
   description:
     'Какие страны Совета являются Сторонами Конвенции ЕЭК ООН о промышленных авариях, какие — бенефициарами ее Программы оказания помощи и как сближались Совет и секретариат Конвенции.',
   asAt: 'По состоянию на {as-at}',
-  lead: 'Из {countries|genitive} стран, входящих в Совет, {parties|word} являются Сторонами Конвенции о промышленных авариях, {beneficiaries|word} — бенефициарами ее Программы оказания помощи. В {meeting-2016|month} Совет предоставил секретариату Конвенции статус наблюдателя.',
+  lead: 'Из {countries|genitive} стран, входящих в Совет, {parties|word} являются Сторонами Конвенции о промышленных авариях, {beneficiaries|word} — бенефициарами ее Программы оказания помощи. В {meeting-2016|month} Совет предоставил секретариату Конвенции статус наблюдателя.',
   language: 'Язык',
   close: 'Закрыть',
   clearAll: 'Сбросить все',
@@ -55,7 +55,7 @@ export const ru: Messages = {
   source: 'Источник',
   sourceOf: 'Источник: {country}',
   paragraph: 'абз. {n}',
-  noMatch: 'Такой страны нет.',
+  noMatch: 'Ничего не найдено.',
   hidden: 'Скрыто: {hidden}',
   show: 'показать',
 
@@ -75,7 +75,7 @@ export const ru: Messages = {
   disclaimer:
     'Показанные границы и названия не означают их признания или одобрения авторами или Организацией Объединенных Наций.',
   hostKey: 'Принимающая страна, известен только год',
-  townKey: 'Чолпон-Ата, {as-at}',
+  townKey: 'Чолпон-Ата, {meeting-2016}',
   ljubljana: 'Любляна',
   legend: 'Условные обозначения',
 
@@ -89,7 +89,7 @@ export const ru: Messages = {
   'meeting-2015': 'Казахстан',
   'meeting-2015.what': 'с участием представителя секретариата',
   'meeting-2016': 'Чолпон-Ата, Кыргызстан',
-  'meeting-2016.what': 'с участием Секретаря Конвенции; статус наблюдателя предоставлен впервые',
+  'meeting-2016.what': 'с участием Секретаря Конвенции;',
   conference: 'Конференция Сторон, девятое совещание, Любляна',
   'conference.what': 'запланировано на эту дату; Председатель Совета принял приглашение',
   project: 'Проект для Центральной Азии',
@@ -100,14 +100,14 @@ export const ru: Messages = {
   yearOnly: 'известен только год',
   scheduled: 'запланировано',
   eventSentence: '{date}: {title}; {what}',
-  bandAsAt: 'по состоянию на {as-at}',
+  bandAsAt: 'на {as-at}',
 
   card: 'Страна',
   meetingsHosted: 'Принимала заседания Совета, {hosting-period}',
   none: 'нет',
   onMap: 'Статусы',
 
-  background: 'Справка',
+  background: 'Общие сведения',
   aboutConvention: 'Конвенция',
   aboutCouncil: 'Совет',
   aboutReasons: 'Причины сближения',
@@ -137,7 +137,7 @@ export const ru: Messages = {
 
   claimStated: 'Прямо указано в пресс-релизе, {where}.',
   claimDerived: 'Выведено ({where}): {rule}',
-  claimHolds: 'Относится к дате: {date}.',
+  claimHolds: 'Относится к: {date}.',
   'where.P0': 'заголовок',
   'where.P1': 'абзац 1',
   'where.P2': 'абзац 2',
@@ -159,10 +159,10 @@ export const ru: Messages = {
   'rule.window':
     'пресс-релиз не датирован; о заседании {meeting-2016} сказано в прошедшем времени, о Конференции {conference} — в будущем.',
   'name.countries': 'Стран, входящих в Совет: {countries}',
-  'name.parties': 'из них Стороны Конвенции: {parties}',
-  'name.non-parties': 'не являются Сторонами: {non-parties}',
-  'name.beneficiaries': 'бенефициары Программы оказания помощи: {beneficiaries}',
-  'name.non-beneficiaries': 'не является бенефициаром: {non-beneficiaries}',
+  'name.parties': 'Стороны Конвенции: {parties} из {countries}',
+  'name.non-parties': 'не являются Сторонами: {non-parties} из {countries}',
+  'name.beneficiaries': 'бенефициары Программы оказания помощи: {beneficiaries} из {countries}',
+  'name.non-beneficiaries': 'не является бенефициаром: {non-beneficiaries} из {countries}',
   'name.both': 'Стороны и бенефициары: {both}',
   'name.party-only': 'Сторона, не является бенефициаром: {party-only}',
   'name.beneficiary-only': 'бенефициары, не являются Сторонами: {beneficiary-only}',
@@ -184,6 +184,10 @@ export const ru: Messages = {
   'name.as-at': 'По состоянию на {as-at}',
   'name.adopted': 'Конвенция принята: {adopted}',
   'name.in-force': 'Конвенция вступила в силу: {in-force}',
+  'meeting-2016.decided': 'статус наблюдателя предоставлен впервые',
+  programme: 'Программа',
+  'glyph.party': 'С',
+  'glyph.beneficiary': 'П',
   sourceTitle: 'Источник',
 
   credit:

@@ -1,0 +1,68 @@
+import { expect, type Page } from '@playwright/test'
+
+/** What the end-to-end tests know of the page: names and sets as the contract gives them, not as the code has them. */
+export const languages = ['en', 'fr', 'ru'] as const
+export type Spoken = (typeof languages)[number]
+
+export const both = ['ARM', 'AZE', 'BLR', 'KAZ', 'MDA'] as const
+export const partyOnly = ['RUS'] as const
+export const beneficiaryOnly = ['KGZ', 'TJK', 'UKR'] as const
+export const nine = ['ARM', 'AZE', 'BLR', 'KAZ', 'KGZ', 'MDA', 'RUS', 'TJK', 'UKR'] as const
+export const frames = ['all', 'close-up', 'eastern-europe', 'caucasus', 'central-asia'] as const
+
+export const names = {
+  en: { map: 'Map', status: 'Status', members: 'ICIS member countries', tiles: 'Countries', timeline: 'Timeline' },
+  fr: { map: 'Carte', status: 'Statut', members: 'Pays membres du Conseil', tiles: 'Pays', timeline: 'Chronologie' },
+  ru: { map: 'Карта', status: 'Статус', members: 'Страны — члены Совета', tiles: 'Страны', timeline: 'Хронология' },
+} as const satisfies Record<Spoken, object>
+
+export const mapOf = (page: Page, language: Spoken = 'en') =>
+  page.getByRole('region', { name: names[language].map, exact: true })
+export const matrixOf = (page: Page, language: Spoken = 'en') =>
+  page.getByRole('table', { name: names[language].status, exact: true })
+export const membersOf = (page: Page, language: Spoken = 'en') =>
+  page.getByRole('table', { name: names[language].members, exact: true })
+export const tilesOf = (page: Page, language: Spoken = 'en') =>
+  page.getByRole('group', { name: names[language].tiles, exact: true })
+export const timelineOf = (page: Page, language: Spoken = 'en') =>
+  page.getByRole('region', { name: names[language].timeline, exact: true })
+
+/** The nine countries of the live map. */
+export const liveCountries = (page: Page) => page.locator('.leaflet-container [role="button"]')
+export const liveCountry = (page: Page, id: string) =>
+  page.locator(`.leaflet-container [role="button"][data-country="${id}"]`)
+
+/** Until whatever stood in for the live views has gone. */
+export async function whole(page: Page, drawn = true) {
+  await expect(page.locator('.recharts-surface')).toBeAttached()
+  if (!drawn) return
+  await expect(liveCountries(page)).toHaveCount(9)
+  await expect(page.locator('[role="button"][data-country]')).toHaveCount(9)
+}
+
+/** Opens an address of the site anew. */
+export async function open(page: Page, search = '') {
+  await page.goto(`./${search}`)
+  await whole(page, !search.includes('map=tiles'))
+}
+
+/** Changes the address within the page, as a link of the page would, and lets the page lay itself out. */
+export async function go(page: Page, search: string) {
+  await page.evaluate(async (address) => {
+    history.pushState(null, '', address || location.pathname)
+    dispatchEvent(new PopStateEvent('popstate'))
+    await document.fonts.ready
+  }, search)
+  const language = new URLSearchParams(search).get('lang') ?? 'en'
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+  await settled(page)
+}
+
+/** Two frames: what observes sizes has answered, and its answer is drawn. */
+export const settled = (page: Page) =>
+  page.evaluate(async () => {
+    for (const _ of [1, 2])
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve)
+      })
+  })

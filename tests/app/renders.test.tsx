@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { render } from 'vitest-browser-react'
+import { App } from '@/app/App'
+import { EventMark } from '@/drawings/timeline/EventMark'
+import { en } from '@/i18n/messages/en'
+import '@/styles/tokens.css'
+import '@/styles/base.css'
+
+vi.mock(import('@/drawings/timeline/EventMark'), async (original) => {
+  const module = await original()
+  return { ...module, EventMark: vi.fn(module.EventMark) }
+})
+
+const start = location.href
+beforeEach(() => history.replaceState(null, '', location.pathname))
+afterEach(() => history.replaceState(null, '', start))
+
+async function briefing() {
+  const screen = await render(<App pageLanguage="en" speech={{ language: 'en', messages: en }} />)
+  await expect.poll(() => document.querySelectorAll('.recharts-surface [data-mark]').length).toBe(7)
+  await expect.poll(() => document.querySelectorAll('.leaflet-container [role="button"]').length).toBe(9)
+  vi.mocked(EventMark).mockClear()
+  const strip = document.querySelector('.recharts-surface')
+  if (!strip) throw new Error('The chart is not there.')
+  const changes: MutationRecord[] = []
+  const observer = new MutationObserver((records) => changes.push(...records))
+  observer.observe(strip, { attributes: true, childList: true, characterData: true, subtree: true })
+  return { screen, changes }
+}
+
+test('a filter, a sort, a search and a hover draw nothing of the chart again', async () => {
+  const { screen, changes } = await briefing()
+  const status = screen.getByRole('status')
+  await screen.getByRole('button', { name: /^Not a Party/ }).first().click() // prettier-ignore
+  await expect.element(status).toHaveTextContent(/^3 of 9/)
+  await screen.getByRole('searchbox').fill('uk')
+  await expect.element(status).toHaveTextContent(/^1 of 9/)
+  await screen.getByRole('columnheader', { name: 'Source' }).getByRole('button').click()
+  await screen.getByRole('button', { name: /^2014/ }).hover() // prettier-ignore
+  await expect.poll(() => document.querySelector('[data-hot]')?.getAttribute('data-hot')).toContain('meeting-2014')
+  expect(EventMark).not.toHaveBeenCalled()
+  expect(changes).toEqual([])
+})
+
+test('another frame of the map draws nothing of the chart again', async () => {
+  const { screen, changes } = await briefing()
+  await screen.getByRole('radio', { name: 'Caucasus' }).click()
+  await expect.element(screen.getByRole('radio', { name: 'Caucasus' })).toBeChecked()
+  expect(EventMark).not.toHaveBeenCalled()
+  expect(changes).toEqual([])
+})

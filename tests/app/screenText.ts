@@ -1,0 +1,51 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes nothing along from here */
+import type { Page } from '@playwright/test'
+
+/** A piece of text as it is on the screen, with the box it takes. */
+export interface Piece {
+  readonly text: string
+  readonly sourced: boolean
+  readonly fontSize: number
+  readonly box: { readonly x: number; readonly y: number; readonly right: number; readonly bottom: number }
+  readonly place: string
+}
+
+/** @returns every piece of text that is rendered, generated content included; in SVG at the size it is drawn */
+export const pieces = (page: Page, within = 'body'): Promise<readonly Piece[]> =>
+  page.evaluate((root) => {
+    const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('noscript, style, script, .visuallyHidden') // prettier-ignore
+    const scale = (element: Element) => (element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.d ?? 1) : 1)
+    const piece = (text: string, element: Element, { x, y, right, bottom }: DOMRect) => ({
+      text: text.trim(),
+      sourced: element.closest('[data-claim], [data-computed]') !== null,
+      fontSize: Number.parseFloat(getComputedStyle(element).fontSize) * scale(element),
+      box: { x, y, right, bottom },
+      place: [element.closest('section, header, footer, table, dialog, [role]')?.getAttribute('aria-label'), element.tagName].join(' '),
+    }) // prettier-ignore
+    const found = []
+    for (const top of document.querySelectorAll(root)) {
+      const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node.parentElement
+        if (!element || !node.textContent?.trim() || !seen(element)) continue
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        for (const box of range.getClientRects()) found.push(piece(node.textContent, element, box))
+      }
+      for (const element of top.querySelectorAll('*'))
+        for (const part of ['::before', '::after']) {
+          const { content } = getComputedStyle(element, part)
+          if (/^"[^"]*[\p{L}\d]/u.test(content) && seen(element))
+            found.push(piece(content.slice(1, -1), element, element.getBoundingClientRect()))
+        }
+    }
+    return found
+  }, within)
+
+/** @returns what is read but not seen as text: names, titles and dates */
+export const attributes = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[aria-label], [title], [placeholder], [datetime]')].flatMap((element) =>
+      ['aria-label', 'title', 'placeholder', 'datetime'].flatMap((name) => element.getAttribute(name) ?? []),
+    ),
+  )

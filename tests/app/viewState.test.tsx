@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { ignoredIn, parameters } from '@/app/viewState'
+
+type Name = keyof typeof parameters
+
+/** What stands in an address, and what the view makes of it. */
+const values = [
+  ['lang', 'fr', 'fr'],
+  ['convention', 'party', 'party'],
+  ['convention', 'non-party', 'non-party'],
+  ['assistance', 'beneficiary', 'beneficiary'],
+  ['assistance', 'non-beneficiary', 'non-beneficiary'],
+  ['q', 'Молд', 'Молд'],
+  ['country', 'kaz', 'KAZ'],
+  ['event', 'meeting-2014', 'meeting-2014'],
+  ['sort', 'hosted', { column: 'hosted', descending: false }],
+  ['sort', '-country', { column: 'country', descending: true }],
+  ['frame', 'close-up', 'close-up'],
+  ['map', 'tiles', 'tiles'],
+] as const satisfies readonly (readonly [Name, string, unknown])[]
+
+/** The parsers have values of their own types; here only text goes in and comes out. */
+interface Parser {
+  readonly parse: (text: string) => unknown
+  readonly serialize: (value: unknown) => string
+}
+const parserOf = (name: Name) => parameters[name] as unknown as Parser
+
+describe('the address', () => {
+  test.each(values)('%s=%s is read as %j, and written the same again', (name, text, value) => {
+    expect(parserOf(name).parse(text)).toEqual(value)
+    expect(parserOf(name).serialize(value)).toBe(text)
+  })
+
+  test.each([
+    ['lang', 'de'],
+    ['convention', 'member'],
+    ['assistance', ''],
+    ['country', 'XYZ'],
+    ['country', ''],
+    ['event', 'meeting-1999'],
+    ['sort', '-nope'],
+    ['sort', '--country'],
+    ['sort', ''],
+    ['frame', 'mars'],
+    ['map', 'satellite'],
+  ] as const)('%s=%s means nothing and is named', (name, text) => {
+    expect(parserOf(name).parse(text)).toBeNull()
+    expect(ignoredIn(`?${name}=${text}`)).toEqual([`${name}=${text}`])
+  })
+
+  test.each([
+    ['', []],
+    ['?utm_source=x&step=4', []],
+    ['?utm_source=x&frame=mars&sort=nope', ['sort=nope', 'frame=mars']],
+    ['?country=kaz&country=XYZ', []],
+    [`?event=${'x'.repeat(99)}`, [`event=${'x'.repeat(40)}…`]],
+  ])('of %s what means nothing is named, and nothing else', (search, named) => {
+    expect(ignoredIn(search)).toEqual(named)
+  })
+})

@@ -1,0 +1,104 @@
+import { languages, go, open, timelineOf } from '../app/briefing'
+import { eachScene } from '../app/scenes'
+import { attributes, pieces } from '../app/screenText'
+import { expect, test } from './site'
+
+const stated = ['1992-03-17', '2000-04-19', '2014', '2015', '2016-09-14/2016-09-15', '2016-11-28/2016-11-30']
+const written = {
+  en: ['17 March 1992', '19 April 2000', '2014', '2015', '14–15 September 2016', '28–30 November 2016'],
+  fr: ['17 mars 1992', '19 avril 2000', '2014', '2015', '14 et 15 septembre 2016', '28-30 novembre 2016'],
+  ru: ['17 марта 1992', '19 апреля 2000', '2014', '2015', '14–15 сентября 2016', '28–30 ноября 2016'],
+} as const
+
+const places = [
+  ['America/New_York', null],
+  ['Asia/Bishkek', null],
+  ['UTC', null],
+  ['UTC', '2030-06-01T12:00:00Z'],
+  ['America/New_York', '2030-01-01T02:00:00Z'],
+] as const
+
+for (const [timezoneId, clock] of places)
+  test.describe(`in ${timezoneId}${clock ? `, in ${clock.slice(0, 4)}` : ''}`, () => {
+    test.use({ timezoneId })
+
+    test('the dates are those of the source, at the precision it gives', async ({ page }) => {
+      if (clock) await page.clock.setFixedTime(clock)
+      await open(page)
+      expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(timezoneId)
+      if (clock) expect(await page.evaluate(() => new Date().getUTCFullYear())).toBe(2030)
+      for (const language of languages) {
+        await go(page, `?lang=${language}`)
+        const times = timelineOf(page, language).locator('time')
+        await expect(times).toHaveText([...written[language]])
+        expect(await times.evaluateAll((all) => all.map((time) => time.getAttribute('datetime')))).toEqual(stated)
+      }
+      await go(page, '')
+      await expect(page.getByRole('button', { name: 'Status as at September 2016', exact: true })).toBeVisible()
+    })
+  })
+
+/** A day or a month beside one of the two years that are all that is known. */
+const tooPrecise = new RegExp(
+  [
+    String.raw`201[45]-\d`,
+    String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+201[45]`,
+    String.raw`(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+201[45]`,
+    String.raw`(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}*\s+201[45]`,
+  ].join('|'),
+  'iu',
+)
+
+for (const language of languages)
+  test(`2014 and 2015 never show a month or a day: ${language}`, async ({ page }) => {
+    await open(page)
+    await eachScene(page, language, async (scene) => {
+      const said = [...(await pieces(page)).map(({ text }) => text), ...(await attributes(page))]
+      const years = said.filter((text) => /201[45]/.test(text))
+      if (!scene.includes('as-at') && !scene.includes('drawer')) expect(years, scene).not.toEqual([])
+      expect(years.filter((text) => tooPrecise.test(text) && !/201[45]-2016/.test(text)), scene).toEqual([]) // prettier-ignore
+    })
+  })
+
+test('2014 and 2015 are drawn as wide as their years, the days of September 2016 at their place', async ({ page }) => {
+  await open(page)
+  const box = async (event: string) => {
+    const rect = await page.locator(`svg[data-mark="${event}"] > :first-child`).boundingBox()
+    if (!rect) throw new Error(`No mark of ${event}.`)
+    return { left: rect.x, right: rect.x + rect.width, width: rect.width }
+  }
+  const [first, second, days, conference] = [
+    await box('meeting-2014'), await box('meeting-2015'), await box('meeting-2016'), await box('conference'),
+  ] // prettier-ignore
+  const daysInYear = 365
+  const dayOf = ({ left, right }: { left: number; right: number }) =>
+    (((left + right) / 2 - second.right) / second.width) * daysInYear
+  expect(first.width).toBeGreaterThan(150)
+  expect(Math.abs(first.width - second.width)).toBeLessThan(1)
+  // As wide as the year, but for the stroke between two of them.
+  expect(Math.abs(first.right - second.left)).toBeLessThan(3)
+  // The 258th and the 333rd day of 2016, give or take the width of a mark.
+  expect(Math.abs(dayOf(days) - 258)).toBeLessThan(6)
+  expect(Math.abs(dayOf(conference) - 333)).toBeLessThan(6)
+})
+
+test('a host of which only the year is known carries a ring, and only the town of 2016 a point', async ({ page }) => {
+  await open(page)
+  const marks = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => all.map((element) => element.getAttribute('data-mark')))
+  expect(await marks('g[data-mark][clip-path]')).toEqual(['AZE', 'KAZ'])
+  expect(await marks('circle[data-mark]:not([data-country])')).toEqual(['meeting-2016'])
+  await expect(page.locator('g[data-mark="conference"]')).toHaveText('Ljubljana')
+})
+
+test('what is scheduled is dashed, and nothing else is', async ({ page }) => {
+  await open(page)
+  const dashed = await page
+    .locator('main :is(path, line, rect, circle, li)')
+    .evaluateAll((all) =>
+      all
+        .filter((element) => getComputedStyle(element).strokeDasharray !== 'none')
+        .map((element) => element.closest('[data-mark]')?.getAttribute('data-mark')),
+    )
+  expect([...new Set(dashed)]).toEqual(['conference', 'project'])
+})

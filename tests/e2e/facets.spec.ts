@@ -1,0 +1,174 @@
+import type { Page } from '@playwright/test'
+import {
+  beneficiaryOnly, both, go, languages, mapOf, matrixOf, membersOf, nine, open, partyOnly, tilesOf, whole, type Spoken,
+} from '../app/briefing' // prettier-ignore
+import { expect, test } from './site'
+
+/** The buttons of the matrix in reading order. */
+const buttons = [
+  'all', 'beneficiary', 'non-beneficiary', 'party', 'both', 'party-only', 'non-party', 'beneficiary-only', 'neither',
+] as const // prettier-ignore
+
+interface Combination {
+  readonly search: string
+  readonly shown: readonly string[]
+  readonly pressed: readonly (typeof buttons)[number][]
+  readonly line: Record<Spoken, string>
+}
+
+const sorted = (...ids: readonly string[]) => ids.toSorted()
+
+const combinations: readonly Combination[] = [
+  {
+    search: '',
+    shown: nine,
+    pressed: ['all'],
+    line: { en: '9 of 9 countries', fr: '9 pays sur 9', ru: '9 из 9 стран' },
+  },
+  {
+    search: '&convention=party',
+    shown: sorted(...both, ...partyOnly),
+    pressed: ['party'],
+    line: { en: '6 of 9 countries: Party', fr: '6 pays sur 9 : Partie', ru: '6 из 9 стран. Статус: Сторона' },
+  },
+  {
+    search: '&convention=non-party',
+    shown: beneficiaryOnly,
+    pressed: ['non-party'],
+    line: {
+      en: '3 of 9 countries: not a Party',
+      fr: '3 pays sur 9 : non-Partie',
+      ru: '3 из 9 стран. Статус: не является Стороной',
+    },
+  },
+  {
+    search: '&assistance=beneficiary',
+    shown: sorted(...both, ...beneficiaryOnly),
+    pressed: ['beneficiary'],
+    line: {
+      en: '8 of 9 countries: beneficiary',
+      fr: '8 pays sur 9 : bénéficiaire',
+      ru: '8 из 9 стран. Статус: бенефициар',
+    },
+  },
+  {
+    search: '&assistance=non-beneficiary',
+    shown: partyOnly,
+    pressed: ['non-beneficiary'],
+    line: {
+      en: '1 of 9 countries: not a beneficiary',
+      fr: '1 pays sur 9 : non bénéficiaire',
+      ru: '1 из 9 стран. Статус: не является бенефициаром',
+    },
+  },
+  {
+    search: '&convention=party&assistance=beneficiary',
+    shown: both,
+    pressed: ['beneficiary', 'party', 'both'],
+    line: {
+      en: '5 of 9 countries: Party, beneficiary',
+      fr: '5 pays sur 9 : Partie, bénéficiaire',
+      ru: '5 из 9 стран. Статус: Сторона; бенефициар',
+    },
+  },
+  {
+    search: '&convention=party&assistance=non-beneficiary',
+    shown: partyOnly,
+    pressed: ['non-beneficiary', 'party', 'party-only'],
+    line: {
+      en: '1 of 9 countries: Party, not a beneficiary',
+      fr: '1 pays sur 9 : Partie, non bénéficiaire',
+      ru: '1 из 9 стран. Статус: Сторона; не является бенефициаром',
+    },
+  },
+  {
+    search: '&convention=non-party&assistance=beneficiary',
+    shown: beneficiaryOnly,
+    pressed: ['beneficiary', 'non-party', 'beneficiary-only'],
+    line: {
+      en: '3 of 9 countries: not a Party, beneficiary',
+      fr: '3 pays sur 9 : non-Partie, bénéficiaire',
+      ru: '3 из 9 стран. Статус: не является Стороной; бенефициар',
+    },
+  },
+  {
+    search: '&convention=non-party&assistance=non-beneficiary',
+    shown: [],
+    pressed: ['non-beneficiary', 'non-party', 'neither'],
+    line: {
+      en: '0 of 9 countries: not a Party, not a beneficiary Each of the nine is a Party, a beneficiary or both.',
+      fr: '0 pays sur 9 : non-Partie, non bénéficiaire Chacun des neuf pays est Partie, bénéficiaire ou les deux à la fois.',
+      ru: '0 из 9 стран. Статус: не является Стороной; не является бенефициаром Каждая из девяти стран — Сторона Конвенции, бенефициар Программы или и то и другое.',
+    },
+  },
+]
+
+/** The ids of the countries that a view shows unfaded. */
+async function unfaded(page: Page, view: 'map' | 'tiles', language: Spoken) {
+  const group = view === 'map' ? mapOf(page, language) : tilesOf(page, language)
+  const looks = await group.getByRole('button').evaluateAll((elements) =>
+    elements.map((element) => {
+      const fill = element.querySelector('svg')
+      const opacity = fill ? getComputedStyle(fill).opacity : getComputedStyle(element).fillOpacity
+      return { id: element.getAttribute('data-mark') ?? '', opacity: Number(opacity) }
+    }),
+  )
+  expect(looks.map(({ id }) => id).toSorted()).toEqual(nine)
+  for (const { opacity } of looks) expect([1, opacity < 0.3 ? opacity : 'faded']).toContain(opacity)
+  return looks.filter(({ opacity }) => opacity === 1).map(({ id }) => id).toSorted() // prettier-ignore
+}
+
+async function agrees(page: Page, view: 'map' | 'tiles', language: Spoken, { shown, pressed, line }: Combination) {
+  const status = page.getByRole('status')
+  const free = pressed[0] === 'all'
+  await expect(status).toHaveText(free ? new RegExp(`^${line[language]}`) : line[language])
+  const rows = membersOf(page, language).locator('tbody').getByRole('row')
+  const states = await matrixOf(page, language)
+    .getByRole('button')
+    .evaluateAll((all) => all.map((button) => button.getAttribute('aria-pressed')))
+  expect(buttons.filter((_, index) => states[index] === 'true')).toEqual(pressed)
+  expect((await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-mark') ?? ''))).toSorted()).toEqual(
+    shown,
+  )
+  expect(await unfaded(page, view, language)).toEqual(shown)
+}
+
+for (const language of languages)
+  test(`each of the nine addresses of the facets gives one view, again after a reload: ${language}`, async ({
+    page,
+  }) => {
+    await open(page)
+    for (const combination of combinations) {
+      const search = `?lang=${language}${combination.search}`
+      await test.step(search, async () => {
+        await go(page, search)
+        await whole(page)
+        await agrees(page, 'map', language, combination)
+        await go(page, `${search}&map=tiles`)
+        await agrees(page, 'tiles', language, combination)
+        await page.goBack()
+        await whole(page)
+        await agrees(page, 'map', language, combination)
+        await page.reload()
+        await whole(page)
+        await agrees(page, 'map', language, combination)
+      })
+    }
+  })
+
+test('the heads count six, three, eight and one, and the cells name the countries they hold', async ({ page }) => {
+  await open(page)
+  const button = matrixOf(page).getByRole('button')
+  await expect(button).toHaveText([
+    'All countries',
+    'Beneficiary8',
+    'Not a beneficiary1',
+    'Party6',
+    /^5: Party, Beneficiary\. Armenia, Azerbaijan, Belarus, Kazakhstan, Republic of Moldova$/,
+    /^1: Party, Not a beneficiary\. Russian Federation$/,
+    'Not a Party3',
+    /^3: Not a Party, Beneficiary\. Kyrgyzstan, Tajikistan, Ukraine$/,
+    /^0: Not a Party, Not a beneficiary\. no country$/,
+  ])
+  await expect(button.nth(8).locator('svg')).toHaveCount(0)
+})

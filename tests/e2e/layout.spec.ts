@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test'
+import { go, languages, open, timelineOf } from '../app/briefing'
+import { eachScene } from '../app/scenes'
+import { pieces, type Piece } from '../app/screenText'
+import { expect, test } from './site'
+
+/** Boxes of lines include room above and below the letters, which neighbours share. */
+const overlap = (a: Piece['box'], b: Piece['box']) =>
+  Math.min(a.right, b.right) - Math.max(a.x, b.x) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.y, b.y) > 5
+
+/** Buttons and radios, outside the map, whose middle something else covers. */
+const covered = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, input')].flatMap((control) => {
+      const rect = control.closest('.visuallyHidden') ? null : control.getClientRects()[0]
+      if (!rect || rect.bottom > innerHeight || rect.top < 0) return []
+      const top = document.elementFromPoint(rect.x + rect.width / 2, rect.y + rect.height / 2)
+      const held = top !== null && (control.contains(top) || (control.closest('label')?.contains(top) ?? false))
+      return held ? [] : [`${control.getAttribute('aria-label') ?? control.textContent} under ${top?.textContent}`]
+    }),
+  )
+
+/** 13 px, less what the drawing of the map gives up to whole pixels. */
+const floor = 12.9
+
+const fits = [
+  { width: 1366, height: 768 },
+  { width: 1366, height: 650 },
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+] as const
+
+for (const size of fits)
+  test.describe(`${size.width}×${size.height}`, () => {
+    test.use({ viewport: size })
+
+    test('the whole briefing fits the screen, and no text lies over other text of the page', async ({ page }) => {
+      await open(page)
+      for (const language of languages) {
+        await go(page, `?lang=${language}`)
+        const overflow = await page.evaluate(() => {
+          const { scrollHeight, scrollWidth } = document.documentElement
+          return [scrollHeight > innerHeight, scrollWidth > innerWidth]
+        })
+        expect.soft(overflow, `${language}: page scrolls`).toEqual([false, false])
+        const timeline = await pieces(page, 'section:has(time)')
+        const others = (await pieces(page)).filter(
+          (piece) => !timeline.some(({ text, box }) => text === piece.text && box.x === piece.box.x),
+        )
+        const over = others.filter((piece) => timeline.some(({ box }) => overlap(piece.box, box)))
+        expect.soft(over.map(({ text }) => text), `${language}: over the timeline`).toEqual([]) // prettier-ignore
+        const clashes = timeline.flatMap((piece, index) =>
+          timeline.slice(index + 1).flatMap(({ text, box }) => (overlap(piece.box, box) ? [[piece.text, text]] : [])),
+        )
+        expect.soft(clashes, `${language}: within the timeline`).toEqual([])
+        const { width, height } = size
+        const outside = [...timeline, ...others].filter(
+          ({ box }) => box.x < 0 || box.y < 0 || box.right > width || box.bottom > height,
+        )
+        expect.soft(outside.map(({ text }) => text), `${language}: off the screen`).toEqual([]) // prettier-ignore
+        expect.soft(await covered(page), `${language}: covered`).toEqual([])
+      }
+    })
+  })
+
+for (const size of [fits[1], fits[3]])
+  test.describe(`${size.width}×${size.height}, in every state`, () => {
+    test.use({ viewport: size })
+
+    test('no text is smaller than 13 px', async ({ page }) => {
+      await open(page)
+      for (const language of languages)
+        await eachScene(page, language, async (scene) => {
+          const small = (await pieces(page)).filter(({ fontSize }) => fontSize < floor)
+          expect.soft(small.map(({ text, fontSize }) => `${fontSize}: ${text}`), scene).toEqual([]) // prettier-ignore
+        })
+    })
+  })
+
+test('the timeline keeps its words inside its own box, and apart from the strip', async ({ page }) => {
+  await open(page)
+  for (const language of languages) {
+    await go(page, `?lang=${language}`)
+    const box = await timelineOf(page, language).boundingBox()
+    const words = await pieces(page, 'section:has(time)')
+    const edge = {
+      top: box?.y ?? 0,
+      bottom: (box?.y ?? 0) + (box?.height ?? 0),
+      right: (box?.x ?? 0) + (box?.width ?? 0),
+    }
+    const out = words.filter(({ box: { y, right, bottom } }) => y < edge.top - 1 || bottom > edge.bottom + 1 || right > edge.right + 1) // prettier-ignore
+    expect.soft(out.map(({ text }) => text), language).toEqual([]) // prettier-ignore
+  }
+})

@@ -1,0 +1,87 @@
+import { go, languages, mapOf, matrixOf, membersOf, nine, open, tilesOf, timelineOf } from '../app/briefing'
+import { eachScene } from '../app/scenes'
+import { pieces } from '../app/screenText'
+import { expect, test } from './site'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+test('the order is lead, matrix, tiles, map, timeline, table', async ({ page }) => {
+  await open(page)
+  for (const language of languages) {
+    await go(page, `?lang=${language}`)
+    const tops = []
+    for (const part of [
+      page.locator('header + p'),
+      matrixOf(page, language),
+      tilesOf(page, language),
+      mapOf(page, language),
+      timelineOf(page, language),
+      membersOf(page, language).getByRole('rowheader').first(),
+    ])
+      tops.push(await part.evaluate((element) => element.getBoundingClientRect().top + scrollY))
+    expect(tops, language).toEqual(tops.toSorted((a, b) => a - b))
+    expect(new Set(tops).size).toBe(6)
+  }
+})
+
+test('the map shows the close-up unless the address says otherwise', async ({ page }) => {
+  await open(page)
+  await expect(mapOf(page).getByRole('radio', { name: 'Close-up' })).toBeChecked()
+  await mapOf(page).getByRole('radio', { name: 'All nine' }).click() // prettier-ignore
+  await expect(page).toHaveURL(/\?frame=all$/)
+  await expect(mapOf(page).getByRole('button')).toHaveCount(9)
+  await expect(tilesOf(page).getByRole('button')).toHaveCount(9)
+})
+
+test('the cards keep the roles of a table in the tree that assistive technology reads', async ({ page }) => {
+  await open(page)
+  const client = await page.context().newCDPSession(page)
+  const { nodes } = await client.send('Accessibility.getFullAXTree')
+  const table = nodes.find(({ role, name }) => role?.value === 'table' && name?.value === 'ICIS member countries')
+  const below = (id: string): typeof nodes =>
+    nodes.filter(({ parentId }) => parentId === id).flatMap((node) => [node, ...below(node.nodeId)])
+  const roles = below(table?.nodeId ?? 'none').flatMap(({ role, ignored }) => (ignored ? [] : [String(role?.value)]))
+  const count = (wanted: string) => roles.filter((role) => role === wanted).length
+  expect({ rows: count('row'), heads: count('columnheader'), names: count('rowheader'), cells: count('cell') }).toEqual(
+    { rows: 10, heads: 5, names: 9, cells: 36 },
+  )
+})
+
+test('the card is a sheet of at most half the height, over neither the filter line nor a sideways scroll', async ({
+  page,
+}) => {
+  await open(page)
+  for (const language of languages)
+    for (const id of nine) {
+      await go(page, `?lang=${language}&country=${id.toLowerCase()}`)
+      const sheet = page.locator('section[tabindex="-1"]')
+      await expect(sheet).toBeVisible()
+      const { top, height, bottom } = await sheet.evaluate((element) => {
+        const rect = element.getBoundingClientRect()
+        return { top: rect.top, height: rect.height, bottom: rect.bottom }
+      })
+      expect(height, `${language} ${id}`).toBeLessThanOrEqual(422)
+      expect([Math.round(bottom), top >= 422]).toEqual([844, true])
+    }
+})
+
+test('tiles are large enough for a finger', async ({ page }) => {
+  await open(page)
+  const sizes = await tilesOf(page)
+    .getByRole('button')
+    .evaluateAll((all) => all.map((tile) => Math.min(tile.clientWidth, tile.clientHeight)))
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44)
+})
+
+for (const width of [390, 360, 320])
+  test(`nothing scrolls sideways and no text is smaller than 13 px at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await open(page)
+    for (const language of languages)
+      await eachScene(page, language, async (scene) => {
+        expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), scene).toBeLessThanOrEqual(width)
+        const shown = await pieces(page)
+        const wrong = shown.filter(({ fontSize, box }) => fontSize < 12.9 || (box.right > width + 1 && box.x < width))
+        expect.soft(wrong.map(({ text, fontSize }) => `${fontSize}: ${text}`), scene).toEqual([]) // prettier-ignore
+      })
+  })

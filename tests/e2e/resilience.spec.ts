@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test'
+import { liveCountries, mapOf, membersOf, timelineOf } from '../app/briefing'
+import { expect, test } from './site'
+
+test.use({ allowFailures: true })
+
+const failed = 'This part could not be shown. The rest of the page works.'
+
+/** Keeps a file from coming until the returned function is called. */
+async function block(page: Page, file: RegExp) {
+  await page.route(file, (route) => route.abort())
+  return () => page.unroute(file)
+}
+
+test('without the live map the panel says so, the drawing answers, and a retry brings the map', async ({ page }) => {
+  const unblock = await block(page, /LiveMap-[^/]*\.js$/)
+  await page.goto('./')
+  const alert = mapOf(page).getByRole('alert')
+  await expect(alert).toContainText(failed)
+  const drawn = mapOf(page).getByRole('button', { name: /^Kazakhstan/ })
+  await drawn.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Kazakhstan' })).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).click()
+  await page.locator('g[data-label="RUS"]').evaluate((label) => {
+    const { x, y, width, height } = label.getBoundingClientRect()
+    const under = document.elementFromPoint(x + width / 2, y + height / 2)
+    under?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+  })
+  await expect(page).toHaveURL(/country=rus/)
+  await unblock()
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect(liveCountries(page)).toHaveCount(9)
+  await expect(alert).toHaveCount(0)
+})
+
+test('a map whose geometry does not come says so too, and its retry works', async ({ page }) => {
+  const unblock = await block(page, /detail-[^/]*\.js$/)
+  await page.goto('./')
+  const alert = mapOf(page).getByRole('alert')
+  await expect(alert).toContainText(failed)
+  await unblock()
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect(liveCountries(page)).toHaveCount(9)
+})
+
+test('without the chart the panel says so, the events stand, and a retry brings the chart', async ({ page }) => {
+  const unblock = await block(page, /TimelineChart-[^/]*\.js$/)
+  await page.goto('./')
+  const alert = timelineOf(page).getByRole('alert')
+  await expect(alert).toContainText(failed)
+  await expect(timelineOf(page).getByRole('listitem')).toHaveCount(7)
+  await expect(timelineOf(page).locator('svg[data-mark]')).toHaveCount(7)
+  await unblock()
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect(timelineOf(page).locator('.recharts-surface')).toBeVisible()
+  await expect(alert).toHaveCount(0)
+})
+
+const later = [
+  ['the card', /CountryCard-[^/]*\.js$/, 'Armenia', /^Armenia$/, 'region'],
+  ['the drawer', /BackgroundDrawer-[^/]*\.js$/, 'Background', /^Background$/, 'dialog'],
+  ['the note', /ClaimNote-[^/]*\.js$/, 'Status as at September 2016', /^Source$/, 'dialog'],
+] as const
+
+for (const [what, file, opener, name, role] of later)
+  test(`without the code of ${what} the page says so, and a retry brings it`, async ({ page }) => {
+    const unblock = await block(page, file)
+    await page.goto('./')
+    await expect(liveCountries(page)).toHaveCount(9)
+    await page.getByRole('button', { name: opener, exact: true }).click()
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText(failed)
+    await expect(membersOf(page).getByRole('rowheader')).toHaveCount(9)
+    await unblock()
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole(role, { name })).toBeVisible()
+  })
+
+test('a map that breaks leaves the table, the matrix and the address at work, and can be tried again', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const state = Object.assign(window, { broken: true })
+    window.ResizeObserver = class extends ResizeObserver {
+      override observe(target: Element, options?: ResizeObserverOptions) {
+        if (state.broken && target.closest('section[aria-label="Map"]')) throw new Error('broken on purpose')
+        super.observe(target, options)
+      }
+    }
+  })
+  await page.goto('./')
+  const alert = page.getByRole('alert')
+  await expect(alert).toHaveCount(1)
+  await expect(alert).toContainText(failed)
+  await expect(mapOf(page)).toHaveCount(0)
+  await page.getByRole('button', { name: /^Not a Party/ }).click() // prettier-ignore
+  await expect(membersOf(page).getByRole('rowheader')).toHaveText(['Kyrgyzstan', 'Tajikistan', 'Ukraine'])
+  await expect(page).toHaveURL(/\?convention=non-party$/)
+  await page.evaluate(() => Object.assign(window, { broken: false }))
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect(liveCountries(page)).toHaveCount(9)
+})
+
+test('a language that does not come leaves the page in the last one, says so, and can be tried again', async ({
+  page,
+}) => {
+  const unblock = await block(page, /\/ru-[^/]*\.js$/)
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Русский' }).click()
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText(failed)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Industrial Accidents Convention and ICIS')
+  await unblock()
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
+})
+
+test('an address in a language that does not come still opens a page', async ({ page }) => {
+  await block(page, /\/ru-[^/]*\.js$/)
+  await page.goto('./?lang=ru')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+const clipboards = [
+  ['refuses', () => Promise.reject(new Error('refused')), 'The browser does not allow copying here.'],
+  ['takes it', () => Promise.resolve(), 'Link copied.'],
+] as const
+
+for (const [answer, writeText, says] of clipboards)
+  test(`when the clipboard ${answer}, Share says so and the address stands in a field`, async ({ page }) => {
+    await page.addInitScript(
+      `Object.defineProperty(navigator, 'clipboard', { value: { writeText: ${String(writeText)} } })`,
+    )
+    await page.goto('./?country=kaz')
+    await page.getByRole('button', { name: 'Share and export' }).click()
+    const share = page.getByRole('dialog', { name: 'Share and export' })
+    await share.getByRole('button', { name: 'Copy the link to this view' }).click()
+    await expect(share).toContainText(says)
+    await share.getByRole('textbox').focus()
+    await expect(share.getByRole('textbox')).toHaveValue(/country=kaz/)
+    expect(await page.evaluate(() => String(getSelection()))).toContain('country=kaz')
+  })
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a sentence and a table of the nine stand in each language', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.getByRole('table')).toHaveCount(3)
+    await expect(page.getByRole('row')).toHaveCount(30)
+    await expect(page.locator('section[lang="en"]')).toContainText('six are Parties')
+    await expect(page.locator('section[lang="fr"]')).toContainText('six sont Parties')
+    await expect(page.locator('section[lang="ru"]')).toContainText('шесть являются Сторонами')
+  })
+})

@@ -1,0 +1,127 @@
+import { go, matrixOf, membersOf, open } from '../app/briefing'
+import { expect, test } from './site'
+
+const english = [
+  'Armenia', 'Azerbaijan', 'Belarus', 'Kazakhstan', 'Kyrgyzstan', 'Republic of Moldova', 'Russian Federation',
+  'Tajikistan', 'Ukraine',
+] // prettier-ignore
+const hosts = ['Azerbaijan', 'Kazakhstan', 'Kyrgyzstan']
+const without = (...ids: string[]) => english.filter((name) => !ids.includes(name))
+
+const sorts = [
+  ['Country', english, english.toReversed()],
+  ['Convention', [...without('Kyrgyzstan', 'Tajikistan', 'Ukraine'), 'Kyrgyzstan', 'Tajikistan', 'Ukraine'], ['Kyrgyzstan', 'Tajikistan', 'Ukraine', ...without('Kyrgyzstan', 'Tajikistan', 'Ukraine')]],
+  ['Assistance Programme', [...without('Russian Federation'), 'Russian Federation'], ['Russian Federation', ...without('Russian Federation')]],
+  ['Hosted ICIS, 2014–2016', [...hosts, ...without(...hosts)], [...without(...hosts), ...hosts.toReversed()]],
+  ['Source', english, english],
+] as const // prettier-ignore
+
+test('each column sorts up, then down, and says so', async ({ page }) => {
+  await open(page, '?sort=source')
+  const heads = membersOf(page).getByRole('columnheader')
+  const rows = membersOf(page).getByRole('rowheader')
+  for (const [column, up, down] of sorts)
+    await test.step(column, async () => {
+      const head = membersOf(page).getByRole('columnheader', { name: column, exact: true })
+      if (column === 'Source') await go(page, '')
+      for (const [direction, order] of [
+        ['ascending', up],
+        ['descending', down],
+      ] as const) {
+        await head.getByRole('button').click()
+        await expect(head).toHaveAttribute('aria-sort', direction)
+        await expect(rows).toHaveText([...order])
+        expect(await heads.evaluateAll((all) => all.map((th) => th.getAttribute('aria-sort')).filter((sort) => sort !== 'none'))).toEqual([direction]) // prettier-ignore
+      }
+    })
+})
+
+test('the rows stand in the alphabet of the language shown', async ({ page }) => {
+  await open(page)
+  for (const [language, order] of [
+    ['en', english],
+    [
+      'fr',
+      [
+        'Arménie',
+        'Azerbaïdjan',
+        'Bélarus',
+        'Fédération de Russie',
+        'Kazakhstan',
+        'Kirghizistan',
+        'République de Moldova',
+        'Tadjikistan',
+        'Ukraine',
+      ],
+    ],
+    [
+      'ru',
+      [
+        'Азербайджан',
+        'Армения',
+        'Беларусь',
+        'Казахстан',
+        'Кыргызстан',
+        'Республика Молдова',
+        'Российская Федерация',
+        'Таджикистан',
+        'Украина',
+      ],
+    ],
+  ] as const) {
+    // prettier-ignore
+    await go(page, `?lang=${language}`)
+    await expect(membersOf(page, language).getByRole('rowheader')).toHaveText([...order])
+  }
+})
+
+const searches = [
+  ['Молд', ['Republic of Moldova']],
+  ['armenie', ['Armenia']],
+  ['TJK', ['Tajikistan']],
+  ['ua', ['Ukraine']],
+  ['398', ['Kazakhstan']],
+  ['Slovenia', []],
+] as const
+
+test('the search finds a country in any language and by its codes, and offers the way back', async ({ page }) => {
+  await open(page)
+  const search = page.getByRole('searchbox', { name: 'Find a country' })
+  const rows = membersOf(page).getByRole('rowheader')
+  for (const [query, found] of searches)
+    await test.step(query, async () => {
+      await search.fill(query)
+      await expect(rows).toHaveText([...found])
+      await expect(page.getByRole('status')).toHaveText(`${found.length} of 9 countries: “${query}”`)
+    })
+  await expect(page.getByText('No country matches.')).toBeVisible()
+  const members = page.getByRole('region', { name: 'ICIS member countries' })
+  await members.getByRole('button', { name: 'Clear all' }).click()
+  await expect(rows).toHaveCount(9)
+  await expect(search).toHaveValue('')
+})
+
+test('while a search is on, the matrix counts what it leaves', async ({ page }) => {
+  await open(page, '?q=az')
+  await expect(matrixOf(page).getByRole('button', { name: /Armenia, Azerbaijan/ })).toHaveText(/^2 of 5/)
+  await expect(matrixOf(page).getByRole('button', { name: /^Not a Party/ })).toHaveText(/0 of 3$/)
+})
+
+test('a filter says how many it hides and shows them again', async ({ page }) => {
+  await open(page, '?convention=non-party')
+  await expect(page.getByText('6 hidden')).toBeVisible()
+  await page.getByRole('button', { name: 'show', exact: true }).click()
+  await expect(membersOf(page).getByRole('rowheader')).toHaveCount(9)
+  await expect(page.getByText(/ hidden/)).toHaveCount(0)
+})
+
+test('the zero cell shows no country and says why', async ({ page }) => {
+  await open(page)
+  await matrixOf(page).getByRole('button', { name: /no country$/ }).click() // prettier-ignore
+  await expect(membersOf(page).getByRole('rowheader')).toHaveCount(0)
+  await expect(page.getByRole('status')).toContainText('Each of the nine is a Party, a beneficiary or both.')
+  const members = page.getByRole('region', { name: 'ICIS member countries' })
+  await expect(members).toContainText('Each of the nine is a Party, a beneficiary or both.')
+  await members.getByRole('button', { name: 'Clear all' }).click()
+  await expect(membersOf(page).getByRole('rowheader')).toHaveCount(9)
+})

@@ -1,0 +1,156 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes nothing along from here */
+import type { Page } from '@playwright/test'
+import { go, liveCountry, mapOf, matrixOf, membersOf, open, settled, tilesOf, timelineOf } from '../app/briefing'
+import { expect, test } from './site'
+
+/** How everything looks that stands for a country or an event, by view and id. */
+const looks = (page: Page) =>
+  page.evaluate(() => {
+    const of = (selector: string, look: (style: CSSStyleDeclaration, element: Element) => string) =>
+      [...document.querySelectorAll(selector)].map((element) => {
+        const key = element.getAttribute('data-mark') ?? element.getAttribute('data-hovers') ?? ''
+        return [key, look(getComputedStyle(element), element)] as const
+      })
+    const child = (element: Element, selector: string) =>
+      getComputedStyle(element.querySelector(selector) ?? element)
+    return {
+      map: of('[class*="halo"][data-mark]', ({ opacity }) => opacity),
+      rows: of('tbody tr[data-mark]', ({ backgroundColor }) => backgroundColor),
+      tiles: of('[role="group"] button[data-mark]', ({ outlineWidth }) => outlineWidth),
+      cells: of('td button[data-hovers]', (style) => [style.outline, style.boxShadow, style.borderColor, style.backgroundColor].join()),
+      events: of('li[data-mark]', (_, element) => child(element, 'strong').backgroundSize),
+      marks: of('svg[data-mark]', (_, element) => child(element, 'rect, path, line, circle').strokeWidth),
+    }
+  }) // prettier-ignore
+
+type Looks = Awaited<ReturnType<typeof looks>>
+
+/** What looks otherwise than at rest. */
+async function marked(page: Page, rest: Looks) {
+  await settled(page)
+  const seen = await looks(page)
+  return Object.fromEntries(
+    Object.entries(seen).map(([view, entries]) => [
+      view,
+      entries.flatMap(([id, look], index) => (look === rest[view as keyof Looks][index]?.[1] ? [] : [id])),
+    ]),
+  )
+}
+
+async function hover(page: Page, id: string) {
+  const box = await page.locator(`g[data-label="${id}"] text`).first().boundingBox()
+  if (!box) throw new Error(`No label for ${id}.`)
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+}
+
+const five = 'ARM AZE BLR KAZ MDA'
+
+test('the pointer on a country of the map marks its row, its cell of the matrix and its meeting', async ({ page }) => {
+  await open(page)
+  const rest = await looks(page)
+  await hover(page, 'KAZ')
+  expect(await marked(page, rest)).toEqual({
+    map: ['KAZ'], rows: ['KAZ'], tiles: [], cells: [five], events: ['meeting-2015'], marks: ['meeting-2015'],
+  }) // prettier-ignore
+  await page.mouse.move(0, 0)
+  expect(Object.values(await marked(page, rest)).flat()).toEqual([])
+})
+
+test('the pointer on a tile marks the tile and the same things', async ({ page }) => {
+  await open(page, '?map=tiles')
+  const rest = await looks(page)
+  await tilesOf(page).getByRole('button', { name: /^Azerbaijan/ }).hover() // prettier-ignore
+  expect(await marked(page, rest)).toEqual({
+    map: [], rows: ['AZE'], tiles: ['AZE'], cells: [five], events: ['meeting-2014'], marks: ['meeting-2014'],
+  }) // prettier-ignore
+})
+
+test('the pointer on a cell of the matrix marks its countries everywhere', async ({ page }) => {
+  await open(page)
+  const rest = await looks(page)
+  await matrixOf(page).getByRole('button', { name: /^3 ?: Not a Party/ }).hover() // prettier-ignore
+  expect(await marked(page, rest)).toMatchObject({
+    map: ['KGZ', 'TJK', 'UKR'],
+    rows: ['KGZ', 'TJK', 'UKR'],
+    events: ['meeting-2016'],
+    marks: ['meeting-2016'],
+  })
+})
+
+test('the pointer on an event marks its host, and on the Conference the arrow out of the map', async ({ page }) => {
+  await open(page)
+  const rest = await looks(page)
+  await timelineOf(page).getByRole('button', { name: /^2015/ }).hover() // prettier-ignore
+  expect(await marked(page, rest)).toMatchObject({ map: ['KAZ'], rows: ['KAZ'], events: ['meeting-2015'] })
+
+  const arrow = page.locator('g[data-mark="conference"] path')
+  const width = () => arrow.evaluate((path) => getComputedStyle(path).strokeWidth)
+  const thin = await width()
+  await timelineOf(page).getByRole('button', { name: /^28–30 November/ }).hover() // prettier-ignore
+  expect(await marked(page, rest)).toMatchObject({ map: [], rows: [], events: ['conference'], marks: ['conference'] })
+  expect(Number.parseFloat(await width())).toBeGreaterThan(Number.parseFloat(thin))
+})
+
+test('a click pins a country in every view, Escape lets it go', async ({ page }) => {
+  await open(page)
+  await settled(page)
+  const rest = await looks(page)
+  await hover(page, 'KAZ')
+  await page.mouse.down()
+  await page.mouse.up()
+  await page.mouse.move(0, 0)
+  const card = page.getByRole('region', { name: 'Kazakhstan' })
+  await expect(card).toContainText('Party')
+  await expect(card).toContainText('Beneficiary')
+  await expect(card).toContainText('2015')
+  await expect(page).toHaveURL(/\?country=kaz$/)
+  await expect(liveCountry(page, 'KAZ')).toHaveAttribute('aria-pressed', 'true')
+  await expect(membersOf(page).locator('tr[aria-current="true"]')).toHaveAttribute('data-mark', 'KAZ')
+  expect(await marked(page, rest)).toMatchObject({ map: ['KAZ'], rows: ['KAZ'] })
+  await page.keyboard.press('Escape')
+  await expect(card).toHaveCount(0)
+  await expect(page).toHaveURL(/\/$/)
+  expect(await marked(page, rest)).toMatchObject({ map: [], rows: [] })
+})
+
+const dimmed = [
+  ['?country=kaz', ['meeting-2015']],
+  ['?country=blr', []],
+  ['?event=meeting-2014', ['meeting-2014']],
+  ['?convention=non-party', ['adopted', 'in-force', 'meeting-2016', 'conference', 'project']],
+  ['', ['adopted', 'in-force', 'meeting-2014', 'meeting-2015', 'meeting-2016', 'conference', 'project']],
+] as const
+
+test('beside what is pinned or filtered the other events step back, in the strip and in the list', async ({ page }) => {
+  await open(page)
+  for (const [search, bright] of dimmed)
+    await test.step(search, async () => {
+      await go(page, search)
+      const inStrip = await page
+        .locator('svg[data-mark]')
+        .evaluateAll((all) => all.map((mark) => [mark.getAttribute('data-mark'), getComputedStyle(mark).opacity]))
+      expect(inStrip.filter(([, opacity]) => opacity === '1').map(([id]) => id)).toEqual(bright)
+      const inList = await timelineOf(page)
+        .getByRole('listitem')
+        .evaluateAll((all) => all.map((item) => [item.getAttribute('data-mark'), getComputedStyle(item).color]))
+      const [ink] = await page.getByRole('main').evaluateAll(([main]) => main ? [getComputedStyle(main).color] : []) // prettier-ignore
+      const asInk = await page.evaluate((color) => {
+        const probe = document.body.appendChild(document.createElement('i'))
+        probe.style.color = `color-mix(in srgb, var(--faint) 0%, ${color})`
+        const computed = getComputedStyle(probe).color
+        probe.remove()
+        return computed
+      }, ink ?? '')
+      expect(inList.filter(([, color]) => color === asInk).map(([id]) => id)).toEqual(bright)
+    })
+})
+
+test('a filtered-out country keeps its outline and its name', async ({ page }) => {
+  await open(page, '?convention=party&assistance=non-beneficiary')
+  await expect(page.locator('g[data-label]')).toHaveCount(9)
+  const widths = await page
+    .locator('use[data-class]')
+    .evaluateAll((all) => all.map((use) => [use.getAttribute('data-mark'), getComputedStyle(use).strokeWidth]))
+  expect(widths.filter(([, width]) => width === '0px').map(([id]) => id)).toEqual(['RUS'])
+  await expect(mapOf(page).getByRole('button')).toHaveCount(9)
+})

@@ -1,0 +1,99 @@
+import { useState, type ReactNode } from 'react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { render } from 'vitest-browser-react'
+import { LanguageProvider } from '@/i18n/LanguageContext'
+import { en } from '@/i18n/messages/en'
+import { Later } from '@/ui/Later'
+import { Panel } from '@/ui/Panel'
+import { useUpgrade } from '@/ui/useUpgrade'
+
+const speech = { language: 'en', messages: en } as const
+const show = (children: ReactNode) => render(<LanguageProvider value={speech}>{children}</LanguageProvider>)
+
+// React reports what a boundary catches; here it is thrown on purpose.
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}))
+afterEach(() => vi.restoreAllMocks())
+
+function Counter() {
+  const [count, setCount] = useState(0)
+  return <button type="button" onClick={() => setCount(count + 1)}>{`pressed ${count}`}</button>
+}
+
+/** A view that comes when it is told to. */
+function onDemand() {
+  const waiting: ((view: string) => void)[] = []
+  return {
+    load: () =>
+      new Promise<string>((resolve) => {
+        waiting.push(resolve)
+      }),
+    bring: (view: string) => waiting.forEach((resolve) => resolve(view)),
+  }
+}
+
+test('a panel that breaks says so and offers a retry, and its neighbour goes on', async () => {
+  const fault = { broken: true }
+  const Fragile = () => {
+    if (fault.broken) throw new Error('broken on purpose')
+    return <p>whole</p>
+  }
+  const screen = await show(
+    <>
+      <Panel>
+        <Fragile />
+      </Panel>
+      <Panel>
+        <Counter />
+      </Panel>
+    </>,
+  )
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('This part could not be shown.')
+  await screen.getByRole('button', { name: 'pressed 0' }).click()
+  await expect.element(screen.getByRole('button', { name: 'pressed 1' })).toBeVisible()
+
+  fault.broken = false
+  await screen.getByRole('button', { name: 'Try again' }).click()
+  await expect.element(screen.getByText('whole')).toBeVisible()
+  expect(screen.getByRole('alert').query()).toBeNull()
+})
+
+test('a view that did not come can be asked for again', async () => {
+  const load = vi
+    .fn<() => Promise<string>>()
+    .mockRejectedValueOnce(new Error('no such chunk'))
+    .mockResolvedValue('the view')
+  const screen = await show(<Later load={load}>{(view) => <p>{view}</p>}</Later>)
+  await expect.element(screen.getByRole('alert')).toBeVisible()
+  await screen.getByRole('button', { name: 'Try again' }).click()
+  await expect.element(screen.getByText('the view')).toBeVisible()
+  expect(screen.getByRole('alert').query()).toBeNull()
+  expect(load).toHaveBeenCalledTimes(2)
+})
+
+test('until the richer view is there the drawing stands, and after it came the drawing is gone', async () => {
+  const { load, bring } = onDemand()
+  const Upgraded = () => {
+    const { View } = useUpgrade(load)
+    return <p>{View ?? 'the drawing'}</p>
+  }
+  const screen = await show(<Upgraded />)
+  await expect.element(screen.getByText('the drawing')).toBeVisible()
+  bring('the view')
+  await expect.element(screen.getByText('the view')).toBeVisible()
+  expect(screen.getByText('the drawing').query()).toBeNull()
+})
+
+test('a view that comes after nobody waits for it any more changes nothing', async () => {
+  const { load, bring } = onDemand()
+  const seen = vi.fn<(view: string | null) => void>()
+  const Upgraded = () => {
+    const { View } = useUpgrade(load)
+    seen(View)
+    return null
+  }
+  const screen = await show(<Upgraded />)
+  await screen.unmount()
+  bring('too late')
+  await Promise.resolve()
+  expect(seen).not.toHaveBeenCalledWith('too late')
+})
