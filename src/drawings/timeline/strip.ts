@@ -23,7 +23,7 @@ const years = (from: number, to: number): PartialDate => ({
 export const pieces = {
   convention: { from: 0.004, to: 0.15, span: years(1992, 2000) },
   meetings: { from: 0.178, to: 0.74, span: years(2014, 2016) },
-  project: { from: 0.783, to: 0.998 },
+  project: { from: 0.79, to: 0.998 },
 } as const satisfies Record<string, Omit<Piece, 'span'> & Partial<Piece>>
 
 /** The fractions of the strip's width between which a date lies; a year is as wide as the year. */

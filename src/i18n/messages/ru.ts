@@ -93,7 +93,7 @@ export const ru: Messages = {
   conference: 'Конференция Сторон, девятое совещание, Любляна',
   'conference.what': 'запланировано на эту дату; Председатель Совета принял приглашение',
   project: 'Проект для Центральной Азии',
-  'project.what': 'запланирован; {project-length} года, окончание не указано',
+  'project.what': 'запланирован; {project-length} года, конец не указан',
   'adopted.what': 'Конвенция принята',
   'in-force.what': 'вступила в силу',
   icisMeeting: 'Заседание Совета',
