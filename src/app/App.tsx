@@ -1,10 +1,13 @@
 import { NuqsAdapter } from 'nuqs/adapters/react'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { Language } from '@/domain/language'
 import { LanguageProvider, type Speech } from '@/i18n/LanguageContext'
 import { loadMessages } from '@/i18n/loadMessages'
+import { PanelFailed } from '@/ui/Panel'
+import { useUpgrade } from '@/ui/useUpgrade'
 import { Dashboard } from './Dashboard'
 import { IgnoredLine } from './IgnoredLine'
+import { Notice } from './Notice'
 import { useEscape } from './useEscape'
 import { useTakeOver } from './useTakeOver'
 import { useMediaQuery } from './useMediaQuery'
@@ -20,25 +23,20 @@ interface AppProps {
 }
 
 /** The words of the language wanted, or the last ones until these have come. */
-function useSpeech(wanted: Language, first: Speech): Speech {
-  const [speech, setSpeech] = useState(first)
-  useEffect(
-    function loadLanguage() {
-      let current = true
-      void loadMessages(wanted).then((messages) => current && setSpeech({ language: wanted, messages }))
-      return () => {
-        current = false
-      }
-    },
+function useSpeech(wanted: Language, first: Speech) {
+  const load = useCallback(
+    async (): Promise<Speech> => ({ language: wanted, messages: await loadMessages(wanted) }),
     [wanted],
   )
-  return speech
+  const isFirst = wanted === first.language
+  const { View: last, failed, retry } = useUpgrade(load, !isFirst)
+  return { speech: isFirst || !last ? first : last, failed: failed && !isFirst, retry }
 }
 
 function Briefing({ pageLanguage, speech: first, map = '' }: AppProps) {
   const phone = useMediaQuery('(max-width: 699px)')
   const { view, change, forget } = useViewState({ lang: pageLanguage, frame: firstFrame(phone) })
-  const speech = useSpeech(view.lang, first)
+  const { speech, failed, retry } = useSpeech(view.lang, first)
 
   useEffect(
     function nameTheDocument() {
@@ -53,6 +51,11 @@ function Briefing({ pageLanguage, speech: first, map = '' }: AppProps) {
   return (
     <LanguageProvider value={speech}>
       <IgnoredLine onDismiss={forget} />
+      {failed && (
+        <Notice>
+          <PanelFailed onRetry={retry} />
+        </Notice>
+      )}
       <Dashboard
         view={{ ...view, lang: speech.language }}
         onChange={change}

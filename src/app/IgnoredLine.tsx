@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react'
 import { useLanguage } from '@/i18n/LanguageContext'
+import { Notice } from './Notice'
 import { ignoredIn } from './viewState'
-import styles from './IgnoredLine.module.css'
 
 /** The query the page was opened with: what it says later was written here. */
 const opened = typeof location === 'undefined' ? '' : location.search
@@ -17,7 +17,7 @@ export function IgnoredLine({ onDismiss }: { readonly onDismiss: () => void }) {
   const ignored = ignoredIn(search)
   if (dismissed || ignored.length === 0) return null
   return (
-    <p className={styles.ignored} data-computed="">
+    <Notice>
       {say('ignored', { parameters: ignored.join(', ') })}{' '}
       <button
         type="button"
@@ -28,6 +28,6 @@ export function IgnoredLine({ onDismiss }: { readonly onDismiss: () => void }) {
       >
         {say('dismiss')}
       </button>
-    </p>
+    </Notice>
   )
 }

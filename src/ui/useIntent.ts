@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useLayoutEffect, useState, type RefObject } from 'react'
 
 const signs = ['pointerover', 'focusin', 'touchstart'] as const
 
@@ -8,7 +8,8 @@ const signs = ['pointerover', 'focusin', 'touchstart'] as const
  */
 export function useIntent(element: RefObject<HTMLElement | null>): boolean {
   const [intent, setIntent] = useState(false)
-  useEffect(
+  // In the layout phase: whoever turns to the panel as soon as the page answers is not missed.
+  useLayoutEffect(
     function watchForIntent() {
       const panel = element.current
       if (!panel || intent) return

@@ -19,7 +19,7 @@ export function useUpgrade<View>(load: () => Promise<View>, wanted = true) {
       let current = true
       load().then(
         (View) => current && setView({ View, failed: false }),
-        () => current && setView({ View: null, failed: true }),
+        () => current && setView((last) => ({ ...last, failed: true })),
       )
       return () => {
         current = false

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { drawingModes, frameIds, type ChangeView, type View } from '@/domain/view'
 import type { EventId } from '@/data/events'
 import type { CountryId } from '@/domain/country'
 import type { Member } from '@/domain/rows'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { Choice } from '@/ui/Choice'
+import { useIntent } from '@/ui/useIntent'
 import { Words } from '@/ui/Words'
 import { MapStage } from './MapStage'
 import styles from './MapPanel.module.css'
@@ -24,10 +25,12 @@ interface MapPanelProps {
 /** The map with its frames and its disclaimer, or the tiles that need none. */
 export function MapPanel({ view, members, phone, onChange, onPick, tiles, still, stillHolds }: MapPanelProps) {
   const { say } = useLanguage()
+  const panelRef = useRef<HTMLElement>(null)
+  const close = useIntent(panelRef)
   const drawn = view.map === 'boundaries'
   const option = (value: (typeof frameIds)[number] | (typeof drawingModes)[number]) => ({ value, label: say(value) })
   const panel = (
-    <section className={styles.panel} aria-label={say('map')}>
+    <section ref={panelRef} className={styles.panel} aria-label={say('map')}>
       <header className={styles.bar}>
         {drawn && (
           <Choice
@@ -51,6 +54,7 @@ export function MapPanel({ view, members, phone, onChange, onPick, tiles, still,
           members={members}
           country={view.country}
           onPick={onPick}
+          close={close}
           still={still}
           stillHolds={stillHolds}
         />

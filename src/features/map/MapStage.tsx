@@ -4,7 +4,6 @@ import type { Member } from '@/domain/rows'
 import type { FrameId } from '@/domain/view'
 import type { Arrow } from '@/drawings/arrows'
 import { PanelFailed } from '@/ui/Panel'
-import { useIntent } from '@/ui/useIntent'
 import { useUpgrade } from '@/ui/useUpgrade'
 import { buttonOf, useCountryButtons } from './useCountryButtons'
 import styles from './MapPanel.module.css'
@@ -15,6 +14,8 @@ interface MapStageProps {
   readonly members: readonly Member[]
   readonly country: CountryId | null
   readonly onPick: (country: CountryId) => void
+  /** Whether the reader has turned to the map, so that it may come alive. */
+  readonly close: boolean
   /** The map as the HTML brought it; the application keeps it until it can draw its own. */
   readonly still: string
   /** Whether the still shows what is asked for. */
@@ -24,11 +25,10 @@ interface MapStageProps {
 const loadDrawing = () => import('./DrawnMap').then((module) => module.DrawnMap)
 
 /** The place of the map: first what the HTML holds, then a drawing to the size of the screen, then the live map. */
-export function MapStage({ frame, phone, members, country, onPick, still, stillHolds }: MapStageProps) {
+export function MapStage({ frame, phone, members, country, onPick, close, still, stillHolds }: MapStageProps) {
   const stage = useRef<HTMLDivElement>(null)
   const steer = useRef<((from: CountryId, arrow: Arrow) => CountryId) | null>(null)
   const [drawn, setDrawn] = useState(false)
-  const intent = useIntent(stage)
   const { View: DrawnMap, failed, retry } = useUpgrade(loadDrawing)
   const { current, handlers } = useCountryButtons({ stage, onPick, steer })
 
@@ -59,7 +59,7 @@ export function MapStage({ frame, phone, members, country, onPick, still, stillH
           country={country}
           current={current}
           steer={steer}
-          close={intent}
+          close={close}
           onDrawn={handOver}
         />
       )}

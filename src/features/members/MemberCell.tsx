@@ -32,7 +32,9 @@ export function MemberCell({ row, column, onPick }: MemberCellProps) {
       return <td data-label={label}>{say(row[column])}</td>
     case 'hosted':
       return (
-        <td data-label={label}>{row.meeting ? <Figure claims={[row.meeting.id]}>{row.meeting.year}</Figure> : '–'}</td>
+        <td data-label={label} data-claim="hosting-period">
+          {row.meeting ? <Figure claims={[row.meeting.id]}>{row.meeting.year}</Figure> : '–'}
+        </td>
       )
     case 'source':
       return (
