@@ -32,8 +32,14 @@ export const liveCountries = (page: Page) => page.locator('.leaflet-container [r
 export const liveCountry = (page: Page, id: string) =>
   page.locator(`.leaflet-container [role="button"][data-country="${id}"]`)
 
-/** Until whatever stood in for the live views has gone. */
+/** Until the application has taken the page over. */
+export const answering = (page: Page) => expect(page.locator('html')).not.toHaveAttribute('data-early')
+
+/** Turns to the panels, as a reader does, and waits until whatever stood in for their live views has gone. */
 export async function whole(page: Page, drawn = true) {
+  await answering(page)
+  for (const panel of ['map', 'timeline'])
+    await page.locator(`[data-panel="${panel}"] section > *`).first().dispatchEvent('pointerover')
   await expect(page.locator('.recharts-surface')).toBeAttached()
   if (!drawn) return
   await expect(liveCountries(page)).toHaveCount(9)

@@ -17,6 +17,12 @@ afterEach(() => history.replaceState(null, '', start))
 
 async function briefing() {
   const screen = await render(<App pageLanguage="en" speech={{ language: 'en', messages: en }} />)
+  // The reader turns to the panels: only then do their live views come.
+  for (const name of ['Map', 'Timeline'])
+    screen
+      .getByRole('region', { name })
+      .element()
+      .dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
   await expect.poll(() => document.querySelectorAll('.recharts-surface [data-mark]').length).toBe(7)
   await expect.poll(() => document.querySelectorAll('.leaflet-container [role="button"]').length).toBe(9)
   vi.mocked(EventMark).mockClear()

@@ -4,7 +4,7 @@ import { go, type Spoken } from './briefing'
 const labels = {
   en: { asAt: /^Status as at/, background: 'Background' },
   fr: { asAt: /^Situation en/, background: 'Contexte' },
-  ru: { asAt: /^По состоянию/, background: 'Справка' },
+  ru: { asAt: /^По состоянию/, background: 'Общие сведения' },
 } as const
 
 const dialogOpen = (page: Page) => page.locator('dialog[open], [popover]:popover-open').first().waitFor()

@@ -1,4 +1,4 @@
-import { liveCountry, mapOf, matrixOf, membersOf, open, timelineOf } from '../app/briefing'
+import { liveCountry, mapOf, matrixOf, membersOf, open, timelineOf, whole } from '../app/briefing'
 import { expect, test } from './site'
 
 const query = (page: { url(): string }) => new URL(page.url()).search
@@ -129,7 +129,9 @@ test('an address without garbage names nothing, whatever else it carries', async
 test('the link to share says language and part of the map, and opens the same view', async ({ page }) => {
   await open(page, '?convention=party&sort=-hosted&country=kaz&q=a&utm_source=x')
   await page.getByRole('button', { name: 'Share and export' }).click()
-  const link = await page.getByRole('dialog', { name: 'Share and export' }).getByRole('textbox').inputValue()
+  const field = page.getByRole('dialog', { name: 'Share and export' }).getByRole('textbox')
+  await expect(field).toHaveValue(/^http/)
+  const link = await field.inputValue()
   const said = Object.fromEntries(new URL(link).searchParams)
   expect(said).toMatchObject({ convention: 'party', sort: '-hosted', country: 'kaz', q: 'a', lang: 'en', frame: 'all' })
   await page.keyboard.press('Escape')
@@ -137,6 +139,7 @@ test('the link to share says language and part of the map, and opens the same vi
   await expect(page.getByRole('region', { name: 'Kazakhstan' })).toBeVisible()
   const shared = await view()
   await page.goto(link)
+  await whole(page)
   await expect(page.getByRole('region', { name: 'Kazakhstan' })).toBeVisible()
   await expect(liveCountry(page, 'KAZ')).toHaveAttribute('aria-pressed', 'true')
   expect(await view()).toBe(shared)
@@ -147,7 +150,7 @@ test('another language keeps everything else and loads no page', async ({ page }
   await page.evaluate(() => Object.assign(window, { same: true }))
   for (const [button, language, card, title] of [
     ['Русский', 'ru', 'Казахстан', 'Конвенция о промышленных авариях и МСПБ'],
-    ['Français', 'fr', 'Kazakhstan', 'La Convention sur les accidents industriels et le Conseil'],
+    ['Français', 'fr', 'Kazakhstan', 'La Convention sur les accidents industriels et le Conseil inter-États de la CEI'],
     ['English', 'en', 'Kazakhstan', 'The Industrial Accidents Convention and ICIS'],
   ] as const) {
     await page.getByRole('button', { name: button }).click()

@@ -96,9 +96,9 @@ const combinations: readonly Combination[] = [
     shown: [],
     pressed: ['non-beneficiary', 'non-party', 'neither'],
     line: {
-      en: '0 of 9 countries: not a Party, not a beneficiary Each of the nine is a Party, a beneficiary or both.',
-      fr: '0 pays sur 9 : non-Partie, non bénéficiaire Chacun des neuf pays est Partie, bénéficiaire ou les deux à la fois.',
-      ru: '0 из 9 стран. Статус: не является Стороной; не является бенефициаром Каждая из девяти стран — Сторона Конвенции, бенефициар Программы или и то и другое.',
+      en: '0 of 9 countries: not a Party, not a beneficiary. Each of the nine is a Party, a beneficiary or both.',
+      fr: '0 pays sur 9 : non-Partie, non bénéficiaire. Chacun des neuf pays est Partie, bénéficiaire ou les deux à la fois.',
+      ru: '0 из 9 стран. Статус: не является Стороной; не является бенефициаром. Каждая из девяти стран — Сторона Конвенции, бенефициар Программы или и то и другое.',
     },
   },
 ]

@@ -1,6 +1,6 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes nothing along from here */
 import type { Page } from '@playwright/test'
-import { frames, go, languages, mapOf, nine, open } from '../app/briefing'
+import { answering, frames, go, languages, mapOf, nine, open } from '../app/briefing'
 import { expect, test } from './site'
 
 const fitted = {
@@ -94,6 +94,9 @@ for (const [what, blocked] of [
     test('the map holds nine buttons, each named by a sentence with both statuses', async ({ page }) => {
       if (blocked) await page.route(/LiveMap-[^/]*\.js$/, (route) => route.abort())
       await page.goto('./')
+      await answering(page)
+      // Turned to by keyboard, the map asks for its live view.
+      await mapOf(page).locator('[role="button"]').first().focus()
       if (blocked) await expect(mapOf(page).getByRole('alert')).toBeVisible()
       else await expect(page.locator('.leaflet-container [role="button"]')).toHaveCount(9)
       const buttons = mapOf(page).locator('[role="button"]')

@@ -1,8 +1,17 @@
 import type { Page } from '@playwright/test'
-import { liveCountries, mapOf, membersOf, timelineOf } from '../app/briefing'
+import { answering, liveCountries, mapOf, membersOf, timelineOf } from '../app/briefing'
 import { expect, test } from './site'
 
 test.use({ allowFailures: true })
+
+/** Turns to map and timeline: only then they ask for the code of their live views. */
+async function turnTo(page: Page) {
+  await answering(page)
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('section:has(input[type="radio"]) > *, section:has(time) > *'))
+      part.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
+  })
+}
 
 const failed = 'This part could not be shown. The rest of the page works.'
 
@@ -15,6 +24,7 @@ async function block(page: Page, file: RegExp) {
 test('without the live map the panel says so, the drawing answers, and a retry brings the map', async ({ page }) => {
   const unblock = await block(page, /LiveMap-[^/]*\.js$/)
   await page.goto('./')
+  await turnTo(page)
   const alert = mapOf(page).getByRole('alert')
   await expect(alert).toContainText(failed)
   const drawn = mapOf(page).getByRole('button', { name: /^Kazakhstan/ })
@@ -37,16 +47,19 @@ test('without the live map the panel says so, the drawing answers, and a retry b
 test('a map whose geometry does not come says so too, and its retry works', async ({ page }) => {
   const unblock = await block(page, /detail-[^/]*\.js$/)
   await page.goto('./')
+  await turnTo(page)
   const alert = mapOf(page).getByRole('alert')
   await expect(alert).toContainText(failed)
   await unblock()
   await alert.getByRole('button', { name: 'Try again' }).click()
+  await turnTo(page)
   await expect(liveCountries(page)).toHaveCount(9)
 })
 
 test('without the chart the panel says so, the events stand, and a retry brings the chart', async ({ page }) => {
   const unblock = await block(page, /TimelineChart-[^/]*\.js$/)
   await page.goto('./')
+  await turnTo(page)
   const alert = timelineOf(page).getByRole('alert')
   await expect(alert).toContainText(failed)
   await expect(timelineOf(page).getByRole('listitem')).toHaveCount(7)
@@ -67,6 +80,7 @@ for (const [what, file, opener, name, role] of later)
   test(`without the code of ${what} the page says so, and a retry brings it`, async ({ page }) => {
     const unblock = await block(page, file)
     await page.goto('./')
+    await turnTo(page)
     await expect(liveCountries(page)).toHaveCount(9)
     await page.getByRole('button', { name: opener, exact: true }).click()
     const alert = page.getByRole('alert')
@@ -90,6 +104,7 @@ test('a map that breaks leaves the table, the matrix and the address at work, an
     }
   })
   await page.goto('./')
+  await turnTo(page)
   const alert = page.getByRole('alert')
   await expect(alert).toHaveCount(1)
   await expect(alert).toContainText(failed)
@@ -99,6 +114,7 @@ test('a map that breaks leaves the table, the matrix and the address at work, an
   await expect(page).toHaveURL(/\?convention=non-party$/)
   await page.evaluate(() => Object.assign(window, { broken: false }))
   await alert.getByRole('button', { name: 'Try again' }).click()
+  await turnTo(page)
   await expect(liveCountries(page)).toHaveCount(9)
 })
 
@@ -107,10 +123,11 @@ test('a language that does not come leaves the page in the last one, says so, an
 }) => {
   const unblock = await block(page, /\/ru-[^/]*\.js$/)
   await page.goto('./')
+  await turnTo(page)
   await page.getByRole('button', { name: 'Русский' }).click()
   const alert = page.getByRole('alert')
   await expect(alert).toContainText(failed)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Industrial Accidents Convention and ICIS')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^The Industrial Accidents Convention and /)
   await unblock()
   await alert.getByRole('button', { name: 'Try again' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
@@ -145,12 +162,9 @@ for (const [answer, writeText, says] of clipboards)
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a sentence and a table of the nine stand in each language', async ({ page }) => {
+  test('a sentence and a table of the nine stand in the page', async ({ page }) => {
     await page.goto('./')
-    await expect(page.getByRole('table')).toHaveCount(3)
-    await expect(page.getByRole('row')).toHaveCount(30)
-    await expect(page.locator('section[lang="en"]')).toContainText('six are Parties')
-    await expect(page.locator('section[lang="fr"]')).toContainText('six sont Parties')
-    await expect(page.locator('section[lang="ru"]')).toContainText('шесть являются Сторонами')
+    await expect(page.getByRole('rowheader')).toHaveCount(9 + 2)
+    await expect(page.locator('body')).toContainText('six are Parties')
   })
 })

@@ -18,7 +18,7 @@ export function MemberCell({ row, column, onPick }: MemberCellProps) {
   const { say, language, messages } = useLanguage()
   if (column === 'country')
     return (
-      <th scope="row">
+      <th role="rowheader" scope="row">
         <button type="button" className={styles.name} onClick={() => onPick(row.id)}>
           <StatusMark of={row.statusClass} />
           <span translate="no">{row.name}</span>
@@ -29,16 +29,20 @@ export function MemberCell({ row, column, onPick }: MemberCellProps) {
   switch (column) {
     case 'convention':
     case 'assistance':
-      return <td data-label={label}>{say(row[column])}</td>
+      return (
+        <td role="cell" data-label={label}>
+          {say(row[column])}
+        </td>
+      )
     case 'hosted':
       return (
-        <td data-label={label} data-claim="hosting-period">
+        <td role="cell" data-label={label} data-claim="hosting-period">
           {row.meeting ? <Figure claims={[row.meeting.id]}>{row.meeting.year}</Figure> : '–'}
         </td>
       )
     case 'source':
       return (
-        <td data-label={label}>
+        <td role="cell" data-label={label}>
           <Figure claims={row.claims} label={say('sourceOf', { country: row.name })}>
             {say('paragraph', { n: row.paragraph })}
           </Figure>

@@ -27,16 +27,15 @@ export function MembersTable({ rows, sort, country, onSort, onPick }: MembersTab
     getRowId: (row) => row.id,
     state: { sorting: [{ id: sort.column, desc: sort.descending }] },
   })
-  const rowsBox = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLTableSectionElement>(null)
   useEffect(
     function showMarkedRow() {
-      const box = rowsBox.current
+      const box = body.current
       if (!(box && country)) return
       const show = () => {
         const row = box.querySelector<HTMLElement>('[aria-current]')
-        const head = box.querySelector('thead')
         // Not scrollIntoView, which on a phone would take the page along.
-        if (row && head) box.scrollTop = row.offsetTop - row.offsetHeight - head.offsetHeight
+        if (row) box.scrollTop = row.offsetTop - box.offsetTop - row.offsetHeight
       }
       // The card that takes the room comes a moment later.
       const observer = new ResizeObserver(show)
@@ -48,35 +47,34 @@ export function MembersTable({ rows, sort, country, onSort, onPick }: MembersTab
   const direction = sort.descending ? 'descending' : 'ascending'
   const sortBy = (column: ColumnId) => onSort({ column, descending: column === sort.column && !sort.descending })
   return (
-    <div ref={rowsBox} className={styles.rows}>
-      <table className={styles.table} aria-label={say('members')}>
-        <thead>
-          <tr>
+    <table role="table" className={styles.table} aria-label={say('members')}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columnIds.map((column) => (
+            <th key={column} role="columnheader" scope="col" aria-sort={column === sort.column ? direction : 'none'}>
+              <button type="button" onClick={() => sortBy(column)}>
+                <Words of={column} inert />
+                <span className={styles.arrow} aria-hidden="true" />
+              </button>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody ref={body} role="rowgroup">
+        {table.getRowModel().rows.map(({ id, original }) => (
+          <tr
+            role="row"
+            key={id}
+            data-mark={original.id}
+            data-class={original.statusClass}
+            aria-current={original.id === country || undefined}
+          >
             {columnIds.map((column) => (
-              <th key={column} scope="col" aria-sort={column === sort.column ? direction : 'none'}>
-                <button type="button" onClick={() => sortBy(column)}>
-                  <Words of={column} inert />
-                  <span className={styles.arrow} aria-hidden="true" />
-                </button>
-              </th>
+              <MemberCell key={column} row={original} column={column} onPick={onPick} />
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {table.getRowModel().rows.map(({ id, original }) => (
-            <tr
-              key={id}
-              data-mark={original.id}
-              data-class={original.statusClass}
-              aria-current={original.id === country || undefined}
-            >
-              {columnIds.map((column) => (
-                <MemberCell key={column} row={original} column={column} onPick={onPick} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }

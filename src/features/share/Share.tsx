@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { useLanguage } from '@/i18n/LanguageContext'
 import type { MessageKey } from '@/i18n/messages/en'
 import styles from './Share.module.css'
@@ -7,8 +7,21 @@ import styles from './Share.module.css'
 export function Share({ address }: { readonly address: () => string }) {
   const { say } = useLanguage()
   const id = useId()
+  const menu = useRef<HTMLDivElement>(null)
   const [link, setLink] = useState('')
   const [outcome, setOutcome] = useState<MessageKey | null>(null)
+
+  const refresh = useEffectEvent(() => {
+    setLink(address())
+    setOutcome(null)
+  })
+  useEffect(function fillWhenOpened() {
+    // The browser opens the menu by itself, also before the application is there.
+    const opened = menu.current
+    if (opened?.matches(':popover-open')) refresh()
+    opened?.addEventListener('toggle', refresh)
+    return () => opened?.removeEventListener('toggle', refresh)
+  }, [])
 
   const copy = async () => {
     try {
@@ -24,17 +37,7 @@ export function Share({ address }: { readonly address: () => string }) {
       <button type="button" popoverTarget={id}>
         {say('share')}
       </button>
-      <div
-        id={id}
-        popover="auto"
-        role="dialog"
-        aria-label={say('share')}
-        className={styles.share}
-        onToggle={() => {
-          setLink(address())
-          setOutcome(null)
-        }}
-      >
+      <div ref={menu} id={id} popover="auto" role="dialog" aria-label={say('share')} className={styles.share}>
         <label>
           {say('linkLabel')}
           <input type="url" readOnly value={link} onFocus={(event) => event.target.select()} />
