@@ -10,7 +10,7 @@ export const beneficiaryOnly = ['KGZ', 'TJK', 'UKR'] as const
 export const nine = ['ARM', 'AZE', 'BLR', 'KAZ', 'KGZ', 'MDA', 'RUS', 'TJK', 'UKR'] as const
 export const frames = ['all', 'close-up', 'eastern-europe', 'caucasus', 'central-asia'] as const
 
-export const names = {
+const names = {
   en: { map: 'Map', status: 'Status', members: 'ICIS member countries', tiles: 'Countries', timeline: 'Timeline' },
   fr: { map: 'Carte', status: 'Statut', members: 'Pays membres du Conseil', tiles: 'Pays', timeline: 'Chronologie' },
   ru: { map: 'Карта', status: 'Статус', members: 'Страны — члены Совета', tiles: 'Страны', timeline: 'Хронология' },

@@ -32,7 +32,7 @@ export function Tiles({ members, country, onPick }: TilesProps) {
   const inPlace = places.flatMap((id) => members.find((member) => member.country.id === id) ?? [])
   return (
     <div className={styles.panel}>
-      <ul className={styles.legend} aria-label={language.say('legend')}>
+      <ul className={styles.legend}>
         {legend.map(({ mark, glyph, status }) => (
           <li key={glyph}>
             <StatusMark of={mark} size={14} /> <b>{language.say(glyph)}</b> {language.say(status)}

@@ -61,7 +61,6 @@ export const en = {
   show: 'show',
 
   map: 'Map',
-  mapHelp: 'Arrow keys go from country to country, Enter opens one.',
   frame: 'Part of the map',
   all: 'All nine',
   'close-up': 'Close-up',
@@ -78,13 +77,9 @@ export const en = {
   hostKey: 'Host country, year known only',
   townKey: 'Cholpon-Ata, {meeting-2016}',
   ljubljana: 'Ljubljana',
-  legend: 'Legend',
 
   timeline: 'Timeline',
   timelineTitle: '{council-meetings|Word} meetings: from attendance to observer status',
-  theConvention: 'The Convention',
-  theCouncil: 'ICIS meetings and the Conference of the Parties',
-  theProject: 'The project',
   'meeting-2014': 'Azerbaijan',
   'meeting-2014.what': 'a secretariat representative attended',
   'meeting-2015': 'Kazakhstan',
@@ -97,16 +92,10 @@ export const en = {
   'project.what': 'scheduled; {project-length} years, end date not given',
   'adopted.what': 'Convention adopted',
   'in-force.what': 'entered into force',
-  icisMeeting: 'ICIS meeting',
-  yearOnly: 'year known only',
-  scheduled: 'scheduled',
-  eventSentence: '{date}: {title}; {what}',
   bandAsAt: 'as at {as-at}',
 
-  card: 'Country',
   meetingsHosted: 'ICIS meetings hosted, {hosting-period}',
   none: 'none',
-  onMap: 'Statuses',
 
   background: 'Background',
   aboutConvention: 'The Convention',
@@ -116,8 +105,6 @@ export const en = {
   aboutAreas: 'Where closer cooperation is expected',
   aboutNext: 'Scheduled for {conference}',
   aboutContact: 'Contact, as at {as-at}',
-  aims: 'Its aim',
-  figures: 'Dates and figures',
   'figure.adopted': 'Adopted',
   'figure.in-force': 'Entered into force',
   'figure.adopted.value': '{adopted}',
@@ -200,8 +187,6 @@ export const en = {
   panelFailed: 'This part could not be shown. The rest of the page works.',
   retry: 'Try again',
   loading: 'Loading',
-  sortedUp: 'sorted ascending',
-  sortedDown: 'sorted descending',
 } as const satisfies Record<string, string>
 
 export type MessageKey = keyof typeof en
