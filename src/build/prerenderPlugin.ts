@@ -53,10 +53,12 @@ export function prerenderPlugin(): Plugin {
   let module: Promise<Prerender> | undefined
   return {
     name: 'prerender',
-    async transformIndexHtml(html) {
+    async transformIndexHtml(html, { server }) {
       const { mapShapes, markSheet } = await (module ??= loadPrerender())
+      // While the sources are served there is one page and nothing in it yet: nothing to do early.
+      const early = server ? '' : `<script>${await earlyScript()}</script>`
       return html
-        .replace('<!--early-->', `<script>${await earlyScript()}</script>`)
+        .replace('<!--early-->', early)
         .replace('<!--marks-->', `<style>${markSheet}</style>`)
         .replace('<!--shapes-->', mapShapes())
     },

@@ -7,6 +7,7 @@ import { type LabelItem, type PlacedLabel, placeLabels } from '@/drawings/labels
 import { mapLabels } from '@/drawings/mapLabels'
 import { outlineOf } from '@/drawings/outlines'
 import { type Box, type Point, type Ring } from '@/drawings/projection'
+import { isInside } from '../build/rings'
 import { wayOut } from '@/drawings/wayOut'
 
 /** The stage of the map as it is at each window size, with the type the page sets there. */
@@ -34,16 +35,6 @@ const boxOf = ({ x, y, width, height }: PlacedLabel): Box => [
   y + height / 2,
 ]
 const overlap = (a: Box, b: Box) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1]
-
-function isInside([x, y]: Point, rings: readonly Ring[]): boolean {
-  let inside = false
-  for (const ring of rings)
-    ring.forEach(([x1, y1], index) => {
-      const [x0, y0] = ring.at(index - 1) ?? [x1, y1]
-      if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) inside = !inside
-    })
-  return inside
-}
 
 const cases = frameIds.flatMap((frame) =>
   languages.flatMap((language) =>

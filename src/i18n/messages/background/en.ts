@@ -15,7 +15,7 @@ export const background: BackgroundWords = {
   'council-purpose':
     'The Council is there to help the States of the Commonwealth coordinate their work on industrial safety and share knowledge and experience.',
   'council-agreement':
-    'The Council sees to it that its members carry out the CIS Agreement on cooperation in the field of industrial safety of hazardous production facilities.',
+    'The Council sees to it that its members carry out their Agreement (CIS Agreement on cooperation in the field of industrial safety of hazardous production facilities).',
 
   'reason-statuses':
     'Statuses that overlap: each country of the Council is a Party to the Convention, a beneficiary of its Assistance Programme or both',
