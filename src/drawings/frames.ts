@@ -23,12 +23,16 @@ export const frames: Readonly<Record<FrameId, Frame>> = {
   'central-asia': { meridian: 67, fitted: ['KAZ', 'KGZ', 'TJK'], bounds: [-1434, 5458, 1403, 7624] },
 }
 
+/** Pixels below which a name beside the easternmost of the small countries would run off the picture. */
+const narrow = 420
+
 /**
  * @param size of the picture in pixels
  * @returns room around the fitted countries: more to the west, where the names of the small ones are called out
  */
 function paddingOf({ width, height }: Size): Padding {
-  return { top: height * 0.05, right: width * 0.03, bottom: height * 0.07, left: width * 0.13 }
+  const east = width < narrow ? 0.16 : 0.03
+  return { top: height * 0.05, right: width * east, bottom: height * 0.07, left: width * 0.13 }
 }
 
 /**

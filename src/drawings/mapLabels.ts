@@ -10,7 +10,6 @@ import { placeLabels, type PlacedLabel } from './labels'
 import { outlineOf } from './outlines'
 import { apply, tenth, type Point, type Size, type Transform } from './projection'
 import { labelSize } from './textWidth'
-import type { WayOut } from './wayOut'
 
 /** The words of a country's label: its name in one or two lines and, for a host, the year of its meeting. */
 interface LabelText {
@@ -27,7 +26,6 @@ interface MapLabelsOptions {
   readonly language: Language
   /** Of the names, in pixels. */
   readonly fontSize: number
-  readonly arrow: WayOut | null
 }
 
 /** Edge of a called-out country's swatch and the gap after it, in ems. */
@@ -35,7 +33,7 @@ export const swatchSize = 0.95
 export const swatchGap = 0.25
 
 /** Height of a map in px below which the years of the hosts would push names out of their countries. */
-const roomForYears = 340
+const roomForYears = 360
 /** Side of the square the point of the meeting town needs, in px. */
 const townSize = 14
 
@@ -66,7 +64,7 @@ const inTenths = ({ id, x, y, width, height, leader }: PlacedLabel<CountryId>): 
  * @returns the labels of a frame, placed; countries the frame is not about are named only where they have room inside
  */
 export function mapLabels(options: MapLabelsOptions): readonly MapLabel[] {
-  const { frame, transform, size, language, fontSize, arrow } = options
+  const { frame, transform, size, language, fontSize } = options
   const { fitted } = frames[frame]
   const items = [...fitted, ...countryIds.filter((id) => !fitted.includes(id))].map((id) => {
     const text = textOf(id, language, size.height >= roomForYears)
@@ -82,7 +80,7 @@ export function mapLabels(options: MapLabelsOptions): readonly MapLabel[] {
     }
   })
   const town = boxAt(apply(transform, places['cholpon-ata']), townSize, townSize)
-  return placeLabels(items, size, { avoid: arrow ? [arrow.box, town] : [town] }).flatMap((label) => {
+  return placeLabels(items, size, { avoid: [town] }).flatMap((label) => {
     const item = items.find(({ id }) => id === label.id)
     return item ? [{ ...inTenths(label), lines: item.lines, meeting: item.meeting }] : []
   })

@@ -1,7 +1,9 @@
 import { countryIds } from '@/domain/country'
 import type { FrameId } from '@/domain/view'
 import { places } from './anchors'
+import { boxAt, boxesMeet, lineMeets } from './labelBoxes'
 import { createMask } from './labelMask'
+import type { PlacedLabel } from './labels'
 import { outlineOf } from './outlines'
 import { apply, tenth, type Box, type Point, type Size, type Transform } from './projection'
 import { textWidth } from './textWidth'
@@ -19,6 +21,7 @@ const halfHeight = 11
 const shaft = 40
 const textSize = 13
 const step = 6
+const gap = 3
 
 /** The parts of the map that have the west of the region in view; from the others nothing leads to Ljubljana. */
 const leadingOut: readonly FrameId[] = ['all', 'close-up', 'eastern-europe']
@@ -28,9 +31,17 @@ const leadingOut: readonly FrameId[] = ['all', 'close-up', 'eastern-europe']
  * @param transform from plane kilometres to pixels
  * @param size of the picture in pixels
  * @param text the name of the town in the language shown
- * @returns the arrow to Ljubljana: on the western edge, as near to the height of the town as leaves the nine uncovered
+ * @param labels what the arrow gives way to
+ * @returns the arrow to Ljubljana: on the western edge, as near to the height of the town as leaves the nine and their
+ *   names uncovered
  */
-export function wayOut(frame: FrameId, transform: Transform, size: Size, text: string): WayOut | null {
+export function wayOut(
+  frame: FrameId,
+  transform: Transform,
+  size: Size,
+  text: string,
+  labels: readonly PlacedLabel[],
+): WayOut | null {
   if (!leadingOut.includes(frame)) return null
   const members = createMask(
     countryIds.flatMap((id) => outlineOf(id, transform)),
@@ -43,6 +54,14 @@ export function wayOut(frame: FrameId, transform: Transform, size: Size, text: s
   const heights = Array.from({ length: Math.ceil(size.height / step) }, (_, index) => index * step)
     .flatMap((distance) => [town + distance, town - distance])
     .filter((y) => y >= first && y <= last)
-  const y = tenth(heights.find((height) => members.share(boxAround(height)) === 0) ?? town)
+  const isClear = (box: Box) =>
+    members.share(box) === 0 &&
+    labels.every(
+      ({ x, y, width: across, height, leader }) =>
+        !boxesMeet(box, boxAt([x, y], across, height), gap) && !(leader && lineMeets(leader.from, leader.to, box)),
+    )
+  const found = heights.find((height) => isClear(boxAround(height)))
+  if (found === undefined) return null
+  const y = tenth(found)
   return { at: [edge, y], text, width, box: boxAround(y) }
 }

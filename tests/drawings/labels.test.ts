@@ -24,8 +24,8 @@ const town = { en: 'Ljubljana', fr: 'Ljubljana', ru: 'Любляна' }
 function scene(frame: FrameId, language: Language, layout: keyof typeof layouts) {
   const { fontSize, ...size } = layouts[layout]
   const transform = frameTransform(frame, size)
-  const arrow = wayOut(frame, transform, size, town[language])
-  return { transform, size, arrow, labels: mapLabels({ frame, transform, size, language, fontSize, arrow }) }
+  const labels = mapLabels({ frame, transform, size, language, fontSize })
+  return { transform, size, labels, arrow: wayOut(frame, transform, size, town[language], labels) }
 }
 
 const boxOf = ({ x, y, width, height }: PlacedLabel): Box => [
@@ -141,4 +141,10 @@ describe('placeLabels', () => {
   test('the same input gives the same places', () => {
     expect(scene('close-up', 'ru', 'phone').labels).toEqual(scene('close-up', 'ru', 'phone').labels)
   })
+})
+
+test.each(frameIds)('%s leads out to Ljubljana where the west of the region is in view', (frame) => {
+  for (const language of languages)
+    for (const layout of ['1366×768', '1280×720', 'phone'] as const)
+      expect(scene(frame, language, layout).arrow !== null).toBe(['all', 'close-up', 'eastern-europe'].includes(frame))
 })

@@ -57,7 +57,7 @@ export function Background() {
           {(['adopted', 'in-force', 'all-parties'] as const).map((id) => (
             <div key={id}>
               <dt>{say(`figure.${id}`)}</dt>
-              <dd>
+              <dd className={styles.alone}>
                 <Words of={`figure.${id}.value`} />
               </dd>
             </div>

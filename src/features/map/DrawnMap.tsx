@@ -72,10 +72,13 @@ export function DrawnMap({ stage, frame, phone, members, country, current, steer
   const free = moved?.from === fitted ? moved : null
   const transform = free?.to ?? fitted
   const fontSize = !phone && size.height > large ? largeType : layout.fontSize
-  const arrow = useMemo(() => wayOut(frame, transform, size, messages.ljubljana), [frame, transform, size, messages])
   const labels = useMemo(
-    () => (free?.settled === false ? [] : mapLabels({ frame, transform, size, language, fontSize, arrow })),
-    [frame, transform, size, language, fontSize, free?.settled, arrow],
+    () => (free?.settled === false ? [] : mapLabels({ frame, transform, size, language, fontSize })),
+    [frame, transform, size, language, fontSize, free?.settled],
+  )
+  const arrow = useMemo(
+    () => wayOut(frame, transform, size, messages.ljubljana, labels),
+    [frame, transform, size, messages, labels],
   )
   const targets = useMemo(() => targetsOf(transform), [transform])
   const classOf = useMemo(() => classById(members), [members])

@@ -23,7 +23,8 @@ export function StillMap({ layout, frame, members }: StillMapProps) {
   const { language, messages } = speaker
   const { size, fontSize } = stageFor[layout]
   const transform = frameTransform(frame, size)
-  const arrow = wayOut(frame, transform, size, messages.ljubljana)
+  const labels = mapLabels({ frame, transform, size, language, fontSize })
+  const arrow = wayOut(frame, transform, size, messages.ljubljana, labels)
   const classOf = classById(members)
   return (
     <div className={styles[layout]}>
@@ -39,7 +40,7 @@ export function StillMap({ layout, frame, members }: StillMapProps) {
         detail={null}
         transform={transform}
         size={size}
-        labels={mapLabels({ frame, transform, size, language, fontSize, arrow })}
+        labels={labels}
         fontSize={fontSize}
         classOf={classOf}
         targets={[]}
