@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { classOf, type AssistanceStatus, type ConventionStatus, type StatusClass } from '@/domain/status'
 import type { CountryId } from '@/domain/country'
-import type { Facets } from '@/domain/filter'
+import { classesIn, type Facets } from '@/domain/filter'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { shownSentence } from '@/i18n/shownSentence'
 import { plain } from '@/i18n/template'
@@ -22,6 +22,9 @@ interface MatrixProps {
 const conventions = ['party', 'non-party'] as const satisfies readonly ConventionStatus[]
 const assistances = ['beneficiary', 'non-beneficiary'] as const satisfies readonly AssistanceStatus[]
 
+type IdsByClass = MatrixProps['all']
+
+const idsOf = (from: IdsByClass, wanted: Facets) => classesIn(wanted).flatMap((statusClass) => from[statusClass])
 const none: Facets = { convention: null, assistance: null }
 const same = (a: Facets, b: Facets) => a.convention === b.convention && a.assistance === b.assistance
 
@@ -29,15 +32,6 @@ const same = (a: Facets, b: Facets) => a.convention === b.convention && a.assist
 export function Matrix({ facets, onChange, all, found, nameOf }: MatrixProps) {
   const speaker = useLanguage()
   const { say, language, messages } = speaker
-
-  const idsOf = (from: typeof all, wanted: Facets) =>
-    conventions
-      .filter((convention) => wanted.convention === null || convention === wanted.convention)
-      .flatMap((convention) =>
-        assistances
-          .filter((assistance) => wanted.assistance === null || assistance === wanted.assistance)
-          .flatMap((assistance) => from[classOf({ convention, assistance })]),
-      )
 
   /** What the page needs to filter before the application is there. */
   const earlyAttributes = (wanted: Facets) => {
