@@ -21,6 +21,16 @@ test('an address in Russian with a filter shows three Russian rows before the ap
   await expect(shownRows(page, 'ru')).toHaveText(['Кыргызстан', 'Таджикистан', 'Украина'])
   await expect(matrixOf(page, 'ru').locator('[aria-pressed="true"]')).toHaveText(/Не является Стороной/)
   await expect(page.getByRole('status')).toHaveAttribute('data-line', '3 из 9 стран. Статус: не является Стороной')
+  const faded = await page
+    .locator('use[role="button"]')
+    .evaluateAll((shapes) =>
+      shapes.flatMap((shape) =>
+        shape.checkVisibility() && Number(getComputedStyle(shape).fillOpacity) < 1
+          ? [shape.getAttribute('data-country')]
+          : [],
+      ),
+    )
+  expect(faded).toEqual(['ARM', 'AZE', 'BLR', 'KAZ', 'MDA', 'RUS'])
 })
 
 test('the matrix filters, presses and writes the address before the application is there', async ({ page }) => {

@@ -125,3 +125,19 @@ test('the zero cell shows no country and says why', async ({ page }) => {
   await members.getByRole('button', { name: 'Clear all' }).click()
   await expect(membersOf(page).getByRole('rowheader')).toHaveCount(9)
 })
+
+for (const country of ['arm', 'rus', 'ukr'])
+  test(`an open card leaves the row of its country in sight: ${country}`, async ({ page }) => {
+    await open(page, `?country=${country}`)
+    const card = page.locator('section[tabindex="-1"]')
+    await expect(card).toBeVisible()
+    const row = membersOf(page).locator('[aria-current]')
+    const rows = membersOf(page).locator('tbody')
+    await expect
+      .poll(async () => {
+        const [marked, window] = [await row.boundingBox(), await rows.boundingBox()]
+        if (!(marked && window)) return 'not there'
+        return [marked.y - window.y > -1, window.y + window.height - (marked.y + marked.height) > -1]
+      })
+      .toEqual([true, true])
+  })

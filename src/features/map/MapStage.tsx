@@ -5,6 +5,8 @@ import type { FrameId } from '@/domain/view'
 import type { Arrow } from '@/drawings/arrows'
 import { PanelFailed } from '@/ui/Panel'
 import { useUpgrade } from '@/ui/useUpgrade'
+// The drawing that the HTML holds has its looks from here, before any code that draws has come.
+import '@/drawings/map.module.css'
 import { buttonOf, useCountryButtons } from './useCountryButtons'
 import styles from './MapPanel.module.css'
 
