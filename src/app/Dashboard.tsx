@@ -3,7 +3,7 @@ import { countryOf } from '@/data/countries'
 import type { EventId } from '@/data/events'
 import { members } from '@/data/members'
 import type { CountryId } from '@/domain/country'
-import { classesIn } from '@/domain/filter'
+import { classesIn, noFilter } from '@/domain/filter'
 import type { Language } from '@/domain/language'
 import { byClass, shownMembers } from '@/domain/rows'
 import type { ChangeView, View } from '@/domain/view'
@@ -38,8 +38,6 @@ interface DashboardProps {
   readonly still: { readonly map: string; readonly language: Language }
 }
 
-const nothing = { convention: null, assistance: null, q: '' } as const
-
 /** Hands data, view and onChange to the panels; whatever one panel does to another passes through here. */
 export function Dashboard({ view, onChange, phone, still }: DashboardProps) {
   const { language } = useLanguage()
@@ -50,7 +48,7 @@ export function Dashboard({ view, onChange, phone, still }: DashboardProps) {
   const shown = useMemo(() => shownMembers(members, view), [view])
   const shownIds = shown.map(({ country }) => country.id)
   const all = useMemo(() => byClass(members), [])
-  const found = byClass(shownMembers(members, { ...nothing, q: view.q }))
+  const found = byClass(shownMembers(members, { ...noFilter, q: view.q }))
   const impossible = classesIn(view).every((statusClass) => all[statusClass].length === 0)
   const pinned = members.find(({ country }) => country.id === view.country)
 
@@ -128,7 +126,7 @@ export function Dashboard({ view, onChange, phone, still }: DashboardProps) {
                 onQuery={(q) => onChange({ q }, 'replace')}
                 onSort={(sort) => onChange({ sort })}
                 onPick={pick}
-                onClear={() => onChange(nothing)}
+                onClear={() => onChange(noFilter)}
               />
             </Panel>
             {pinned && (

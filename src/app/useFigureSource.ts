@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { claims, type ClaimId } from '@/data/claims'
+import { isClaim, type ClaimId } from '@/data/claims'
 
 /** A figure that was pressed: its claims, and where it stands on the screen. */
 interface PressedFigure {
@@ -8,8 +8,6 @@ interface PressedFigure {
   /** The dialog it stands in: what lies outside an open dialog cannot be used. */
   readonly within: Element
 }
-
-const isClaim = (id: string): id is ClaimId => Object.hasOwn(claims, id)
 
 /** One ear for all figures of the page, wherever a view puts them. */
 export function useFigureSource() {

@@ -174,3 +174,6 @@ export type WordsClaimId = { [Id in ClaimId]: (typeof claims)[Id]['value'] exten
 
 /** The claim at its common type; that a rule names a claim which exists is checked here. */
 export const claimOf = (id: ClaimId): Claim<ClaimId> => claims[id]
+
+/** @returns whether a text, from a template or from the page, names a claim */
+export const isClaim = (id: string): id is ClaimId => Object.hasOwn(claims, id)

@@ -14,6 +14,12 @@ export interface Facets {
   readonly assistance: AssistanceStatus | null
 }
 
+/** Both facets open. */
+export const noFacets: Facets = { convention: null, assistance: null }
+
+/** Nothing filtered: what “Clear all” goes back to. */
+export const noFilter = { ...noFacets, q: '' } as const
+
 /** Letters a reader may type plainly: no case, no accents, ё as е, any apostrophe or dash as a space. */
 const fold = (text: string) =>
   text

@@ -59,3 +59,9 @@ export function extent(date: PartialDate): readonly [start: number, end: number]
       ]
   }
 }
+
+/**
+ * @param date a partial date
+ * @returns the year in which it falls or begins
+ */
+export const yearOf = (date: PartialDate): number => (date.precision === 'range' ? date.from.year : date.year)

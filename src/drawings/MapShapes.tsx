@@ -7,8 +7,6 @@ import { pageShapes, shapeHref } from './ShapeDefs'
 import styles from './map.module.css'
 
 interface MapShapesProps {
-  /** Under which name the shapes stand in the document. */
-  readonly shapes?: string
   /** Kilometres per unit of the shapes. */
   readonly scale: number
   readonly transform: Transform
@@ -28,15 +26,7 @@ function inverse([a, b, c, d, e, f]: Transform, scale: number): string {
 }
 
 /** Land, members, lakes and borders as one SVG, without a browser: the map before and without Leaflet. */
-export const MapShapes = ({
-  shapes = pageShapes,
-  scale,
-  transform,
-  size,
-  classOf,
-  attributes,
-  prefix,
-}: MapShapesProps) => (
+export const MapShapes = ({ scale, transform, size, classOf, attributes, prefix }: MapShapesProps) => (
   <svg
     className={styles.shapes}
     viewBox={`0 0 ${size.width} ${size.height}`}
@@ -45,11 +35,11 @@ export const MapShapes = ({
   >
     <PatternDefs prefix={prefix} toUnits={inverse(transform, scale)} />
     <g transform={svgMatrix(transform, scale)} fillRule="evenodd">
-      <use href={shapeHref(shapes, 'land')} className={styles.land} />
+      <use href={shapeHref(pageShapes, 'land')} className={styles.land} />
       {countryIds.map((id) => (
         <use
           key={id}
-          href={shapeHref(shapes, id)}
+          href={shapeHref(pageShapes, id)}
           data-mark={id}
           data-class={classOf(id)}
           className={styles.country}
@@ -57,8 +47,8 @@ export const MapShapes = ({
           {...attributes?.(id)}
         />
       ))}
-      <use href={shapeHref(shapes, 'lakes')} className={styles.lake} />
-      <use href={shapeHref(shapes, 'borders')} className={styles.border} />
+      <use href={shapeHref(pageShapes, 'lakes')} className={styles.lake} />
+      <use href={shapeHref(pageShapes, 'borders')} className={styles.border} />
     </g>
   </svg>
 )

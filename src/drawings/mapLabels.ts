@@ -2,6 +2,7 @@ import { countryOf } from '@/data/countries'
 import { events, type EventId } from '@/data/events'
 import { countryIds, type CountryId } from '@/domain/country'
 import type { Language } from '@/domain/language'
+import { yearOf } from '@/domain/partialDate'
 import type { FrameId } from '@/domain/view'
 import { anchors, places } from './anchors'
 import { frames } from './frames'
@@ -40,10 +41,9 @@ const townSize = 14
 function textOf(id: CountryId, language: Language, years: boolean): LabelText {
   const name = countryOf[id].name[language]
   const event = years ? events.find(({ host }) => host === id) : undefined
-  const year = event?.date.precision === 'range' ? event.date.from.year : event?.date.year
   return {
     lines: id === 'MDA' ? name.replace(' ', '\n').split('\n') : [name],
-    meeting: event ? { id: event.id, year: String(year) } : null,
+    meeting: event ? { id: event.id, year: String(yearOf(event.date)) } : null,
   }
 }
 

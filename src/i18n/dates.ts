@@ -1,7 +1,6 @@
 import type { Language } from '@/domain/language'
-import type { CalendarDay, PartialDate } from '@/domain/partialDate'
+import { extent, type CalendarDay, type PartialDate } from '@/domain/partialDate'
 
-const msPerDay = 86_400_000
 const anyYear = 2000
 
 /** Between two days of one month; between two years; and between dates that share less, as United Nations texts print it. */
@@ -37,23 +36,23 @@ const dayAndMonth = ({ month, day }: CalendarDay, language: Language) =>
 const fullDay = (date: CalendarDay, language: Language, words: YearWords) =>
   `${dayAndMonth(date, language)} ${date.year}${words.dated}`
 
-const dayNumber = ({ year, month, day }: CalendarDay) => Date.UTC(year, month - 1, day) / msPerDay
-
 const areWholeYears = (from: CalendarDay, to: CalendarDay) =>
   from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31
 
-function rangeText(from: CalendarDay, to: CalendarDay, language: Language, words: YearWords): string {
-  const days = dayNumber(to) - dayNumber(from)
+function rangeText(range: Extract<PartialDate, { precision: 'range' }>, language: Language, words: YearWords): string {
+  const { from, to } = range
+  const [start, end] = extent(range)
+  const days = end - start - 1
   const { near, far } = dashes[language]
   if (days === 0) return fullDay(from, language, words)
   if (areWholeYears(from, to)) {
     return from.year === to.year ? `${from.year}${words.alone}` : `${from.year}${near}${to.year}${words.span}`
   }
   const pair = language === 'fr' && days === 1 ? ' et ' : null
-  const end = fullDay(to, language, words)
-  if (from.year !== to.year) return `${fullDay(from, language, words)}${pair ?? far}${end}`
-  if (from.month !== to.month) return `${dayAndMonth(from, language)}${pair ?? far}${end}`
-  return `${dayText(from.day, language)}${pair ?? near}${end}`
+  const last = fullDay(to, language, words)
+  if (from.year !== to.year) return `${fullDay(from, language, words)}${pair ?? far}${last}`
+  if (from.month !== to.month) return `${dayAndMonth(from, language)}${pair ?? far}${last}`
+  return `${dayText(from.day, language)}${pair ?? near}${last}`
 }
 
 function dateText(date: PartialDate, language: Language, words: YearWords): string {
@@ -65,7 +64,7 @@ function dateText(date: PartialDate, language: Language, words: YearWords): stri
     case 'day':
       return fullDay(date, language, words)
     case 'range':
-      return rangeText(date.from, date.to, language, words)
+      return rangeText(date, language, words)
   }
 }
 

@@ -1,4 +1,4 @@
-import { claims, type ClaimId } from '@/data/claims'
+import { isClaim, type ClaimId } from '@/data/claims'
 import type { Language } from '@/domain/language'
 import { claimText, forms, type Form } from './claimText'
 
@@ -12,7 +12,6 @@ export type Values = Readonly<Record<string, string | number>>
 
 const placeholder = /\{([^{}|]+)(?:\|(\w+))?\}/
 
-const isClaim = (id: string): id is ClaimId => Object.hasOwn(claims, id)
 const formOf = (name: string | undefined): Form => forms.find((form) => form === name) ?? 'plain'
 
 /**

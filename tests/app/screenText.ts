@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes nothing along from here */
 import type { Page } from '@playwright/test'
 
 /** A piece of text as it is on the screen, with the box it takes. */

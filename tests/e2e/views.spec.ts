@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes nothing along from here */
 import type { Page } from '@playwright/test'
 import { go, liveCountry, mapOf, matrixOf, membersOf, open, settled, tilesOf, timelineOf } from '../app/briefing'
 import { expect, test } from './site'

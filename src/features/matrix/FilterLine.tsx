@@ -1,5 +1,5 @@
 import { countryIds } from '@/domain/country'
-import type { Facets } from '@/domain/filter'
+import { noFilter, type Facets } from '@/domain/filter'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { facetWords, shownSentence } from '@/i18n/shownSentence'
 import { Figure } from '@/ui/Figure'
@@ -16,7 +16,6 @@ interface FilterLineProps {
   readonly onChange: (patch: Partial<Facets> & { readonly q?: string }) => void
 }
 
-const everything = { convention: null, assistance: null, q: '' } as const
 const figures: readonly ClaimId[] = [
   'countries', 'parties', 'non-parties', 'beneficiaries', 'non-beneficiaries', 'both', 'party-only', 'beneficiary-only', 'neither',
 ] // prettier-ignore
@@ -41,7 +40,7 @@ export function FilterLine({ facets, query, shown, impossible, onChange }: Filte
         </button>
       ))}
       {filtered && (
-        <button type="button" className={styles.clear} onClick={() => onChange(everything)}>
+        <button type="button" className={styles.clear} onClick={() => onChange(noFilter)}>
           {say('clearAll')}
         </button>
       )}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { classOf, type AssistanceStatus, type ConventionStatus, type StatusClass } from '@/domain/status'
 import type { CountryId } from '@/domain/country'
-import { classesIn, type Facets } from '@/domain/filter'
+import { classesIn, noFacets, type Facets } from '@/domain/filter'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { shownSentence } from '@/i18n/shownSentence'
 import { plain } from '@/i18n/template'
@@ -25,7 +25,6 @@ const assistances = ['beneficiary', 'non-beneficiary'] as const satisfies readon
 type IdsByClass = MatrixProps['all']
 
 const idsOf = (from: IdsByClass, wanted: Facets) => classesIn(wanted).flatMap((statusClass) => from[statusClass])
-const none: Facets = { convention: null, assistance: null }
 const same = (a: Facets, b: Facets) => a.convention === b.convention && a.assistance === b.assistance
 
 /** The status matrix: a table whose heads and cells are the legend and the filter. */
@@ -72,7 +71,7 @@ export function Matrix({ facets, onChange, all, found, nameOf }: MatrixProps) {
     value: ConventionStatus | AssistanceStatus,
     claim: Parameters<typeof count>[0],
   ) => {
-    const wanted: Facets = { ...none, [facet]: value }
+    const wanted: Facets = { ...noFacets, [facet]: value }
     const pressed = facets[facet] === value
     return button(
       wanted,
@@ -95,7 +94,7 @@ export function Matrix({ facets, onChange, all, found, nameOf }: MatrixProps) {
     return button(
       wanted,
       pressed,
-      pressed ? none : wanted,
+      pressed ? noFacets : wanted,
       styles.cell,
       <>
         {count(statusClass, wanted)}
@@ -114,7 +113,7 @@ export function Matrix({ facets, onChange, all, found, nameOf }: MatrixProps) {
     <table className={styles.matrix} aria-label={say('status')}>
       <thead>
         <tr>
-          <th scope="col">{button(none, same(facets, none), none, styles.corner, say('allCountries'))}</th>
+          <th scope="col">{button(noFacets, same(facets, noFacets), noFacets, styles.corner, say('allCountries'))}</th>
           <th scope="col">{head('assistance', 'beneficiary', 'beneficiaries')}</th>
           <th scope="col">{head('assistance', 'non-beneficiary', 'non-beneficiaries')}</th>
         </tr>

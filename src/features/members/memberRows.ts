@@ -2,6 +2,7 @@ import { claims, type ClaimId } from '@/data/claims'
 import { events } from '@/data/events'
 import type { CountryId } from '@/domain/country'
 import type { Language } from '@/domain/language'
+import { yearOf } from '@/domain/partialDate'
 import type { Member } from '@/domain/rows'
 import { assistanceStatuses, classOf, conventionStatuses, type Statuses, type StatusClass } from '@/domain/status'
 import type { ColumnId } from '@/domain/view'
@@ -21,9 +22,7 @@ export interface MemberRow extends Statuses {
 
 const meetingOf = (id: CountryId): MemberRow['meeting'] => {
   const event = events.find((candidate) => candidate.host === id)
-  if (!event) return null
-  const { date } = event
-  return { id: event.id, year: date.precision === 'range' ? date.from.year : date.year }
+  return event ? { id: event.id, year: yearOf(event.date) } : null
 }
 
 const inAlphabet = (members: readonly Member[], language: Language) => {
