@@ -32,27 +32,48 @@ function closureOf(key, found = new Set()) {
 
 const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry)
 if (!entry) throw new Error('The build has no entry')
+const initial = closureOf(entry)
 
-/** @type {Set<string>} */
-const counted = new Set()
+const counted = new Set(initial)
 
 /**
- * A file counts once, in the first group that loads it.
+ * A file counts once, in the first group that loads it; what the first page loads is not counted again.
  * @param {string} name of what is loaded
  * @param {string} source module at its root
  * @param {string} limit of what it adds
- * @param {(chunk: Chunk) => string[]} filesOf which files of a chunk count
  */
-function group(name, source, limit, filesOf = ({ file, css = [] }) => [file, ...css]) {
+function group(name, source, limit) {
   const added = [...closureOf(source)].filter((key) => !counted.has(key))
   for (const key of added) counted.add(key)
-  return { name, limit, path: added.flatMap((key) => filesOf(chunkOf(key))).map((file) => `dist/${file}`) }
+  const files = added.map(chunkOf).flatMap(({ file, css = [] }) => [file, ...css])
+  return { name, limit, path: files.map((file) => `dist/${file}`) }
 }
+
+/**
+ * What a visitor has received when the page answers, fonts aside.
+ * @param {string} language of the page
+ * @param {string} html address of the page in the built folder
+ */
+function firstPage(language, html) {
+  const messages = chunkOf(`src/i18n/messages/${language}.ts`)
+  const scripts = [...[...initial].map(chunkOf), messages].map(({ file }) => `dist/${file}`)
+  return [
+    { name: `${language}: HTML with its styles`, limit: '18 kB', path: [`dist/${html}`] },
+    { name: `${language}: scripts of the first page`, limit: '92 kB', path: scripts },
+    {
+      name: `${language}: all of the first page`,
+      limit: '110 kB',
+      path: [`dist/${html}`, 'dist/icon.svg', ...scripts],
+    },
+  ]
+}
+
+const pages = [firstPage('en', 'index.html'), firstPage('fr', 'fr/index.html'), firstPage('ru', 'ru/index.html')].flat()
 
 // Brotli at its highest level; a kB is 1000 bytes.
 export default [
-  group('first page, scripts', entry, '105 kB', ({ file }) => [file]),
-  group('geometry in detail', 'src/data/geometry/detail.ts', '27 kB'),
+  ...pages,
   group('map with its styles', 'src/features/map/LiveMap.tsx', '48 kB'),
+  group('geometry in detail', 'src/data/geometry/detail.ts', '27 kB'),
   group('chart', 'src/features/timeline/TimelineChart.tsx', '90 kB'),
 ]

@@ -1,5 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '@/app/App'
+import { adoptMarkSheet } from '@/app/marks'
 import { languageFor } from '@/app/pageLanguage'
 import { languages } from '@/domain/language'
 import { loadMessages } from '@/i18n/loadMessages'
@@ -18,5 +19,6 @@ const app = (
     speech={{ language: page, messages: await loadMessages(page) }}
   />
 )
+adoptMarkSheet()
 if (root.firstElementChild) hydrateRoot(root, app)
 else createRoot(root).render(app)

@@ -8,7 +8,7 @@ const query = new URLSearchParams(location.search)
 const asked = (name: string) => query.get(name) ?? ''
 
 /** The root says the query, and the style sheet filters by it or keeps a panel unseen. */
-const tell = () => (root.dataset['early'] = `&${String(query)}&`)
+const tell = () => (root.dataset['early'] = `&${query}&`)
 
 /** A button of the matrix carries the facets it stands for, and the sentence that then says what is shown. */
 function press() {
@@ -16,7 +16,7 @@ function press() {
   for (const button of document.querySelectorAll<HTMLElement>('[data-c]')) {
     const { c = '', a = '', line = '' } = button.dataset
     const pressed = c + a ? (!c || c === convention) && (!a || a === assistance) : !(convention + assistance)
-    button.ariaPressed = String(pressed)
+    button.ariaPressed = `${pressed}`
     if (c === convention && a === assistance) document.querySelector('[role=status]')?.setAttribute('data-line', line)
   }
 }
@@ -38,10 +38,13 @@ addEventListener(
     if (!button || !root.dataset['early']) return
     event.stopPropagation()
     const { c = '', a = '' } = button.dataset
-    for (const [facet, value] of Object.entries({ convention: c, assistance: a }))
+    const choose = (facet: string, value: string) => {
       if (value && button.ariaPressed !== 'true') query.set(facet, value)
       else if (value || !(c + a)) query.delete(facet)
-    history.pushState(null, '', `?${String(query)}`)
+    }
+    choose('convention', c)
+    choose('assistance', a)
+    history.pushState(null, '', `?${query}`)
     tell()
     press()
   },

@@ -50,7 +50,13 @@ const ids = [...countryIds, ...events.map((event) => event.id)]
  * One rule a state and an id: it sets a number that the style sheets of the views multiply with. What stands for
  * several countries is hot with each of them.
  */
-export const markSheet = (['hot', 'faded', 'pinned'] as const)
+const rules = (['hot', 'faded', 'pinned'] as const)
   .map((state) => `${ids.map((id) => `[data-${state}~=${id}] [data-mark=${id}]`).join(',')}{--${state}:1}`)
   .concat(`${countryIds.map((id) => `[data-hot~=${id}] [data-hovers~=${id}]`).join(',')}{--hot:1}`)
-  .join('\n')
+
+/** Gives the document the rules of the marks; before the application there are none, so the HTML goes without. */
+export function adoptMarkSheet(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(rules.join('\n'))
+  document.adoptedStyleSheets.push(sheet)
+}

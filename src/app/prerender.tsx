@@ -10,8 +10,6 @@ import { loadMessages } from '@/i18n/loadMessages'
 import { App } from './App'
 import { firstFrame } from './viewState'
 
-export { markSheet } from './marks'
-
 /** The parts of a page that the build writes into its HTML. */
 export interface Prerendered {
   readonly title: string

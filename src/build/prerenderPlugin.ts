@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 import { languages, type Language } from '../domain/language.ts'
 import { geometryPlugin } from './geometryPlugin.ts'
+import { sourceConfig } from './sourceConfig.ts'
 
 type Prerender = typeof import('../app/prerender')
 
@@ -14,7 +15,7 @@ async function loadPrerender(): Promise<Prerender> {
   await build({
     configFile: false,
     logLevel: 'warn',
-    resolve: { alias: { '@': inProject('src') } },
+    ...sourceConfig,
     plugins: [react(), geometryPlugin()],
     build: { ssr: inProject('src/app/prerender.tsx'), outDir, emptyOutDir: true, minify: false },
   })
@@ -54,13 +55,10 @@ export function prerenderPlugin(): Plugin {
   return {
     name: 'prerender',
     async transformIndexHtml(html, { server }) {
-      const { mapShapes, markSheet } = await (module ??= loadPrerender())
+      const { mapShapes } = await (module ??= loadPrerender())
       // While the sources are served there is one page and nothing in it yet: nothing to do early.
       const early = server ? '' : `<script>${await earlyScript()}</script>`
-      return html
-        .replace('<!--early-->', early)
-        .replace('<!--marks-->', `<style>${markSheet}</style>`)
-        .replace('<!--shapes-->', mapShapes())
+      return html.replace('<!--early-->', early).replace('<!--shapes-->', mapShapes())
     },
     generateBundle: {
       order: 'post',
@@ -69,16 +67,24 @@ export function prerenderPlugin(): Plugin {
         if (page?.type !== 'asset') throw new Error('The build has made no index.html.')
         const template = String(page.source)
         const { prerenderPage } = await (module ??= loadPrerender())
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
         for (const language of languages) {
+          const words = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/i18n/messages/${language}.ts`))
+          // The page waits for its words; without a hint it would learn of them a journey later.
+          const preload = `<link rel="modulepreload" crossorigin href="./${words?.fileName}">`
           const { title, description, body } = await prerenderPage(language)
           const html = template
             .replace('<html lang="en">', `<html lang="${language}">`)
-            .replace(/<title>.*<\/title>/, `<title>${title}</title>${alternates(language)}`)
+            .replace(/<title>.*<\/title>/, `<title>${title}</title>${preload}${alternates(language)}`)
             .replace(/(<meta\s+name="description"\s+content=)"[^"]*"/, `$1"${attribute(description)}"`)
             .replace('<!--briefing-->', () => body)
           if (language === 'en') page.source = html
           else
-            this.emitFile({ type: 'asset', fileName: `${language}/index.html`, source: html.replaceAll('"./', '"../') })
+            this.emitFile({
+              type: 'asset',
+              fileName: `${language}/index.html`,
+              source: html.replaceAll(/(["(])\.\//g, '$1../'),
+            })
         }
       },
     },
