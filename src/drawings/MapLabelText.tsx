@@ -47,7 +47,7 @@ export function MapLabelText({ label, statusClass, fontSize }: MapLabelTextProps
             y={tenth(baseline(0) - fontSize * 0.82)}
             overflow="visible"
           >
-            <StatusMark of={statusClass} size={fontSize * swatchSize} />
+            <StatusMark of={statusClass} size={tenth(fontSize * swatchSize)} />
           </svg>
         </>
       )}

@@ -1,4 +1,5 @@
 import { statusClasses, type StatusClass } from '@/domain/status'
+import { MarkDefs } from './StatusMark'
 import { lookOf } from './statusLook'
 
 interface PatternsProps {
@@ -38,8 +39,10 @@ export const PatternDefs = ({ prefix = 'page', toUnits = '' }: PatternsProps) =>
   </defs>
 )
 
+/** What drawings anywhere in the page refer to. */
 export const Patterns = () => (
   <svg width="0" height="0" aria-hidden="true" style={{ position: 'absolute' }}>
     <PatternDefs />
+    <MarkDefs />
   </svg>
 )

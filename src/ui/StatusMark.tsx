@@ -1,11 +1,9 @@
-import type { StatusClass } from '@/domain/status'
+import { statusClasses, type StatusClass } from '@/domain/status'
 import { lookOf } from './statusLook'
 
-interface StatusMarkProps {
-  readonly of: StatusClass | 'dots' | 'no-dots'
-  /** Edge in px. */
-  readonly size?: number
-}
+/** A class, or one channel alone: a head of the matrix stands for the programme only. */
+type MarkName = StatusClass | 'dots' | 'no-dots'
+const markNames: readonly MarkName[] = [...statusClasses, 'dots', 'no-dots']
 
 const spots = [
   [5, 5], [15, 5], [10, 10], [5, 15], [15, 15],
@@ -13,21 +11,35 @@ const spots = [
 
 const token = (name: string) => `var(${name})`
 
-/** What the swatch is painted with; the dots alone, as a head of the matrix, take the ink of their button. */
-function paintOf(of: StatusMarkProps['of']) {
-  if (of === 'dots' || of === 'no-dots')
-    return { fill: 'none', edge: 'currentcolor', dots: of === 'dots' ? 'currentcolor' : null }
-  const { fill, outline, dots } = lookOf[of]
+/** What a swatch is painted with; the dots alone take the ink of their button. */
+function paintOf(name: MarkName) {
+  if (name === 'dots' || name === 'no-dots')
+    return { fill: 'none', edge: 'currentcolor', dots: name === 'dots' ? 'currentcolor' : null }
+  const { fill, outline, dots } = lookOf[name]
   return { fill: token(fill), edge: token(outline ?? fill), dots: dots && token(dots) }
 }
 
-/** The swatch of a class: the same fill and dots as on the map, drawn so that it also prints without backgrounds. */
-export function StatusMark({ of, size = 16 }: StatusMarkProps) {
-  const { fill, edge, dots } = paintOf(of)
-  return (
-    <svg width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <rect x="1" y="1" width="18" height="18" rx="3" strokeWidth="1.6" style={{ fill, stroke: edge }} />
-      {dots && spots.map(([x, y]) => <circle key={`${x} ${y}`} cx={x} cy={y} r="2" style={{ fill: dots }} />)}
-    </svg>
-  )
+/** The swatches, once a page: the same fills and dots as on the map, drawn so that they also print without backgrounds. */
+export const MarkDefs = () =>
+  markNames.map((name) => {
+    const { fill, edge, dots } = paintOf(name)
+    return (
+      <symbol key={name} id={`mark-${name}`} viewBox="0 0 20 20">
+        <rect x="1" y="1" width="18" height="18" rx="3" strokeWidth="1.6" style={{ fill, stroke: edge }} />
+        {dots && spots.map(([x, y]) => <circle key={`${x} ${y}`} cx={x} cy={y} r="2" style={{ fill: dots }} />)}
+      </symbol>
+    )
+  })
+
+interface StatusMarkProps {
+  readonly of: MarkName
+  /** Edge in px. */
+  readonly size?: number
 }
+
+/** The swatch of a class, as the page's `MarkDefs` draw it. */
+export const StatusMark = ({ of, size = 16 }: StatusMarkProps) => (
+  <svg width={size} height={size} aria-hidden="true" focusable="false">
+    <use href={`#mark-${of}`} />
+  </svg>
+)

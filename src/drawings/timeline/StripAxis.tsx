@@ -1,7 +1,5 @@
-import { asAtBand, pieces, yearTicks } from './strip'
+import { asAtBand, pieces, share, yearTicks } from './strip'
 import styles from './strip.module.css'
-
-const share = (fraction: number) => `${fraction * 100}%`
 
 const breaks = [(pieces.convention.to + pieces.meetings.from) / 2, (pieces.meetings.to + pieces.project.from) / 2]
 

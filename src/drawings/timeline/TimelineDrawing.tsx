@@ -1,8 +1,6 @@
 import { EventMark } from './EventMark'
-import { stripRows } from './strip'
+import { share, stripRows } from './strip'
 import { StripAxis } from './StripAxis'
-
-const share = (fraction: number) => `${fraction * 100}%`
 
 /** The strip without a chart library: for the first paint, print and pictures; the same rows at the same places. */
 export const TimelineDrawing = () => (

@@ -30,9 +30,15 @@ export const pieces = {
 function place(date: PartialDate, { from, to, span }: Piece): readonly [from: number, to: number] {
   const [first, last] = extent(span)
   const [start, end] = extent(date)
-  const at = (day: number) => from + ((day - first) / (last - first)) * (to - from)
+  const at = (day: number) => round(from + ((day - first) / (last - first)) * (to - from))
   return [at(start), at(end)]
 }
+
+/** To a tenth of a pixel on the widest screen: what a place says beyond that is noise. */
+const round = (fraction: number) => Math.round(fraction * 1e4) / 1e4
+
+/** @returns a fraction of the strip's width in per cent */
+export const share = (fraction: number): string => `${Math.round(fraction * 1e4) / 100}%`
 
 /** An event as it is drawn: the chart, the drawing and the exports all read this row. */
 export interface StripRow {

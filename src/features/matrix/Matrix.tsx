@@ -98,9 +98,7 @@ export function Matrix({ facets, onChange, all, found, nameOf }: MatrixProps) {
       styles.cell,
       <>
         {count(statusClass, wanted)}
-        <span className="visuallyHidden">
-          : {say(convention)}, {say(assistance)}.{' '}
-        </span>
+        <span className="visuallyHidden">{`: ${say(convention)}, ${say(assistance)}. `}</span>
         <span className={styles.names} translate="no">
           {names.length > 0 ? names.join(', ') : say('noCountry')}
         </span>

@@ -63,7 +63,7 @@ export function Tiles({ members, country, onPick }: TilesProps) {
               <span className={styles.name} translate="no">
                 {name[language.language]}
                 <small>
-                  {language.say(`${member.convention}.inList`)}, {language.say(`${member.assistance}.inList`)}
+                  {`${language.say(`${member.convention}.inList`)}, ${language.say(`${member.assistance}.inList`)}`}
                 </small>
               </span>
             </button>

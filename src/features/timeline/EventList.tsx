@@ -3,7 +3,7 @@ import { events } from '@/data/events'
 import { toIso } from '@/domain/partialDate'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { formatDateShort } from '@/i18n/dates'
-import { slotOf } from '@/drawings/timeline/strip'
+import { share, slotOf } from '@/drawings/timeline/strip'
 import { Words } from '@/ui/Words'
 import styles from './Timeline.module.css'
 
@@ -29,7 +29,7 @@ export function EventList({ event, onPick }: EventListProps) {
             data-row={row}
             data-align={align}
             data-tense={tense}
-            style={{ '--from': from, '--width': to - from }}
+            style={{ '--from': share(from), '--width': share(to - from) }}
           >
             <button type="button" aria-pressed={id === event} onClick={() => onPick(id)}>
               <strong>

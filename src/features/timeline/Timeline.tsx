@@ -1,7 +1,7 @@
 import { memo, useRef } from 'react'
 import type { ClaimId } from '@/data/claims'
 import type { EventId } from '@/data/events'
-import { bandSlot } from '@/drawings/timeline/strip'
+import { bandSlot, share } from '@/drawings/timeline/strip'
 import { TimelineDrawing } from '@/drawings/timeline/TimelineDrawing'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { Figure } from '@/ui/Figure'
@@ -41,7 +41,10 @@ export const Timeline = memo(function Timeline({ event, onPick }: TimelineProps)
         <div className={styles.drawing} aria-hidden="true">
           <Strip />
         </div>
-        <p className={styles.band} style={{ '--from': bandSlot.from, '--width': bandSlot.to - bandSlot.from }}>
+        <p
+          className={styles.band}
+          style={{ '--from': share(bandSlot.from), '--width': share(bandSlot.to - bandSlot.from) }}
+        >
           <Words of="bandAsAt" inert />
         </p>
         <EventList event={event} onPick={onPick} />
