@@ -20,8 +20,8 @@ interface MapOverlayProps {
   readonly labels: readonly MapLabel[]
   readonly fontSize: number
   readonly classOf: (id: CountryId) => StatusClass
-  /** Countries too small to hit, with the pixels they have around them. */
-  readonly targets: readonly { readonly id: CountryId; readonly room: number }[]
+  /** Countries too small to hit, with the pixels they have around them; null where nothing can be pointed at. */
+  readonly targets: readonly { readonly id: CountryId; readonly room: number }[] | null
   readonly arrow: WayOut | null
 }
 
@@ -37,6 +37,7 @@ export function MapOverlay({ detail, transform, size, labels, fontSize, classOf,
   return (
     <svg
       className={styles.overlay}
+      {...size}
       viewBox={`0 0 ${size.width} ${size.height}`}
       aria-hidden="true"
       style={{ fontSize }}
@@ -59,15 +60,15 @@ export function MapOverlay({ detail, transform, size, labels, fontSize, classOf,
             <use href={shape(id)} />
           </g>
         ))}
-        {countryIds.map((id) => (
-          <g key={id} data-mark={id} data-small={targets.some((target) => target.id === id)} className={styles.halo}>
+        {(targets ? countryIds : []).map((id) => (
+          <g key={id} data-mark={id} data-small={targets?.some((target) => target.id === id)} className={styles.halo}>
             <use href={shape(id)} />
             <use href={shape(id)} />
           </g>
         ))}
       </g>
       <circle cx={town[0]} cy={town[1]} r="4.5" data-mark="meeting-2016" className={styles.town} />
-      {targets.map(({ id, room }) => {
+      {targets?.map(({ id, room }) => {
         const [x, y] = apply(transform, anchors[id].at).map(tenth)
         return (
           <circle

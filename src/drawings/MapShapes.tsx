@@ -29,6 +29,7 @@ function inverse([a, b, c, d, e, f]: Transform, scale: number): string {
 export const MapShapes = ({ scale, transform, size, classOf, attributes, prefix }: MapShapesProps) => (
   <svg
     className={styles.shapes}
+    {...size}
     viewBox={`0 0 ${size.width} ${size.height}`}
     role={attributes ? 'group' : undefined}
     focusable="false"

@@ -43,5 +43,6 @@ function paddingOf({ width, height }: Size): Padding {
  */
 export function frameTransform(id: FrameId, size: Size, padding: Padding = paddingOf(size)): Transform {
   const { meridian, bounds } = frames[id]
-  return fitTransform(rotation(meridian), bounds, size, padding)
+  const [a, b, c, d, e, f] = fitTransform(rotation(meridian), bounds, size, padding)
+  return [a, b, c, d, Math.round(e), Math.round(f)]
 }

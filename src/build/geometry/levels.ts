@@ -25,18 +25,18 @@ export const detailLevel: Level = {
   leastIsland: { member: 400, near: 1_200, far: 5_000, lakes: 0 },
 }
 
-/** For "All nine" 830 px wide, where a pixel is about 10 km, and for a phone's close-up. */
+/** For "All nine", where a pixel is 9 km and more, and for a phone's close-up: the map of the HTML, so every byte counts. */
 export const overviewLevel: Level = {
-  scale: 2.5,
+  scale: 5,
   tolerance: {
-    ...members({ small: 2.5, middle: 4 }),
-    KAZ: 6,
-    RUS: 9,
-    near: 17,
-    far: 60,
-    lakes: 5,
+    ...members({ small: 4, middle: 6 }),
+    KAZ: 8,
+    RUS: 13,
+    near: 28,
+    far: 70,
+    lakes: 8,
   },
-  leastIsland: { member: 1_000, near: 3_000, far: 20_000, lakes: 1_000 },
+  leastIsland: { member: 1_000, near: 5_000, far: 30_000, lakes: 1_500 },
 }
 
 function members({

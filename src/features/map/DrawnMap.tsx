@@ -39,16 +39,11 @@ const largeType = 16
 /** Height of a map in px from which its names are set for a room. */
 const large = 560
 
-/** The overview is made for the whole map: what comes closer wants the detail at once. */
+/** The overview is made for the whole map: what comes closer wants the detail. */
 const isClose = (frame: FrameId) => frame !== 'all' && frame !== 'close-up'
 
-const loadLive = async () => {
-  const [{ LiveMap }, { detailRings, detailGeometry }] = await Promise.all([
-    import('./LiveMap'),
-    import('@/data/geometry/detail'),
-  ])
-  return { LiveMap, detailRings, detailGeometry }
-}
+const loadLive = () => import('./LiveMap').then((module) => module.LiveMap)
+const loadDetail = () => import('@/data/geometry/detail')
 
 /** Where a reader has zoomed or dragged to, as long as the frame stays. */
 interface Moved {
@@ -67,9 +62,13 @@ export function DrawnMap({ stage, frame, phone, members, country, current, steer
   const fitted = useMemo(() => frameTransform(frame, size), [frame, size])
   const [moved, setMoved] = useState<Moved | null>(null)
   const [live, setLive] = useState(false)
-  const { View, failed, retry } = useUpgrade(loadLive, close || isClose(frame))
+  const { View: LiveMap, failed, retry } = useUpgrade(loadLive, close || isClose(frame))
 
   const free = moved?.from === fitted ? moved : null
+  const isNear = isClose(frame) || free !== null
+  // Should it not come, the overview stays: coarser, and as true.
+  const { View: loaded } = useUpgrade(loadDetail, isNear)
+  const detail = isNear ? loaded : null
   const transform = free?.to ?? fitted
   const fontSize = !phone && size.height > large ? largeType : layout.fontSize
   const labels = useMemo(
@@ -123,13 +122,13 @@ export function DrawnMap({ stage, frame, phone, members, country, current, steer
           />
         </div>
       )}
-      {View && (
+      {LiveMap && (
         <ErrorBoundary
           onError={() => setLive(false)}
           fallbackRender={({ resetErrorBoundary }) => <PanelFailed onRetry={resetErrorBoundary} />}
         >
-          <View.LiveMap
-            rings={View.detailRings}
+          <LiveMap
+            detail={detail?.detailRings ?? null}
             frame={frame}
             transform={fitted}
             size={size}
@@ -142,7 +141,7 @@ export function DrawnMap({ stage, frame, phone, members, country, current, steer
         </ErrorBoundary>
       )}
       <MapOverlay
-        detail={View?.detailGeometry ?? null}
+        detail={detail?.detailGeometry ?? null}
         transform={transform}
         size={size}
         labels={labels}

@@ -1,7 +1,14 @@
 import { createLeafletContext, LeafletContext, type LeafletContextInterface } from '@react-leaflet/core'
-import { Map as LeafletMap, type MapOptions } from 'leaflet'
+import { Map as LeafletMap, type LatLngExpression, type MapOptions } from 'leaflet'
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
-import styles from './MapPanel.module.css'
+import styles from './LiveMap.module.css'
+
+/** Leaflet draws to whole pixels; the drawing it takes the place of does not. */
+class ExactMap extends LeafletMap {
+  override latLngToLayerPoint(place: LatLngExpression) {
+    return this.project(place).subtract(this.getPixelOrigin())
+  }
+}
 
 interface LeafletHostProps {
   /** Read once, when the map is made. */
@@ -23,7 +30,7 @@ export function LeafletHost({ options, children }: LeafletHostProps) {
     const element = document.createElement('div')
     element.className = styles.leaflet ?? ''
     box.current.append(element)
-    const map = new LeafletMap(element, first.current()).setView([0, 0], 0)
+    const map = new ExactMap(element, first.current()).setView([0, 0], 0)
     setContext(createLeafletContext(map))
     return () => {
       setContext(null)

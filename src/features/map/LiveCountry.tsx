@@ -4,7 +4,7 @@ import { Polygon } from 'react-leaflet'
 import type { Ring } from '@/data/geometry/decode'
 import { latLngs } from './leafletPlane'
 import type { CountryAttributes } from './countryAttributes'
-import styles from './MapPanel.module.css'
+import styles from './LiveMap.module.css'
 
 interface LiveCountryProps {
   readonly rings: readonly Ring[][]
@@ -37,7 +37,7 @@ export function LiveCountry({ rings, angle, fill, attributes }: LiveCountryProps
       pathOptions={{ stroke: false, fillColor: fill, fillOpacity: 1 }}
       interactive={false}
       noClip
-      smoothFactor={0.3}
+      smoothFactor={0}
       eventHandlers={{ add: dress }}
     />
   )

@@ -2,6 +2,7 @@ import { CRS, DomUtil, svg, type Map as LeafletMap } from 'leaflet'
 import { useEffect, useMemo, useRef, type WheelEvent } from 'react'
 import { Polygon, Polyline, useMap, useMapEvents } from 'react-leaflet'
 import type { MapRings } from '@/data/geometry/decode'
+import { overviewRings } from '@/drawings/overviewRings'
 import { countryIds, type CountryId } from '@/domain/country'
 import type { StatusClass } from '@/domain/status'
 import type { FrameId } from '@/domain/view'
@@ -13,10 +14,11 @@ import { LeafletHost } from './LeafletHost'
 import { LiveCountry } from './LiveCountry'
 import { latLngs, latLngsOfLines, unit } from './leafletPlane'
 import './leaflet.css'
-import styles from './MapPanel.module.css'
+import styles from './LiveMap.module.css'
 
 interface LiveMapProps {
-  readonly rings: MapRings
+  /** What a closer look draws; else the shapes are the drawing's, and nothing changes when Leaflet comes. */
+  readonly detail: MapRings | null
   readonly frame: FrameId
   /** Where the frame wants the plane to be. */
   readonly transform: Transform
@@ -29,13 +31,13 @@ interface LiveMapProps {
   readonly moved: boolean
 }
 
-const still = { interactive: false, noClip: true, smoothFactor: 0.3 } as const
+const still = { interactive: false, noClip: true, smoothFactor: 0 } as const
 /** Steps of zoom a reader may go beyond the frame. */
 const deepest = 3
 
 const options = () => ({
   crs: CRS.Simple,
-  renderer: svg({ padding: 0.2 }),
+  renderer: svg({ padding: 1 }),
   zoomSnap: 0,
   wheelPxPerZoomLevel: 200,
   keyboard: false,
@@ -112,8 +114,9 @@ const leaveWheelToPage = (event: WheelEvent) => {
 }
 
 /** The interactive layer over the same geometry, fills and places as the drawing. */
-export function LiveMap({ rings, frame, transform, size, classOf, attributes, onMove, onLive, moved }: LiveMapProps) {
+export function LiveMap({ detail, frame, transform, size, classOf, attributes, onMove, onLive, moved }: LiveMapProps) {
   const angle = rotation(frames[frame].meridian)
+  const rings = detail ?? overviewRings
   const { land, lakes, borders } = useMemo(
     () => ({
       land: latLngs(rings.land, angle),

@@ -43,7 +43,7 @@ export function StillMap({ layout, frame, members }: StillMapProps) {
         labels={labels}
         fontSize={fontSize}
         classOf={classOf}
-        targets={[]}
+        targets={null}
         arrow={arrow}
       />
     </div>
