@@ -65,7 +65,7 @@ export function Dashboard({ view, onChange, phone, still }: DashboardProps) {
 
   return (
     <Marked view={view} shown={shownIds} className={styles.page}>
-      <div className={styles.sheet} data-background={wide && columnOpen}>
+      <div className={styles.sheet} data-background={background ?? 'wide'}>
         <Patterns />
         <Header
           onLanguage={(lang) => onChange({ lang })}
