@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { countryOf } from '@/data/countries'
 import type { EventId } from '@/data/events'
 import { members } from '@/data/members'
@@ -38,6 +38,14 @@ interface DashboardProps {
   readonly still: { readonly map: string; readonly language: Language }
 }
 
+const Lead = memo(function Lead() {
+  return (
+    <p className={styles.lead}>
+      <Words of="lead" />
+    </p>
+  )
+})
+
 /** Hands data, view and onChange to the panels; whatever one panel does to another passes through here. */
 export function Dashboard({ view, onChange, phone, still }: DashboardProps) {
   const { language } = useLanguage()
@@ -61,21 +69,18 @@ export function Dashboard({ view, onChange, phone, still }: DashboardProps) {
     [onChange, view.event],
   )
   const columnOpen = background ?? wide
-  const tiles = <Tiles members={members} country={view.country} onPick={pick} />
+  const tiles = useMemo(() => <Tiles members={members} country={view.country} onPick={pick} />, [view.country, pick])
+  const choose = useCallback((lang: Language) => onChange({ lang }), [onChange])
+  const toggle = useCallback(() => setBackground(!columnOpen), [columnOpen])
+  const { lang, frame } = view
+  const address = useCallback(() => addressOf({ lang, frame }), [lang, frame])
 
   return (
     <Marked view={view} shown={shownIds} className={styles.page}>
       <div className={styles.sheet} data-background={background ?? 'wide'}>
         <Patterns />
-        <Header
-          onLanguage={(lang) => onChange({ lang })}
-          background={columnOpen}
-          onBackground={() => setBackground(!columnOpen)}
-          address={() => addressOf(view)}
-        />
-        <p className={styles.lead}>
-          <Words of="lead" />
-        </p>
+        <Header onLanguage={choose} background={columnOpen} onBackground={toggle} address={address} />
+        <Lead />
         <main className={styles.main}>
           <div className={styles.status} data-panel="status">
             <Panel>
@@ -98,7 +103,9 @@ export function Dashboard({ view, onChange, phone, still }: DashboardProps) {
           <div className={styles.map} data-panel="map">
             <Panel>
               <MapPanel
-                view={view}
+                frame={view.frame}
+                map={view.map}
+                country={view.country}
                 members={members}
                 phone={phone}
                 onChange={onChange}

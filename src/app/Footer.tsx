@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useLanguage } from '@/i18n/LanguageContext'
 import styles from './Footer.module.css'
 
@@ -5,7 +6,7 @@ import styles from './Footer.module.css'
 const standing = import.meta.env['VITE_STANDING'] !== 'none'
 
 /** The credit the source asks for, and what this page is not. */
-export function Footer() {
+export const Footer = memo(function Footer() {
   const { say } = useLanguage()
   return (
     <footer className={styles.footer}>
@@ -14,4 +15,4 @@ export function Footer() {
       {standing && <p>{say('standing')}</p>}
     </footer>
   )
-}
+})

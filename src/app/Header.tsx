@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { languages, type Language } from '@/domain/language'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { plain } from '@/i18n/template'
@@ -15,7 +16,7 @@ interface HeaderProps {
 const ownName: Record<Language, string> = { en: 'English', fr: 'Français', ru: 'Русский' }
 
 /** Title, the date everything holds for, and what concerns the whole page. */
-export function Header({ onLanguage, background, onBackground, address }: HeaderProps) {
+export const Header = memo(function Header({ onLanguage, background, onBackground, address }: HeaderProps) {
   const { say, language, messages } = useLanguage()
   return (
     <header className={styles.header}>
@@ -42,4 +43,4 @@ export function Header({ onLanguage, background, onBackground, address }: Header
       <Share address={address} />
     </header>
   )
-}
+})

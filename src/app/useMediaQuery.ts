@@ -1,18 +1,16 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 
 /** @returns whether the screen meets a media query, kept up to date; `false` where there is no screen */
 export function useMediaQuery(query: string): boolean {
-  const subscribe = useCallback(
-    (onChange: () => void) => {
-      const list = matchMedia(query)
-      list.addEventListener('change', onChange)
-      return () => list.removeEventListener('change', onChange)
-    },
-    [query],
-  )
-  return useSyncExternalStore(
-    subscribe,
-    () => matchMedia(query).matches,
-    () => false,
-  )
+  const { subscribe, matches } = useMemo(() => {
+    const list = typeof matchMedia === 'undefined' ? null : matchMedia(query)
+    return {
+      subscribe(onChange: () => void) {
+        list?.addEventListener('change', onChange)
+        return () => list?.removeEventListener('change', onChange)
+      },
+      matches: () => list?.matches ?? false,
+    }
+  }, [query])
+  return useSyncExternalStore(subscribe, matches, () => false)
 }

@@ -86,4 +86,5 @@ export function useViewState(defaults: Defaults) {
 const serialize = createSerializer(parameters)
 
 /** @returns the address of exactly this view; language and part of the map are always said, whoever opens it wherever */
-export const addressOf = (view: View<EventId>): string => serialize(new URL(location.href), view)
+export const addressOf = (said: Defaults): string =>
+  serialize(new URL(location.href), { ...withoutIgnored(location.search), ...said })

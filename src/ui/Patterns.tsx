@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { statusClasses, type StatusClass } from '@/domain/status'
 import { MarkDefs } from './StatusMark'
 import { lookOf } from './statusLook'
@@ -40,9 +41,9 @@ export const PatternDefs = ({ prefix = 'page', toUnits = '' }: PatternsProps) =>
 )
 
 /** What drawings anywhere in the page refer to. */
-export const Patterns = () => (
+export const Patterns = memo(() => (
   <svg width="0" height="0" aria-hidden="true" style={{ position: 'absolute' }}>
     <PatternDefs />
     <MarkDefs />
   </svg>
-)
+))

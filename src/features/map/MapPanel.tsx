@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react'
+import { memo, useRef, type ReactNode } from 'react'
 import { drawingModes, frameIds, type ChangeView, type View } from '@/domain/view'
 import type { EventId } from '@/data/events'
 import type { CountryId } from '@/domain/country'
@@ -11,7 +11,9 @@ import { MapStage } from './MapStage'
 import styles from './MapPanel.module.css'
 
 interface MapPanelProps {
-  readonly view: View<EventId>
+  readonly frame: View['frame']
+  readonly map: View['map']
+  readonly country: CountryId | null
   readonly members: readonly Member[]
   readonly phone: boolean
   readonly onPick: (country: CountryId) => void
@@ -22,12 +24,23 @@ interface MapPanelProps {
   readonly tiles: ReactNode
 }
 
-/** The map with its frames and its disclaimer, or the tiles that need none. */
-export function MapPanel({ view, members, phone, onChange, onPick, tiles, still, stillHolds }: MapPanelProps) {
+/** The map with its frames and its disclaimer, or the tiles that need none; memoised, because a filter changes nothing in it. */
+export const MapPanel = memo(function MapPanel({
+  frame,
+  map,
+  country,
+  members,
+  phone,
+  onChange,
+  onPick,
+  tiles,
+  still,
+  stillHolds,
+}: MapPanelProps) {
   const { say } = useLanguage()
   const panelRef = useRef<HTMLElement>(null)
   const close = useIntent(panelRef)
-  const drawn = view.map === 'boundaries'
+  const drawn = map === 'boundaries'
   const option = (value: (typeof frameIds)[number] | (typeof drawingModes)[number]) => ({ value, label: say(value) })
   const panel = (
     <section ref={panelRef} className={styles.panel} aria-label={say('map')}>
@@ -36,23 +49,23 @@ export function MapPanel({ view, members, phone, onChange, onPick, tiles, still,
           <Choice
             label={say('frame')}
             options={frameIds.map((value) => ({ ...option(value), value }))}
-            value={view.frame}
-            onChange={(frame) => onChange({ frame })}
+            value={frame}
+            onChange={(part) => onChange({ frame: part })}
           />
         )}
         <Choice
           label={say('drawing')}
           options={drawingModes.map((value) => ({ ...option(value), value }))}
-          value={view.map}
-          onChange={(map) => onChange({ map })}
+          value={map}
+          onChange={(mode) => onChange({ map: mode })}
         />
       </header>
       {drawn && (
         <MapStage
-          frame={view.frame}
+          frame={frame}
           phone={phone}
           members={members}
-          country={view.country}
+          country={country}
           onPick={onPick}
           close={close}
           still={still}
@@ -87,4 +100,4 @@ export function MapPanel({ view, members, phone, onChange, onPick, tiles, still,
       {panel}
     </>
   )
-}
+})

@@ -25,10 +25,8 @@ const meetingOf = (id: CountryId): MemberRow['meeting'] => {
   return event ? { id: event.id, year: yearOf(event.date) } : null
 }
 
-const inAlphabet = (members: readonly Member[], language: Language) => {
-  const { compare } = new Intl.Collator(language)
-  return members.toSorted((a, b) => compare(a.country.name[language], b.country.name[language]))
-}
+const inAlphabet = (members: readonly Member[], language: Language) =>
+  members.toSorted((a, b) => a.country.name[language].localeCompare(b.country.name[language], language))
 
 /** @returns the rows of the table for the members shown, named in the language shown */
 export const rowsOf = (members: readonly Member[], language: Language): readonly MemberRow[] =>
