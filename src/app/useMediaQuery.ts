@@ -5,7 +5,7 @@ export function useMediaQuery(query: string): boolean {
   const { subscribe, matches } = useMemo(() => {
     const list = typeof matchMedia === 'undefined' ? null : matchMedia(query)
     return {
-      subscribe(onChange: () => void) {
+      subscribe: (onChange: () => void) => {
         list?.addEventListener('change', onChange)
         return () => list?.removeEventListener('change', onChange)
       },
