@@ -124,8 +124,8 @@ export function Dashboard({ view, onChange, phone, still }: DashboardProps) {
           <div className={styles.members} data-panel="members">
             <Panel>
               <Members
-                members={shown}
-                hidden={members.length - shown.length}
+                members={members}
+                shown={shown}
                 impossible={impossible}
                 query={view.q}
                 sort={view.sort}

@@ -24,8 +24,12 @@ const words: Readonly<Record<Language, Readonly<Record<NumberForm, readonly stri
   ru: { nominative: russian, genitive: russianGenitive },
 }
 
-/** The number in digits as the language writes it: 2.5, « 2,5 ». Browsers keep the formatter, which is slow to make. */
-export const formatNumber = (n: number, language: Language): string => n.toLocaleString(language)
+/** Kept, because one takes longer to make than a page takes to filter. */
+const formats: Partial<Record<Language, Intl.NumberFormat>> = {}
+
+/** The number in digits as the language writes it: 2.5, « 2,5 ». */
+export const formatNumber = (n: number, language: Language): string =>
+  (formats[language] ??= new Intl.NumberFormat(language)).format(n)
 
 /**
  * The number as a word. One and two agree with their noun in French and Russian; the masculine is given.

@@ -1,127 +1,87 @@
-import type { ReactNode } from 'react'
-import { classOf, type AssistanceStatus, type ConventionStatus, type StatusClass } from '@/domain/status'
 import type { CountryId } from '@/domain/country'
 import { classesIn, noFacets, type Facets } from '@/domain/filter'
+import { classOf, type StatusClass } from '@/domain/status'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { shownSentence } from '@/i18n/shownSentence'
-import { plain } from '@/i18n/template'
-import { channelOf } from '@/ui/statusLook'
-import { StatusMark } from '@/ui/StatusMark'
-import { MatrixCount } from './MatrixCount'
+import { MatrixButton } from './MatrixButton'
 import styles from './Matrix.module.css'
 
 interface MatrixProps {
   readonly facets: Facets
-  readonly onChange: (facets: Facets) => void
+  readonly onChange: (patch: Partial<Facets>) => void
   /** All countries of each class, and those the search leaves. */
   readonly all: Readonly<Record<StatusClass, readonly CountryId[]>>
   readonly found: Readonly<Record<StatusClass, readonly CountryId[]>>
   readonly nameOf: (id: CountryId) => string
 }
 
-const conventions = ['party', 'non-party'] as const satisfies readonly ConventionStatus[]
-const assistances = ['beneficiary', 'non-beneficiary'] as const satisfies readonly AssistanceStatus[]
+const columns = [
+  { wanted: { ...noFacets, assistance: 'beneficiary' }, claim: 'beneficiaries' },
+  { wanted: { ...noFacets, assistance: 'non-beneficiary' }, claim: 'non-beneficiaries' },
+] as const
 
-type IdsByClass = MatrixProps['all']
+const cell = (convention: 'party' | 'non-party', assistance: 'beneficiary' | 'non-beneficiary') => {
+  const wanted = { convention, assistance }
+  return { wanted, claim: classOf(wanted) }
+}
 
-const idsOf = (from: IdsByClass, wanted: Facets) => classesIn(wanted).flatMap((statusClass) => from[statusClass])
-const same = (a: Facets, b: Facets) => a.convention === b.convention && a.assistance === b.assistance
+const rows = [
+  {
+    head: { wanted: { ...noFacets, convention: 'party' }, claim: 'parties' },
+    cells: [cell('party', 'beneficiary'), cell('party', 'non-beneficiary')],
+  },
+  {
+    head: { wanted: { ...noFacets, convention: 'non-party' }, claim: 'non-parties' },
+    cells: [cell('non-party', 'beneficiary'), cell('non-party', 'non-beneficiary')],
+  },
+] as const
+
+const idsOf = (from: MatrixProps['all'], wanted: Facets) =>
+  classesIn(wanted).flatMap((statusClass) => from[statusClass])
+
+/** A head is pressed by its facet, whatever the other; a cell by both; the corner when nothing is chosen. */
+const isPressed = (facets: Facets, { convention, assistance }: Facets) =>
+  convention || assistance
+    ? (!convention || convention === facets.convention) && (!assistance || assistance === facets.assistance)
+    : !(facets.convention || facets.assistance)
 
 /** The status matrix: a table whose heads and cells are the legend and the filter. */
 export function Matrix({ facets, onChange, all, found, nameOf }: MatrixProps) {
-  const speaker = useLanguage()
-  const { say, language, messages } = speaker
-
-  /** What the page needs to filter before the application is there. */
-  const earlyAttributes = (wanted: Facets) => {
-    const { of, values } = shownSentence(wanted, '', idsOf(all, wanted).length, speaker)
+  const { say } = useLanguage()
+  const propsOf = (wanted: Facets) => {
+    const left = idsOf(found, wanted)
     return {
-      'data-c': wanted.convention ?? '',
-      'data-a': wanted.assistance ?? '',
-      'data-line': plain(messages[of], language, values),
+      wanted,
+      pressed: isPressed(facets, wanted),
+      all: idsOf(all, wanted).length,
+      found: left.length,
+      hovers: left.join(' '),
+      onChange,
     }
   }
-
-  const button = (
-    wanted: Facets,
-    pressed: boolean,
-    next: Facets,
-    className: string | undefined,
-    children: ReactNode,
-  ) => (
-    <button
-      type="button"
-      className={className}
-      aria-pressed={pressed}
-      data-hovers={idsOf(found, wanted).join(' ')}
-      {...earlyAttributes(wanted)}
-      onClick={() => onChange(next)}
-    >
-      {children}
-    </button>
-  )
-
-  const count = (
-    claim: 'parties' | 'non-parties' | 'beneficiaries' | 'non-beneficiaries' | StatusClass,
-    wanted: Facets,
-  ) => <MatrixCount claim={claim} found={idsOf(found, wanted).length} all={idsOf(all, wanted).length} />
-
-  const head = (
-    facet: keyof Facets,
-    value: ConventionStatus | AssistanceStatus,
-    claim: Parameters<typeof count>[0],
-  ) => {
-    const wanted: Facets = { ...noFacets, [facet]: value }
-    const pressed = facets[facet] === value
-    return button(
-      wanted,
-      pressed,
-      { ...facets, [facet]: pressed ? null : value },
-      styles.head,
-      <>
-        <StatusMark of={channelOf[value]} />
-        <span className={styles.label}>{say(value)}</span>
-        {count(claim, wanted)}
-      </>,
-    )
-  }
-
-  const cell = (convention: ConventionStatus, assistance: AssistanceStatus) => {
-    const wanted = { convention, assistance }
-    const statusClass = classOf(wanted)
-    const pressed = same(facets, wanted)
-    const names = all[statusClass].map(nameOf)
-    return button(
-      wanted,
-      pressed,
-      pressed ? noFacets : wanted,
-      styles.cell,
-      <>
-        {count(statusClass, wanted)}
-        <span className="visuallyHidden">{`: ${say(convention)}, ${say(assistance)}. `}</span>
-        <span className={styles.names} translate="no">
-          {names.length > 0 ? names.join(', ') : say('noCountry')}
-        </span>
-        {names.length > 0 && <StatusMark of={statusClass} size={22} />}
-      </>,
-    )
-  }
-
   return (
     <table className={styles.matrix} aria-label={say('status')}>
       <thead>
         <tr>
-          <th scope="col">{button(noFacets, same(facets, noFacets), noFacets, styles.corner, say('allCountries'))}</th>
-          <th scope="col">{head('assistance', 'beneficiary', 'beneficiaries')}</th>
-          <th scope="col">{head('assistance', 'non-beneficiary', 'non-beneficiaries')}</th>
+          <th scope="col">
+            <MatrixButton {...propsOf(noFacets)} />
+          </th>
+          {columns.map(({ wanted, claim }) => (
+            <th key={claim} scope="col">
+              <MatrixButton {...propsOf(wanted)} claim={claim} />
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {conventions.map((convention) => (
-          <tr key={convention}>
-            <th scope="row">{head('convention', convention, convention === 'party' ? 'parties' : 'non-parties')}</th>
-            {assistances.map((assistance) => (
-              <td key={assistance}>{cell(convention, assistance)}</td>
+        {rows.map(({ head, cells }) => (
+          <tr key={head.claim}>
+            <th scope="row">
+              <MatrixButton {...propsOf(head.wanted)} claim={head.claim} />
+            </th>
+            {cells.map(({ wanted, claim }) => (
+              <td key={claim}>
+                <MatrixButton {...propsOf(wanted)} claim={claim} names={idsOf(all, wanted).map(nameOf).join(', ')} />
+              </td>
             ))}
           </tr>
         ))}

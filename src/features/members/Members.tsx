@@ -9,7 +9,8 @@ import styles from './Members.module.css'
 
 interface MembersProps {
   readonly members: readonly Member[]
-  readonly hidden: number
+  /** Those that the filter leaves. */
+  readonly shown: readonly Member[]
   /** Why no country can match, where that is known. */
   readonly impossible: boolean
   readonly query: string
@@ -26,7 +27,7 @@ const longestQuery = 80
 /** The member table with its search. */
 export function Members({
   members,
-  hidden,
+  shown,
   impossible,
   query,
   sort,
@@ -37,7 +38,10 @@ export function Members({
   onClear,
 }: MembersProps) {
   const { say, language } = useLanguage()
-  const rows = useMemo(() => rowsOf(members, language), [members, language])
+  const all = useMemo(() => rowsOf(members, language), [members, language])
+  // The same rows, so that those that stay are not drawn again.
+  const rows = useMemo(() => all.filter(({ id }) => shown.some((member) => member.country.id === id)), [all, shown])
+  const hidden = all.length - rows.length
   return (
     <section className={styles.members} aria-label={say('members')}>
       <header className={styles.top}>

@@ -1,5 +1,5 @@
 import { useTable } from '@tanstack/react-table'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { CountryId } from '@/domain/country'
 import { columnIds, type ColumnId, type Sort } from '@/domain/view'
 import { useLanguage } from '@/i18n/LanguageContext'
@@ -16,6 +16,24 @@ interface MembersTableProps {
   readonly onSort: (sort: Sort) => void
   readonly onPick: (country: CountryId) => void
 }
+
+interface TableRowProps {
+  readonly row: MemberRow
+  /** Whether its card is open. */
+  readonly current: boolean
+  readonly onPick: (country: CountryId) => void
+}
+
+/** Memoised: a filter takes rows away and leaves the others as they are. */
+const TableRow = memo(function TableRow({ row, current, onPick }: TableRowProps) {
+  return (
+    <tr role="row" data-mark={row.id} data-class={row.statusClass} aria-current={current || undefined}>
+      {columnIds.map((column) => (
+        <MemberCell key={column} row={row} column={column} onPick={onPick} />
+      ))}
+    </tr>
+  )
+})
 
 /** The rows in the order asked for; on a phone the style sheet makes each a card. */
 export function MembersTable({ rows, sort, country, onSort, onPick }: MembersTableProps) {
@@ -62,17 +80,7 @@ export function MembersTable({ rows, sort, country, onSort, onPick }: MembersTab
       </thead>
       <tbody ref={body} role="rowgroup">
         {table.getRowModel().rows.map(({ id, original }) => (
-          <tr
-            role="row"
-            key={id}
-            data-mark={original.id}
-            data-class={original.statusClass}
-            aria-current={original.id === country || undefined}
-          >
-            {columnIds.map((column) => (
-              <MemberCell key={column} row={original} column={column} onPick={onPick} />
-            ))}
-          </tr>
+          <TableRow key={id} row={original} current={original.id === country} onPick={onPick} />
         ))}
       </tbody>
     </table>

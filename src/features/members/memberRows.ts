@@ -28,7 +28,7 @@ const meetingOf = (id: CountryId): MemberRow['meeting'] => {
 const inAlphabet = (members: readonly Member[], language: Language) =>
   members.toSorted((a, b) => a.country.name[language].localeCompare(b.country.name[language], language))
 
-/** @returns the rows of the table for the members shown, named in the language shown */
+/** @returns the rows of the table, named in the language shown and in its alphabet */
 export const rowsOf = (members: readonly Member[], language: Language): readonly MemberRow[] =>
   inAlphabet(members, language).map(({ country, convention, assistance }, rank) => {
     const row = [`${country.id}.convention`, `${country.id}.assistance`] as const
