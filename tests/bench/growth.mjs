@@ -1,0 +1,72 @@
+import { contract } from './contract.mjs'
+
+/** Numbers of rows that a click is measured with beside the nine. */
+export const grown = [90, 900]
+
+const copiesFor = (/** @type {number} */ rows) => rows / contract.counts.rows
+
+/**
+ * Stands in for the module of the members while the bench builds: each country so many times, as itself and under
+ * other ids and names.
+ * @param {number} rows
+ */
+const syntheticMembers = (rows) => `
+import { claims } from './claims'
+import { countries, countryOf } from './countries'
+import { statuses } from './statuses'
+
+const copyOf = (country, copy) => {
+  const id = country.id + copy
+  const named = Object.entries(country.name).map(([language, name]) => [language, name + ' ' + copy])
+  for (const facet of ['convention', 'assistance']) claims[id + '.' + facet] = claims[country.id + '.' + facet]
+  return (countryOf[id] = { ...country, id, name: Object.fromEntries(named) })
+}
+export const members = countries.flatMap((country) =>
+  Array.from({ length: ${copiesFor(rows)} }, (_, copy) => ({
+    country: copy === 0 ? country : copyOf(country, copy),
+    ...statuses[country.id],
+  })),
+)`
+
+/**
+ * @param {number} rows
+ * @returns {import('vite').Plugin} of a build with so many members
+ */
+export function growPlugin(rows) {
+  let replaced = false
+  return {
+    name: 'bench-grow',
+    enforce: 'pre',
+    load(id) {
+      if (!id.endsWith('/src/data/members.ts')) return undefined
+      replaced = true
+      return syntheticMembers(rows)
+    },
+    buildEnd() {
+      if (!replaced) this.error('The bench found no src/data/members.ts to put its rows into')
+    },
+  }
+}
+
+/**
+ * The HTML of a built page speaks of nine countries: with more of them the application has to draw it anew.
+ * @param {string} html
+ */
+export const withoutBriefing = (html) => html.replace(/(<div id="?root"?>)[\s\S]*(<\/div>\s*<\/body>)/, '$1$2')
+
+/**
+ * @param {string} html of the limit page
+ * @param {number} rows
+ * @returns {string} the page with so many rows, and with as many names in its matrix
+ */
+export function growLimit(html, rows) {
+  const copies = Array.from({ length: copiesFor(rows) }, (_, copy) => (copy === 0 ? '' : ` ${copy}`))
+  return html
+    .replace(/<tr data-convention[\s\S]*?<\/tr>/g, (row) =>
+      copies.map((copy) => row.replace('</th>', `${copy}</th>`)).join(''),
+    )
+    .replace(/<small>([^<]*)<\/small>/g, (_, names) => {
+      const named = String(names).split(', ')
+      return `<small>${named.flatMap((name) => copies.map((copy) => name + copy)).join(', ')}</small>`
+    })
+}

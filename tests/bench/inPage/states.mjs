@@ -1,0 +1,73 @@
+/**
+ * Runs in the page before anything else of it, so it takes nothing along but its argument. Sets `benchStates`: looks
+ * once a frame for the states asked for, and is quiet once it has seen them.
+ * @param {readonly BenchState[]} states
+ */
+export function watchStates(states) {
+  /** Milliseconds after which a reader who is not answered presses again. */
+  const patience = 50
+  let clicked = -patience
+  let intent = 0
+  let shift = 0
+  /** @type {number[]} */
+  const longTasks = []
+  /** @type {Partial<Record<BenchState, number>>} */
+  const marks = {}
+
+  /** @type {Record<BenchState, () => boolean>} */
+  const isIn = {
+    ready: () => benchView.isReady(),
+    // A page without an application says so from the start.
+    hydrated: () => document.readyState === 'complete' && !document.documentElement.hasAttribute('data-early'),
+    usable() {
+      const now = performance.now()
+      if (!benchView.isPressed() && now - clicked >= patience) {
+        benchView.button()?.click()
+        if (benchView.button()) clicked = now
+      }
+      return benchView.isFiltered()
+    },
+    complete: () => intent > 0 && benchView.isComplete(),
+  }
+
+  /** @type {Map<BenchState, () => void>} */
+  const awaited = new Map()
+  /** @type {Map<BenchState, Promise<void>>} */
+  const arrivals = new Map(states.map((state) => [state, new Promise((resolve) => awaited.set(state, resolve))]))
+
+  function look() {
+    for (const [state, arrive] of awaited) {
+      if (!isIn[state]()) continue
+      awaited.delete(state)
+      // What a frame finds is painted by the start of the next.
+      requestAnimationFrame(() => {
+        marks[state] = performance.now()
+        arrive()
+      })
+    }
+    if (awaited.size > 0) requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+
+  addEventListener('pointerover', ({ timeStamp }) => (intent ||= timeStamp), true)
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longTasks.push(duration)
+  }).observe({ type: 'longtask', buffered: true })
+  new PerformanceObserver((list) => {
+    const shifts = /** @type {(PerformanceEntry & { value: number, hadRecentInput: boolean })[]} */ (list.getEntries())
+    for (const { value, hadRecentInput } of shifts) shift += hadRecentInput ? 0 : value
+  }).observe({ type: 'layout-shift', buffered: true })
+
+  globalThis.benchStates = {
+    reached: (state) => arrivals.get(state) ?? Promise.reject(new Error(`Nobody looks for ${state}.`)),
+    report: () => ({
+      marks,
+      intent,
+      origin: performance.timeOrigin,
+      firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      shift,
+      longTasks,
+      elements: document.querySelectorAll('*').length,
+    }),
+  }
+}

@@ -1,0 +1,70 @@
+import { grown } from './growth.mjs'
+import { profileNames } from './profiles.mjs'
+import { clickGrown, complete, load, use } from './visits.mjs'
+
+/**
+ * @typedef {import('./measures.mjs').Samples} Samples
+ * @typedef {import('./profiles.mjs').ProfileName} ProfileName
+ * @typedef {'limit' | 'app'} PageName
+ * @typedef {Record<ProfileName, Record<PageName, Samples>>} Results
+ */
+
+const pageNames = /** @type {const} */ (['limit', 'app'])
+
+/**
+ * @param {import('playwright').Browser} browser
+ * @param {string} origin of the sites
+ * @param {number} rounds
+ * @param {(text: string) => void} note tells how far it is
+ * @returns {Promise<{ results: Results, problems: string[] }>} all values, and what no page should do
+ */
+export async function measureRounds(browser, origin, rounds, note) {
+  /** @type {Results} */
+  const results = { fast: { limit: {}, app: {} }, slow: { limit: {}, app: {} } }
+  /** @type {string[]} */
+  const problems = []
+
+  /**
+   * One visit with nothing kept from any other.
+   * @param {import('./visits.mjs').Measuring} measuring
+   * @param {PageName} page
+   * @param {ProfileName} profile
+   * @param {string} [site]
+   */
+  async function measure(measuring, page, profile, site = page) {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-US' })
+    try {
+      const { sample, problems: found } = await measuring(context, { url: `${origin}/${site}/`, profile })
+      problems.push(...found.map((problem) => `${site}, ${profile}: ${problem}`))
+      const samples = results[profile][page]
+      for (const [name, value] of Object.entries(sample))
+        (samples[/** @type {import('./measures.mjs').Measure} */ (name)] ??= []).push(value)
+    } catch (error) {
+      problems.push(`${site}, ${profile}: not measured: ${error instanceof Error ? error.message : String(error)}`)
+    } finally {
+      await context.close()
+    }
+  }
+
+  // The first pages of a browser are slower than all others.
+  for (const name of pageNames) {
+    const page = await browser.newPage()
+    await page.goto(`${origin}/${name}/`, { waitUntil: 'networkidle' })
+    await page.close()
+  }
+
+  for (let round = 0; round < rounds; round++) {
+    note(`round ${round + 1} of ${rounds}`)
+    // Page after page, so that whatever else the machine does meets both.
+    for (const profile of profileNames) {
+      for (const page of pageNames) await measure(load, page, profile)
+      for (const page of pageNames) await measure(use, page, profile)
+      await measure(complete, 'app', profile)
+      // Long, and of little spread: a third of the rounds will do.
+      if (round % 3 > 0) continue
+      for (const rows of grown)
+        for (const page of pageNames) await measure(clickGrown(rows), page, profile, `${page}-${rows}`)
+    }
+  }
+  return { results, problems }
+}

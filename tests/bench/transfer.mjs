@@ -1,0 +1,59 @@
+/** @typedef {{ at: number, bytes: number, font: boolean }} Arrival a part of a file, headers included; when, in seconds */
+
+/**
+ * Counts what comes over the wire to a page, as the browser's own network log has it.
+ * @param {import('playwright').CDPSession} client of the page
+ */
+export async function countTransfer(client) {
+  /** @type {Arrival[]} */
+  const arrivals = []
+  /** @type {Map<string, { font: boolean, bytes: number }>} requests under way */
+  const open = new Map()
+  let lastEnd = performance.now()
+  /** Seconds between the clock of the log and the wall's. */
+  let clock = Number.NaN
+
+  /**
+   * @param {string} id of a request
+   * @param {number} at seconds on the clock of the log
+   * @param {number} total bytes of it by then
+   */
+  function arrive(id, at, total) {
+    const request = open.get(id)
+    if (!request || total <= request.bytes) return
+    arrivals.push({ at, bytes: total - request.bytes, font: request.font })
+    request.bytes = total
+  }
+  /** @param {string} id of a request */
+  function end(id) {
+    open.delete(id)
+    lastEnd = performance.now()
+  }
+
+  client.on('Network.requestWillBeSent', ({ requestId, type, timestamp, wallTime }) => {
+    clock = wallTime - timestamp
+    open.set(requestId, { font: type === 'Font', bytes: 0 })
+  })
+  client.on('Network.responseReceived', ({ requestId, timestamp, response }) =>
+    arrive(requestId, timestamp, response.encodedDataLength),
+  )
+  client.on('Network.dataReceived', ({ requestId, timestamp, encodedDataLength }) =>
+    arrive(requestId, timestamp, (open.get(requestId)?.bytes ?? 0) + encodedDataLength),
+  )
+  client.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
+    arrive(requestId, timestamp, encodedDataLength)
+    end(requestId)
+  })
+  client.on('Network.loadingFailed', ({ requestId }) => end(requestId))
+  await client.send('Network.enable')
+
+  const sum = (/** @type {Arrival[]} */ some) => some.reduce((total, { bytes }) => total + bytes, 0)
+  return {
+    /** @returns {number} ms since anything was under way */
+    quietFor: () => (open.size > 0 ? 0 : performance.now() - lastEnd),
+    /** @param {number} ms on the wall's clock */
+    bytesBy: (ms) => sum(arrivals.filter(({ at }) => (at + clock) * 1000 <= ms)),
+    bytes: () => sum(arrivals),
+    fontBytes: () => sum(arrivals.filter(({ font }) => font)),
+  }
+}
