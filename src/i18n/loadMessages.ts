@@ -1,17 +1,18 @@
 import type { Language } from '@/domain/language'
+import { again } from '@/platform/again'
 import type { BackgroundWords } from './messages/background/en'
 import type { Messages } from './messages/en'
 
 const messages: Record<Language, () => Promise<Messages>> = {
-  en: () => import('./messages/en').then((module) => module.en),
-  fr: () => import('./messages/fr').then((module) => module.fr),
-  ru: () => import('./messages/ru').then((module) => module.ru),
+  en: () => again(() => import('./messages/en')).then((module) => module.en),
+  fr: () => again(() => import('./messages/fr')).then((module) => module.fr),
+  ru: () => again(() => import('./messages/ru')).then((module) => module.ru),
 }
 
 const background: Record<Language, () => Promise<BackgroundWords>> = {
-  en: () => import('./messages/background/en').then((module) => module.background),
-  fr: () => import('./messages/background/fr').then((module) => module.background),
-  ru: () => import('./messages/background/ru').then((module) => module.background),
+  en: () => again(() => import('./messages/background/en')).then((module) => module.background),
+  fr: () => again(() => import('./messages/background/fr')).then((module) => module.background),
+  ru: () => again(() => import('./messages/background/ru')).then((module) => module.background),
 }
 
 /** @returns the messages of a language; each language is a chunk of its own */

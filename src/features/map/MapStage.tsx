@@ -5,6 +5,7 @@ import type { FrameId } from '@/domain/view'
 import type { Arrow } from '@/drawings/arrows'
 import { PanelFailed } from '@/ui/Panel'
 import { useUpgrade } from '@/ui/useUpgrade'
+import { again } from '@/platform/again'
 // The drawing that the HTML holds has its looks from here, before any code that draws has come.
 import '@/drawings/map.module.css'
 import { buttonOf, useCountryButtons } from './useCountryButtons'
@@ -24,7 +25,7 @@ interface MapStageProps {
   readonly stillHolds: boolean
 }
 
-const loadDrawing = () => import('./DrawnMap').then((module) => module.DrawnMap)
+const loadDrawing = () => again(() => import('./DrawnMap')).then((module) => module.DrawnMap)
 
 /** The place of the map: first what the HTML holds, then a drawing to the size of the screen, then the live map. */
 export function MapStage({ frame, phone, members, country, onPick, close, still, stillHolds }: MapStageProps) {

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { Later } from '@/ui/Later'
+import { again } from '@/platform/again'
 
-const loadMenu = () => import('./ShareMenu').then((module) => module.ShareMenu)
+const loadMenu = () => again(() => import('./ShareMenu')).then((module) => module.ShareMenu)
 
 /** The button of the menu of what leaves the page; the menu comes when it is first asked for. */
 export function Share({ address }: { readonly address: () => string }) {

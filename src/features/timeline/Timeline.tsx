@@ -9,6 +9,7 @@ import { PanelFailed } from '@/ui/Panel'
 import { useIntent } from '@/ui/useIntent'
 import { useUpgrade } from '@/ui/useUpgrade'
 import { Words } from '@/ui/Words'
+import { again } from '@/platform/again'
 import { EventList } from './EventList'
 import styles from './Timeline.module.css'
 
@@ -21,7 +22,7 @@ const figures: readonly ClaimId[] = [
   'adopted', 'in-force', 'meeting-2014', 'meeting-2015', 'meeting-2016', 'conference', 'project-length', 'as-at',
 ] // prettier-ignore
 
-const loadChart = () => import('./TimelineChart').then((module) => module.TimelineChart)
+const loadChart = () => again(() => import('./TimelineChart')).then((module) => module.TimelineChart)
 
 /** The strip of the meetings over its list of events; memoised, because a filter changes nothing in it. */
 export const Timeline = memo(function Timeline({ event, onPick }: TimelineProps) {
