@@ -18,6 +18,7 @@ import { Later } from '@/ui/Later'
 import { Panel } from '@/ui/Panel'
 import { Patterns } from '@/ui/Patterns'
 import { Words } from '@/ui/Words'
+import { again } from '@/platform/again'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import { Marked } from './Marked'
@@ -26,9 +27,10 @@ import { useMediaQuery } from './useMediaQuery'
 import { addressOf, firstFrame } from './viewState'
 import styles from './Dashboard.module.css'
 
-const loadCard = () => import('@/features/country/CountryCard').then((module) => module.CountryCard)
-const loadDrawer = () => import('@/features/background/BackgroundDrawer').then((module) => module.BackgroundDrawer)
-const loadNote = () => import('@/features/claim/ClaimNote').then((module) => module.ClaimNote)
+const loadCard = () => again(() => import('@/features/country/CountryCard')).then((module) => module.CountryCard)
+const loadDrawer = () =>
+  again(() => import('@/features/background/BackgroundDrawer')).then((module) => module.BackgroundDrawer)
+const loadNote = () => again(() => import('@/features/claim/ClaimNote')).then((module) => module.ClaimNote)
 
 interface DashboardProps {
   readonly view: View<EventId>
@@ -112,7 +114,9 @@ export function Dashboard({ view, onChange, phone, still }: DashboardProps) {
                 onPick={pick}
                 tiles={tiles}
                 still={still.map}
-                stillHolds={still.language === language && view.frame === firstFrame(phone)}
+                stillHolds={
+                  still.language === language && view.frame === firstFrame(phone) && !view.country && !view.event
+                }
               />
             </Panel>
           </div>

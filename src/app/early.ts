@@ -30,7 +30,15 @@ if (wanted && wanted !== page) {
   root.hidden = true
   location.replace(`${page === 'en' ? '.' : '..'}/${wanted === 'en' ? '' : `${wanted}/`}${location.search}`)
 }
-addEventListener('DOMContentLoaded', press)
+// Not DOMContentLoaded, which waits for the application.
+document.addEventListener(
+  'readystatechange',
+  () => {
+    press()
+    root.dataset['parsed'] = ''
+  },
+  { once: true },
+)
 addEventListener(
   'click',
   (event) => {

@@ -1,10 +1,25 @@
-import { useLayoutEffect } from 'react'
+import { useLayoutEffect, useSyncExternalStore } from 'react'
 
-/** The application is there: what the page did by itself until now is taken back in the same frame. */
+const never = () => () => {}
+
+/**
+ * The application is there: what the page did by itself until now is taken back in the same frame. React hydrates the
+ * default view, which the HTML holds, and only its next render is of the address and the screen: the early state stays
+ * until then.
+ */
 export function useTakeOver() {
-  useLayoutEffect(function endEarlyState() {
-    const root = document.documentElement
-    for (const name of Object.keys(root.dataset)) delete root.dataset[name]
-    delete document.querySelector<HTMLElement>('[role=status]')?.dataset['line']
-  }, [])
+  const there = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  useLayoutEffect(
+    function endEarlyState() {
+      if (!there) return
+      const root = document.documentElement
+      for (const name of Object.keys(root.dataset)) delete root.dataset[name]
+      delete document.querySelector<HTMLElement>('[role=status]')?.dataset['line']
+    },
+    [there],
+  )
 }

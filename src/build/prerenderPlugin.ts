@@ -72,10 +72,17 @@ export function prerenderPlugin(): Plugin {
           const words = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/i18n/messages/${language}.ts`))
           // The page waits for its words; without a hint it would learn of them a journey later.
           const preload = `<link rel="modulepreload" crossorigin href="./${words?.fileName}">`
+          // Asked for at once: fonts that come one after the other would move the page twice.
+          const letters = Object.keys(bundle)
+            .filter((file) => file.endsWith('.woff2') && (language === 'ru' || file.includes('-latin-')))
+            .map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`)
           const { title, description, body } = await prerenderPage(language)
           const html = template
             .replace('<html lang="en">', `<html lang="${language}">`)
-            .replace(/<title>.*<\/title>/, `<title>${title}</title>${preload}${alternates(language)}`)
+            .replace(
+              /<title>.*<\/title>/,
+              `<title>${title}</title>${letters.join('')}${preload}${alternates(language)}`,
+            )
             .replace(/(<meta\s+name="description"\s+content=)"[^"]*"/, `$1"${attribute(description)}"`)
             .replace('<!--briefing-->', () => body)
           if (language === 'en') page.source = html

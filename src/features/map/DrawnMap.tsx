@@ -15,6 +15,7 @@ import { wayOut } from '@/drawings/wayOut'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { PanelFailed } from '@/ui/Panel'
 import { useUpgrade } from '@/ui/useUpgrade'
+import { again } from '@/platform/again'
 import { attributesById } from './countryAttributes'
 import { stageFor } from './stageSizes'
 import { useSize } from './useSize'
@@ -42,8 +43,8 @@ const large = 560
 /** The overview is made for the whole map: what comes closer wants the detail. */
 const isClose = (frame: FrameId) => frame !== 'all' && frame !== 'close-up'
 
-const loadLive = () => import('./LiveMap').then((module) => module.LiveMap)
-const loadDetail = () => import('@/data/geometry/detail')
+const loadLive = () => again(() => import('./LiveMap')).then((module) => module.LiveMap)
+const loadDetail = () => again(() => import('@/data/geometry/detail'))
 
 /** Where a reader has zoomed or dragged to, as long as the frame stays. */
 interface Moved {
@@ -57,7 +58,7 @@ export function DrawnMap({ stage, frame, phone, members, country, current, steer
   const speaker = useLanguage()
   const { say, language, messages } = speaker
   const still = useRef<HTMLDivElement>(null)
-  const layout = phone ? stageFor.phone : stageFor.desk
+  const layout = stageFor(phone ? 'phone' : 'desk', language)
   const size = useSize(stage, layout.size)
   const fitted = useMemo(() => frameTransform(frame, size), [frame, size])
   const [moved, setMoved] = useState<Moved | null>(null)

@@ -21,7 +21,7 @@ interface StillMapProps {
 export function StillMap({ layout, frame, members }: StillMapProps) {
   const speaker = useLanguage()
   const { language, messages } = speaker
-  const { size, fontSize } = stageFor[layout]
+  const { size, fontSize } = stageFor(layout, language)
   const transform = frameTransform(frame, size)
   const labels = mapLabels({ frame, transform, size, language, fontSize })
   const arrow = wayOut(frame, transform, size, messages.ljubljana, labels)
