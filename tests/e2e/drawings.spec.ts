@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test'
+import { answering, languages, liveCountries, mapOf, settled, type Spoken } from '../app/briefing'
+import { application, hold, liveMap } from './hold'
+import { differences } from './pixels'
+import { expect, test } from './site'
+
+/** The stage of a desk is the one the HTML is drawn for, and so is that of a phone. */
+const screens = [
+  { viewport: { width: 1366, height: 768 }, hasTouch: false },
+  { viewport: { width: 390, height: 844 }, hasTouch: true },
+] as const
+
+const addressOf = (language: Spoken) => (language === 'en' ? './' : `./${language}/`)
+
+const stageOf = (page: Page, language: Spoken = 'en') => mapOf(page, language).locator(':scope > [translate="no"]')
+const shapesOf = (page: Page, language: Spoken = 'en') =>
+  stageOf(page, language).locator('use[role="button"]').locator('visible=true')
+
+/** Nothing of the stage is on its way: no letter, no size, no highlight. */
+async function atRest(page: Page) {
+  await page.evaluate(() => document.fonts.ready)
+  await settled(page)
+  await expect(page.locator('[data-hot]')).toHaveAttribute('data-hot', '')
+}
+
+/** The drawing, while the map that takes its place is kept away. */
+async function openDrawing(page: Page, language: Spoken = 'en') {
+  const release = await hold(page, liveMap)
+  await page.goto(addressOf(language))
+  await answering(page)
+  await expect(stageOf(page, language).locator('use[role="button"]')).toHaveCount(9)
+  await atRest(page)
+  return async () => {
+    release()
+    await mapOf(page, language).dispatchEvent('touchstart')
+    await expect(liveCountries(page)).toHaveCount(9)
+    await expect(shapesOf(page, language)).toHaveCount(0)
+    await atRest(page)
+  }
+}
+
+/** What lies over the shapes, each part with its box on the stage. */
+const marks = (page: Page) =>
+  page.evaluate(() => {
+    const overlay = [...document.querySelectorAll('svg:has(> g[data-label])')].find((svg) => svg.checkVisibility())
+    const stage = overlay?.closest('[translate="no"]')?.getBoundingClientRect()
+    // A target is never seen.
+    const parts = overlay?.querySelectorAll(':is(text, line, circle, rect, path, use):not(defs *, [style*="--room"])')
+    // Nor is a halo at rest.
+    const shown = [...(parts ?? [])].filter((part) => part.checkVisibility({ opacityProperty: true }))
+    return shown.map((part) => {
+      const { left, top, right, bottom } = part.getBoundingClientRect()
+      const [x, y] = [stage?.left ?? 0, stage?.top ?? 0]
+      return {
+        name: [part.closest('[data-mark]')?.getAttribute('data-mark'), part.tagName, part.textContent].join(' '),
+        box: [left - x, top - y, right - x, bottom - y],
+      }
+    })
+  })
+
+/** Pixels. */
+const slack = 0.5
+
+function expectInPlace(after: Awaited<ReturnType<typeof marks>>, before: typeof after) {
+  expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name))
+  const moved = after.flatMap(({ name, box }, index) => {
+    const by = Math.max(...box.map((edge, side) => Math.abs(edge - (before[index]?.box[side] ?? Infinity))))
+    return by > slack ? [`${name}: ${by.toFixed(2)}`] : []
+  })
+  expect(moved).toEqual([])
+}
+
+for (const screen of screens)
+  test.describe(`${screen.viewport.width}×${screen.viewport.height}`, () => {
+    test.use(screen)
+
+    for (const language of languages) {
+      test(`no name or mark moves when the application draws what the HTML showed: ${language}`, async ({ page }) => {
+        const release = await hold(page, application)
+        await page.goto(addressOf(language), { waitUntil: 'commit' })
+        await expect(shapesOf(page, language)).toHaveCount(9)
+        await atRest(page)
+        const before = await marks(page)
+        release()
+        await expect(stageOf(page, language).locator('use[role="button"]')).toHaveCount(9)
+        await atRest(page)
+        expect(before.length).toBeGreaterThan(50)
+        expectInPlace(await marks(page), before)
+      })
+
+      test(`no name or mark moves when the live map takes the place of the drawing: ${language}`, async ({ page }) => {
+        const turnToMap = await openDrawing(page, language)
+        const before = await marks(page)
+        await turnToMap()
+        expect(before.length).toBeGreaterThan(50)
+        expectInPlace(await marks(page), before)
+      })
+    }
+
+    for (const colorScheme of ['light', 'dark'] as const)
+      test.describe(colorScheme, () => {
+        test.use({ colorScheme })
+
+        test('the live map differs from the drawing in no more than 0.5 % of its pixels, all of them at an edge', async ({
+          page,
+        }) => {
+          const turnToMap = await openDrawing(page)
+          const before = await stageOf(page).screenshot()
+          await turnToMap()
+          const { share, astray } = await differences(page, before, await stageOf(page).screenshot())
+          expect.soft(share).toBeLessThanOrEqual(0.005)
+          expect(astray).toEqual([])
+        })
+      })
+  })
