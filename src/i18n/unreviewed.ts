@@ -1,5 +1,6 @@
 import type { Language } from '@/domain/language'
 import type { MessageKey } from './messages/en'
+import type { TalkKey } from './messages/talk/en'
 
 /**
  * Messages whose wording rests on no published source and that a native reader has not signed off: class (c) of the
@@ -23,3 +24,17 @@ export const unreviewed = {
     'credit', 'standing',
   ],
 } as const satisfies Partial<Record<Language, readonly MessageKey[]>> // prettier-ignore
+
+/** The same for the talk; what it takes from the interface stands in the list above. */
+export const unreviewedTalk = {
+  fr: [
+    'headline.0', 'headline.1', 'headline.2', 'headline.3', 'headline.4', 'headline.6', 'headline.7', 'headline.8',
+    'headline.9', 'note.0', 'note.1', 'note.2', 'note.3', 'note.4', 'note.5', 'note.6', 'note.7', 'note.8', 'note.9',
+    'meeting-2016', 'countries', 'project-length', 'both', 'council-meetings', 'areas', 'conference',
+  ],
+  ru: [
+    'headline.0', 'headline.1', 'headline.2', 'headline.3', 'headline.4', 'headline.6', 'headline.7', 'headline.8',
+    'headline.9', 'note.0', 'note.1', 'note.2', 'note.3', 'note.4', 'note.5', 'note.6', 'note.7', 'note.8', 'note.9',
+    'meeting-2016', 'countries', 'project-length', 'both', 'council-meetings', 'areas', 'conference',
+  ],
+} as const satisfies Partial<Record<Language, readonly TalkKey[]>> // prettier-ignore

@@ -23,12 +23,6 @@ describe.each([
 })
 
 describe('the truth rules', () => {
-  test.each(entries(en))('%s uses no relative time and no word that judges', (_, text) => {
-    expect(text).not.toMatch(
-      /\b(now|currently|recent\w*|upcoming|next|compliant|missing|failing|behind|outside|members? of the CIS)\b/i,
-    )
-  })
-
   test.each([
     ['en', en, /\bpossibl/i],
     ['fr', fr, /\bpossibl/i],

@@ -2,15 +2,27 @@ import { expect, test } from 'vitest'
 import { en } from '@/i18n/messages/en'
 import { fr } from '@/i18n/messages/fr'
 import { ru } from '@/i18n/messages/ru'
-import { unreviewed } from '@/i18n/unreviewed'
+import { talk as talkEn } from '@/i18n/messages/talk/en'
+import { talk as talkFr } from '@/i18n/messages/talk/fr'
+import { talk as talkRu } from '@/i18n/messages/talk/ru'
+import { unreviewed, unreviewedTalk } from '@/i18n/unreviewed'
 
-const messagesOf = { fr, ru }
+type Texts = Readonly<Record<string, string>>
 
-test.each(['fr', 'ru'] as const)(
-  'the list for the native reader of %s names each message once, and says nothing of English',
-  (language) => {
-    const keys: readonly (keyof typeof en)[] = unreviewed[language]
-    expect(new Set(keys).size).toBe(keys.length)
-    expect(keys.filter((key) => messagesOf[language][key] === en[key])).toEqual([])
-  },
-)
+test.each<[string, readonly string[], Texts, Texts]>([
+  ['of French', unreviewed.fr, fr, en],
+  ['of Russian', unreviewed.ru, ru, en],
+  ['of the talk in French', unreviewedTalk.fr, talkFr, talkEn],
+  ['of the talk in Russian', unreviewedTalk.ru, talkRu, talkEn],
+])('the list for the native reader %s names each message once, and says nothing of English', (_, keys, texts, english) => {
+  expect(new Set(keys).size).toBe(keys.length)
+  expect(keys.filter((key) => texts[key] === english[key])).toEqual([])
+}) // prettier-ignore
+
+test.each([
+  ['French', unreviewedTalk.fr, talkFr, fr],
+  ['Russian', unreviewedTalk.ru, talkRu, ru],
+] as const)('the talk in %s leaves to the interface what it takes from it', (_, keys, talk, messages) => {
+  const taken = Object.values<string>(messages)
+  expect(keys.filter((key) => taken.includes(talk[key]))).toEqual([])
+})

@@ -1,0 +1,51 @@
+import type { WordsClaimId } from '@/data/claims'
+import type { LineId, StepId } from '@/data/talk'
+import { en } from '@/i18n/messages/en'
+
+/** A headline and a note for each step, and the lines of figures under the ids of the claims that they tell. */
+export type TalkKey = `headline.${StepId}` | `note.${StepId}` | Exclude<LineId, WordsClaimId>
+export type TalkMessages = Readonly<Record<TalkKey, string>>
+
+/** The talk in English; the placeholders are those of the interface, and what the interface says too is taken from it. */
+export const talk: TalkMessages = {
+  'headline.0': 'The Industrial Accidents Convention and the CIS Interstate Council on Industrial Safety',
+  'headline.1': '{countries|Word} countries, one Council on industrial safety',
+  'headline.2': '{parties|Word} of the {countries|word} countries are Parties to the Convention',
+  'headline.3': '{beneficiaries|Word} of the {countries|word} are beneficiaries of the Assistance Programme',
+  'headline.4': 'Each of the {countries|word} is a Party, a beneficiary or both',
+  'headline.5': en.timelineTitle,
+  'headline.6': '{meeting-2016}: observer status granted for the first time',
+  'headline.7': '{areas|Word} areas in which closer cooperation is expected',
+  'headline.8': 'Scheduled: Ljubljana, {conference}',
+  'headline.9':
+    'Of {countries|word} countries, {parties|word} are Parties and {beneficiaries|word} beneficiaries; the Convention’s secretariat is an observer',
+
+  'note.0': 'Everything shown is as at {as-at}.',
+  'note.1': 'Read out the {countries|word} countries in the alphabetical order of the room’s language.',
+  'note.2': 'Not Parties as at {as-at}: Kyrgyzstan, Tajikistan, Ukraine. Keep the tone neutral.',
+  'note.3': 'Not a beneficiary as at {as-at}: the Russian Federation. Keep the tone neutral.',
+  'note.4':
+    'Party and beneficiary: {both}. Beneficiary only: {beneficiary-only}. Party only: {party-only}. Neither: {neither}. Pause for questions.',
+  'note.5':
+    'The meetings in Azerbaijan ({meeting-2014}) and Kazakhstan ({meeting-2015}) are known by their year only; a representative of the Convention’s secretariat attended each. In {meeting-2016|month} Mr. Nicholas Bonvoisin, Secretary of the Convention, took part.',
+  'note.6':
+    'Granted by the Council to the Convention’s secretariat. If asked: a report on an earlier meeting mentions attendance “as observers”; the press release speaks of a status granted.',
+  'note.7':
+    'Expected, not achieved. The word “possible” belongs to cooperation under the Assistance Programme and to nothing else.',
+  'note.8':
+    'The Chair of the Council had accepted the invitation; the source does not tell of attendance. A project for Central Asia, {project-length} years long and funded by the Russian Federation, is to be launched at the Conference.',
+  'note.9': 'Point to the sources, then open the floor.',
+
+  'meeting-2016': '{meeting-2016}: observer status granted to the Convention’s secretariat',
+  'in-force': 'In force since {in-force}',
+  'all-parties': '{all-parties} Parties',
+  countries: '{countries|Word} member countries',
+  'safety-topics': en.agenda,
+  'project-length':
+    'To be launched at the Conference: a project for Central Asia, {project-length} years, funded by the Russian Federation',
+  both: 'Party and beneficiary: {both}; beneficiary only: {beneficiary-only}; Party only: {party-only}; neither: {neither}',
+  'council-meetings':
+    'From attendance to observer status: {council-meetings|word} meetings of the Council, {hosting-period}',
+  areas: 'Closer cooperation expected: {areas|word} areas',
+  conference: 'Scheduled for {conference}: Conference of the Parties, ninth meeting, Ljubljana',
+}

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest'
+import {
+  firstPlace, formatPlace, isDetour, jumpTo, lastPlace, nextPlace, parsePlace, plannedSeconds, previousPlace, stepAt,
+  viewAt, type Place, type Route, type Step, type StepView,
+} from '@/domain/talk' // prettier-ignore
+
+const plain = { leads: 'map', channels: 'both' } as const
+
+/** Neither the first step nor the last is on the short route; what is there and what is not have parts. */
+const steps: readonly Step[] = [
+  { ...plain, id: 0, seconds: 10, short: false, parts: [{}] },
+  { ...plain, id: 1, seconds: 20, short: true, parts: [{}, { country: 'KGZ' }] },
+  { ...plain, id: 2, seconds: 30, short: false, parts: [{ event: 'a' }, { event: 'b' }, { event: 'c' }] },
+  { ...plain, id: 3, seconds: 40, short: true, parts: [{ convention: 'party', frame: 'caucasus' }] },
+  { ...plain, id: 4, seconds: 50, short: false, parts: [{}] },
+]
+
+const place = (text: string): Place => {
+  const found = parsePlace(text, steps)
+  if (!found) throw new Error(`${text} is no place`)
+  return found
+}
+
+describe('a place in the address', () => {
+  test.each([
+    ['0', { step: 0, part: 1 }],
+    ['1', { step: 1, part: 1 }],
+    ['1.2', { step: 1, part: 2 }],
+    ['2.3', { step: 2, part: 3 }],
+    ['4', { step: 4, part: 1 }],
+  ])('%s is read and written alike', (text, expected) => {
+    expect(parsePlace(text, steps)).toEqual(expected)
+    expect(formatPlace(expected)).toBe(text)
+  })
+
+  test.each(['2.1', '4.1'])('%s names the first part, which is written without it', (text) => {
+    expect(`${formatPlace(place(text))}.1`).toBe(text)
+  })
+
+  test.each([
+    ['5', 'no such step'],
+    ['2.4', 'no such part'],
+    ['0.2', 'a part of a step that has but one'],
+    ['2.0', 'parts are counted from 1'],
+    ['-1', 'a sign'],
+    ['+1', 'a sign'],
+    ['', 'nothing'],
+    ['.', 'no number'],
+    ['.1', 'no step'],
+    ['2.', 'no part'],
+    ['2.2.2', 'a part too many'],
+    ['02', 'a zero too many'],
+    ['2.02', 'a zero too many'],
+    [' 2', 'a space'],
+    ['2,2', 'a comma'],
+    ['2e0', 'a number of another kind'],
+    ['two', 'a word'],
+  ])('“%s” is no place: %s', (text) => {
+    expect(parsePlace(text, steps)).toBeNull()
+  })
+})
+
+describe('the way through the talk', () => {
+  test.each<[Route, readonly string[]]>([
+    ['full', ['0', '1', '1.2', '2', '2.2', '2.3', '3', '4']],
+    ['short', ['1', '1.2', '3']],
+  ])('on the %s route it is %j, forth and back, and stays put at its ends', (route, way) => {
+    const forth = [firstPlace(steps, route)]
+    const back = [lastPlace(steps, route)]
+    for (const _ of way) {
+      forth.push(nextPlace(forth.at(-1) ?? place('0'), steps, route))
+      back.push(previousPlace(back.at(-1) ?? place('0'), steps, route))
+    }
+    expect(forth.map(formatPlace)).toEqual([...way, way.at(-1)])
+    expect(back.map(formatPlace)).toEqual([...way.toReversed(), way[0]])
+  })
+
+  test.each([
+    ['0', '1', '0'],
+    ['2', '3', '1.2'],
+    ['2.2', '3', '1.2'],
+    ['2.3', '3', '1.2'],
+    ['4', '4', '3'],
+  ])('from %s, which is not on the short route, it goes on to %s and back to %s', (from, next, previous) => {
+    expect(formatPlace(nextPlace(place(from), steps, 'short'))).toBe(next)
+    expect(formatPlace(previousPlace(place(from), steps, 'short'))).toBe(previous)
+  })
+
+  test.each([
+    [0, '0'],
+    [2, '2'],
+    [4, '4'],
+  ])('the number %d leads to %s', (number, expected) => {
+    expect(jumpTo(number, steps)).toEqual(place(expected))
+  })
+
+  test.each([5, -1, 1.5, Number.NaN])('the number %d leads nowhere', (number) => {
+    expect(jumpTo(number, steps)).toBeNull()
+  })
+
+  test('a route without a step has no ends', () => {
+    expect(() => firstPlace([], 'full')).toThrow('no step')
+    expect(() => lastPlace(steps.slice(0, 1), 'short')).toThrow('short route')
+  })
+})
+
+const untouched: StepView = { convention: null, assistance: null, q: '', country: null, event: null, frame: 'all' }
+
+describe('the view of a place', () => {
+  test.each<[string, Partial<StepView>]>([
+    ['0', {}],
+    ['1', {}],
+    ['1.2', { country: 'KGZ' }],
+    ['2', { event: 'a' }],
+    ['2.3', { event: 'c' }],
+    ['3', { convention: 'party', frame: 'caucasus' }],
+  ])('at %s it is the default but for %j', (at, set) => {
+    expect(viewAt(place(at), steps)).toEqual({ ...untouched, ...set })
+  })
+
+  test('belongs to a step, and there is none that the talk has not', () => {
+    expect(stepAt({ step: 3, part: 1 }, steps)).toBe(steps[3])
+    expect(() => stepAt({ step: 7, part: 1 }, steps)).toThrow('no step 7')
+  })
+})
+
+describe('a detour', () => {
+  test.each(['0', '1', '1.2', '2.2', '3', '4'])('is not where the view is that of %s', (at) => {
+    expect(isDetour(place(at), viewAt(place(at), steps), steps)).toBe(false)
+  })
+
+  test.each<[string, Partial<StepView>]>([
+    ['0', { convention: 'party' }],
+    ['0', { assistance: 'beneficiary' }],
+    ['0', { q: 'a' }],
+    ['0', { country: 'ARM' }],
+    ['0', { event: 'a' }],
+    ['0', { frame: 'close-up' }],
+    ['1.2', { country: null }],
+    ['2', { event: 'b' }],
+    ['3', { convention: null }],
+    ['3', { frame: 'all' }],
+  ])('from %s is %j', (at, change) => {
+    expect(isDetour(place(at), { ...viewAt(place(at), steps), ...change }, steps)).toBe(true)
+  })
+
+  test('is not another language, another drawing or another order of the table', () => {
+    const shown = { ...untouched, lang: 'ru', map: 'tiles', sort: { column: 'source', descending: true } } as const
+    expect(isDetour(place('0'), shown, steps)).toBe(false)
+  })
+})
+
+test.each<[Route, number]>([
+  ['full', 150],
+  ['short', 60],
+])('the %s route takes the seconds of its steps: %d', (route, seconds) => {
+  expect(plannedSeconds(steps, route)).toBe(seconds)
+})

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { members } from '@/data/members'
+import { steps } from '@/data/talk'
+import { languages, type Language } from '@/domain/language'
+import { loadTalk, type TalkWords } from '@/i18n/loadTalk'
+import { plain } from '@/i18n/template'
+
+const wordsOf: Readonly<Record<Language, TalkWords>> = {
+  en: await loadTalk('en'),
+  fr: await loadTalk('fr'),
+  ru: await loadTalk('ru'),
+}
+
+const said = (key: keyof TalkWords, language: Language) => plain(wordsOf[language][key], language)
+const keys = Object.keys(wordsOf.en) as (keyof TalkWords)[]
+
+describe('the notes', () => {
+  const named = (language: Language, isNamed: (member: (typeof members)[number]) => boolean) =>
+    members
+      .filter(isNamed)
+      .map(({ country }) => country.name[language])
+      .toSorted(new Intl.Collator(language).compare)
+  const namesIn = (key: 'note.2' | 'note.3', language: Language) =>
+    members
+      .map(({ country }) => country.name[language])
+      .filter((name) => said(key, language).includes(name))
+      .toSorted((a, b) => said(key, language).indexOf(a) - said(key, language).indexOf(b))
+
+  test.each(languages)('in %s name those who are not Parties, and who is not a beneficiary, in the order of the language', (language) => {
+    expect(namesIn('note.2', language)).toEqual(named(language, ({ convention }) => convention === 'non-party'))
+    expect(namesIn('note.3', language)).toEqual(named(language, ({ assistance }) => assistance === 'non-beneficiary'))
+  }) // prettier-ignore
+
+  test.each(languages)('in %s count the four classes', (language) => {
+    expect(said('note.4', language).match(/\d+/g)).toEqual(['5', '3', '1', '0'])
+  })
+
+  test('there is one for each step', () => {
+    expect(keys.filter((key) => key.startsWith('note.'))).toEqual(steps.map(({ id }) => `note.${id}`))
+  })
+})
+
+describe('the words of the talk', () => {
+  test.each<[Language, RegExp]>([
+    ['en', /possibl/i],
+    ['fr', /possibl/i],
+    ['ru', /возможн/i],
+  ])('in %s say “possible” of cooperation in the programme, and the note that says so', (language, possible) => {
+    expect(keys.filter((key) => possible.test(said(key, language)))).toEqual(['area-programme', 'note.7'])
+  })
+
+  test.each<[Language, string, RegExp]>([
+    ['en', 'the Conference is not counted, its meeting is', /ninth Conference|COP/],
+    ['fr', 'the Conference is not counted, its meeting is', /neuvième Conférence|COP/],
+    ['ru', 'the Conference is not counted, its meeting is', /девят\S+ Конференци|(?<!\p{L})КС(?!\p{L})/u],
+    ['ru', 'the Conference meets at a совещание', /Сторон, девятое заседание/],
+    ['ru', 'the Council meets at a заседание', /совещани\S+ Совета/],
+    ['en', 'the programme has its name of 2016', /Assistance and Cooperation/],
+    ['fr', 'the programme has its name of 2016', /assistance et de coopération|rogramme d’aide/],
+  ])('keep the terms, in %s: %s', (language, _, wrong) => {
+    expect(keys.filter((key) => wrong.test(said(key, language)))).toEqual([])
+  })
+})
