@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { build, type Plugin } from 'vite'
+import { build, type Plugin, type Rollup } from 'vite'
 import { languages, type Language } from '../domain/language.ts'
 import { geometryPlugin } from './geometryPlugin.ts'
 import { sourceConfig } from './sourceConfig.ts'
@@ -49,6 +49,22 @@ function alternates(language: Language): string {
   return [...links, `<link rel="alternate" hreflang="x-default" href="${root}">`].join('')
 }
 
+/** The page waits for its words; without a link to them it would learn of them a journey later. */
+function linkToWords(bundle: Rollup.OutputBundle, language: Language): string {
+  const words = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/i18n/messages/${language}.ts`),
+  )
+  if (!words) throw new Error(`The build has no chunk of the messages of ${language}.`)
+  return `<link rel="modulepreload" crossorigin href="./${words.fileName}">`
+}
+
+/** Its letters are asked for together, because fonts that come one after the other would move the page twice. */
+const linksToLetters = (bundle: Rollup.OutputBundle, language: Language): string =>
+  Object.keys(bundle)
+    .filter((file) => file.endsWith('.woff2') && (language === 'ru' || file.includes('-latin-')))
+    .map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`)
+    .join('')
+
 /** Makes the one page of the build into a page for each language, with the default view in its HTML. */
 export function prerenderPlugin(): Plugin {
   let module: Promise<Prerender> | undefined
@@ -67,22 +83,16 @@ export function prerenderPlugin(): Plugin {
         if (page?.type !== 'asset') throw new Error('The build has made no index.html.')
         const template = String(page.source)
         const { prerenderPage } = await (module ??= loadPrerender())
-        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
         for (const language of languages) {
-          const words = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/i18n/messages/${language}.ts`))
-          // The page waits for its words; without a hint it would learn of them a journey later.
-          const preload = `<link rel="modulepreload" crossorigin href="./${words?.fileName}">`
-          // Asked for at once: fonts that come one after the other would move the page twice.
-          const letters = Object.keys(bundle)
-            .filter((file) => file.endsWith('.woff2') && (language === 'ru' || file.includes('-latin-')))
-            .map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`)
           const { title, description, body } = await prerenderPage(language)
           const html = template
             .replace('<html lang="en">', `<html lang="${language}">`)
             .replace(
               /<title>.*<\/title>/,
-              `<title>${title}</title>${letters.join('')}${preload}${alternates(language)}`,
+              `<title>${title}</title>${linkToWords(bundle, language)}${alternates(language)}`,
             )
+            // Last, or they would take the line from the page itself.
+            .replace('</body>', `${linksToLetters(bundle, language)}</body>`)
             .replace(/(<meta\s+name="description"\s+content=)"[^"]*"/, `$1"${attribute(description)}"`)
             .replace('<!--briefing-->', () => body)
           if (language === 'en') page.source = html

@@ -15,11 +15,14 @@ import { claims } from './claims'
 import { countries, countryOf } from './countries'
 import { statuses } from './statuses'
 
+const nameless = { en: '', fr: '', ru: '' }
 const copyOf = (country, copy) => {
   const id = country.id + copy
   const named = Object.entries(country.name).map(([language, name]) => [language, name + ' ' + copy])
   for (const facet of ['convention', 'assistance']) claims[id + '.' + facet] = claims[country.id + '.' + facet]
-  return (countryOf[id] = { ...country, id, name: Object.fromEntries(named) })
+  // The matrix, which names all countries of a class, keeps its size: it is the rows that grow.
+  countryOf[id] = { ...country, id, name: nameless }
+  return { ...country, id, name: Object.fromEntries(named) }
 }
 export const members = countries.flatMap((country) =>
   Array.from({ length: ${copiesFor(rows)} }, (_, copy) => ({
@@ -57,16 +60,11 @@ export const withoutBriefing = (html) => html.replace(/(<div id="?root"?>)[\s\S]
 /**
  * @param {string} html of the limit page
  * @param {number} rows
- * @returns {string} the page with so many rows, and with as many names in its matrix
+ * @returns {string} the page with so many rows
  */
-export function growLimit(html, rows) {
-  const copies = Array.from({ length: copiesFor(rows) }, (_, copy) => (copy === 0 ? '' : ` ${copy}`))
-  return html
-    .replace(/<tr data-convention[\s\S]*?<\/tr>/g, (row) =>
-      copies.map((copy) => row.replace('</th>', `${copy}</th>`)).join(''),
-    )
-    .replace(/<small>([^<]*)<\/small>/g, (_, names) => {
-      const named = String(names).split(', ')
-      return `<small>${named.flatMap((name) => copies.map((copy) => name + copy)).join(', ')}</small>`
-    })
-}
+export const growLimit = (html, rows) =>
+  html.replace(/<tr data-convention[\s\S]*?<\/tr>/g, (row) =>
+    Array.from({ length: copiesFor(rows) }, (_, copy) =>
+      copy === 0 ? row : row.replace('</th>', ` ${copy}</th>`),
+    ).join(''),
+  )

@@ -38,7 +38,8 @@ export async function measureRounds(browser, origin, rounds, note) {
       problems.push(...found.map((problem) => `${site}, ${profile}: ${problem}`))
       const samples = results[profile][page]
       for (const [name, value] of Object.entries(sample))
-        (samples[/** @type {import('./measures.mjs').Measure} */ (name)] ??= []).push(value)
+        if (Number.isFinite(value)) (samples[/** @type {import('./measures.mjs').Measure} */ (name)] ??= []).push(value)
+        else problems.push(`${site}, ${profile}: not measured: ${name}`)
     } catch (error) {
       problems.push(`${site}, ${profile}: not measured: ${error instanceof Error ? error.message : String(error)}`)
     } finally {

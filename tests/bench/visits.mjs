@@ -13,18 +13,11 @@ const clicks = 20
 const clicksOfGrown = 10
 
 /**
- * A frame is made before it is seen: nothing is painted before the first paint that the browser tells of.
- * @param {BenchReport} report
- * @param {'ready' | 'usable'} state
- */
-const paintedIn = ({ marks, firstPaint }, state) => Math.max(marks[state] ?? Number.NaN, firstPaint)
-
-/**
  * @param {Visit} visit settled
  * @param {number} times
  */
 async function click({ evaluate, metrics }, times) {
-  // The first clicks on a page are slower than all others, so the ones that are timed come first.
+  // The first clicks on a page are slower than all others: those that are timed spare those that are counted.
   const paint = median(await evaluate(`benchClicks.pressAndPaint(${times})`))
   const before = await metrics()
   await evaluate(`benchClicks.press(${times})`)
@@ -41,7 +34,7 @@ export async function load(context, target) {
   await visit.reached('hydrated')
   await visit.settled()
   const report = await visit.report()
-  const ready = paintedIn(report, 'ready')
+  const ready = report.marks.ready ?? Number.NaN
   const allBytes = transfer.bytes()
   const fontBytes = transfer.fontBytes()
 
@@ -52,7 +45,8 @@ export async function load(context, target) {
 
   const repeated = await openVisit(context, { ...target, contract, states: ['ready'] })
   await repeated.reached('ready')
-  const warm = paintedIn(await repeated.report(), 'ready')
+  await repeated.settled()
+  const warm = (await repeated.report()).marks.ready ?? Number.NaN
   return {
     sample: {
       readableBytes: transfer.bytesBy(report.origin + ready),
@@ -79,10 +73,10 @@ export async function load(context, target) {
 export async function use(context, target) {
   const visit = await openVisit(context, { ...target, contract, states: ['usable', 'hydrated'] })
   await visit.reached('usable')
-  const report = await visit.report()
-  const usable = paintedIn(report, 'usable')
   await visit.reached('hydrated')
   await visit.settled()
+  const report = await visit.report()
+  const usable = report.marks.usable ?? Number.NaN
   const kept = await visit.evaluate('benchView.isFiltered()')
   return {
     sample: { usable, usableBytes: visit.transfer.bytesBy(report.origin + usable) },

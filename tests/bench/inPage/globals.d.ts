@@ -3,7 +3,7 @@ type BenchState = 'ready' | 'hydrated' | 'usable' | 'complete'
 
 /** What a page has to tell of its visit; times are those of `performance.now()`. */
 interface BenchReport {
-  /** When the page was painted in a state for the first time. */
+  /** When the page was first painted in a state. */
   readonly marks: Readonly<Partial<Record<BenchState, number>>>
   /** When the pointer first came. */
   readonly intent: number
@@ -32,6 +32,8 @@ declare var benchView: {
 
 /** When the page came into which state. */
 declare var benchStates: {
+  /** Resolves when the frame in progress is drawn. */
+  frameEnd(): Promise<unknown>
   reached(state: BenchState): Promise<void>
   report(): BenchReport
 }

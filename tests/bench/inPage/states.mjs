@@ -11,8 +11,8 @@ export function watchStates(states) {
   let shift = 0
   /** @type {number[]} */
   const longTasks = []
-  /** @type {Partial<Record<BenchState, number>>} */
-  const marks = {}
+  /** @type {Map<BenchState, { seen: number, drawn: number }>} */
+  const moments = new Map()
 
   /** @type {Record<BenchState, () => boolean>} */
   const isIn = {
@@ -30,21 +30,33 @@ export function watchStates(states) {
     complete: () => intent > 0 && benchView.isComplete(),
   }
 
+  /** A message waits for the frame in progress. */
+  const frameEnd = () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', resolve, { once: true })
+      port1.start()
+      port2.postMessage(null)
+    })
+
   /** @type {Map<BenchState, () => void>} */
   const awaited = new Map()
   /** @type {Map<BenchState, Promise<void>>} */
   const arrivals = new Map(states.map((state) => [state, new Promise((resolve) => awaited.set(state, resolve))]))
 
+  /**
+   * @param {BenchState} state that has come
+   * @param {() => void} arrive tells whoever waits for it
+   */
+  async function note(state, arrive) {
+    awaited.delete(state)
+    const seen = performance.now()
+    await frameEnd()
+    moments.set(state, { seen, drawn: performance.now() })
+    arrive()
+  }
   function look() {
-    for (const [state, arrive] of awaited) {
-      if (!isIn[state]()) continue
-      awaited.delete(state)
-      // What a frame finds is painted by the start of the next.
-      requestAnimationFrame(() => {
-        marks[state] = performance.now()
-        arrive()
-      })
-    }
+    for (const [state, arrive] of awaited) if (isIn[state]()) void note(state, arrive)
     if (awaited.size > 0) requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
@@ -58,13 +70,21 @@ export function watchStates(states) {
     for (const { value, hadRecentInput } of shifts) shift += hadRecentInput ? 0 : value
   }).observe({ type: 'layout-shift', buffered: true })
 
+  const firstPaint = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN
+  /** What stands before the first paint is on the screen with it, however long the frame's end is kept waiting. */
+  const marks = () =>
+    Object.fromEntries(
+      Array.from(moments, ([state, { seen, drawn }]) => [state, seen < firstPaint() ? firstPaint() : drawn]),
+    )
+
   globalThis.benchStates = {
+    frameEnd,
     reached: (state) => arrivals.get(state) ?? Promise.reject(new Error(`Nobody looks for ${state}.`)),
     report: () => ({
-      marks,
+      marks: marks(),
       intent,
       origin: performance.timeOrigin,
-      firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      firstPaint: firstPaint(),
       shift,
       longTasks,
       elements: document.querySelectorAll('*').length,
