@@ -1,5 +1,5 @@
 import { NuqsAdapter } from 'nuqs/adapters/react'
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import type { Language } from '@/domain/language'
 import { LanguageProvider, type Speech } from '@/i18n/LanguageContext'
 import { loadMessages } from '@/i18n/loadMessages'
@@ -46,6 +46,8 @@ function Briefing({ pageLanguage, speech: first, map = '' }: AppProps) {
     [speech],
   )
   useTakeOver()
+  const shown = useMemo(() => ({ ...view, lang: speech.language }), [view, speech.language])
+  const still = useMemo(() => ({ map, language: first.language }), [map, first.language])
   useEscape(view.country !== null || view.event !== null, () => change({ country: null, event: null }))
 
   return (
@@ -56,12 +58,7 @@ function Briefing({ pageLanguage, speech: first, map = '' }: AppProps) {
           <PanelFailed onRetry={retry} />
         </Notice>
       )}
-      <Dashboard
-        view={{ ...view, lang: speech.language }}
-        onChange={change}
-        phone={phone}
-        still={{ map, language: first.language }}
-      />
+      <Dashboard view={shown} onChange={change} phone={phone} still={still} />
     </LanguageProvider>
   )
 }

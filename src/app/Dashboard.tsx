@@ -49,7 +49,7 @@ const Lead = memo(function Lead() {
 })
 
 /** Hands data, view and onChange to the panels; whatever one panel does to another passes through here. */
-export function Dashboard({ view, onChange, phone, still }: DashboardProps) {
+export const Dashboard = memo(function Dashboard({ view, onChange, phone, still }: DashboardProps) {
   const { language } = useLanguage()
   const wide = useMediaQuery('(min-width: 1800px)')
   const [background, setBackground] = useState<boolean | null>(null)
@@ -161,4 +161,4 @@ export function Dashboard({ view, onChange, phone, still }: DashboardProps) {
       {figure && <Later load={loadNote}>{(ClaimNote) => <ClaimNote {...figure} onClose={closeSource} />}</Later>}
     </Marked>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { createParser, createSerializer, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { eventIds, type EventId } from '@/data/events'
 import { countryIds } from '@/domain/country'
 import { languages } from '@/domain/language'
@@ -63,12 +63,12 @@ const withoutIgnored = (search: string): Partial<Record<Parameter, null>> =>
 /** @returns the view the address gives and the way to change it: the address is the state */
 export function useViewState(defaults: Defaults) {
   const [query, setQuery] = useQueryStates(parameters, { history: 'push' })
-  const view: View<EventId> = {
-    ...query,
-    lang: query.lang ?? defaults.lang,
-    frame: query.frame ?? defaults.frame,
-  }
   const { lang, frame } = defaults
+  // Kept as long as it says the same: the address is written a moment after it is changed, and that changes nothing.
+  const view = useMemo(
+    (): View<EventId> => ({ ...query, lang: query.lang ?? lang, frame: query.frame ?? frame }),
+    [query, lang, frame],
+  )
   const change: ChangeView<EventId> = useCallback(
     (patch, history = 'push') => {
       const isDefault = { lang: patch.lang === lang, frame: patch.frame === frame }
