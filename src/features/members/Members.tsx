@@ -38,10 +38,9 @@ export function Members({
   onClear,
 }: MembersProps) {
   const { say, language } = useLanguage()
-  const all = useMemo(() => rowsOf(members, language), [members, language])
-  // The same rows, so that those that stay are not drawn again.
-  const rows = useMemo(() => all.filter(({ id }) => shown.some((member) => member.country.id === id)), [all, shown])
-  const hidden = all.length - rows.length
+  const rows = useMemo(() => rowsOf(members, language), [members, language])
+  const shownIds = new Set(shown.map((member) => member.country.id))
+  const hidden = rows.length - shownIds.size
   return (
     <section className={styles.members} aria-label={say('members')}>
       <header className={styles.top}>
@@ -56,13 +55,20 @@ export function Members({
           onChange={(event) => onQuery(event.target.value)}
         />
       </header>
-      <MembersTable rows={rows} sort={sort} country={country} onSort={onSort} onPick={onPick} />
+      <MembersTable
+        rows={rows}
+        isShown={(id) => shownIds.has(id)}
+        sort={sort}
+        country={country}
+        onSort={onSort}
+        onPick={onPick}
+      />
       {hidden > 0 && (
         <p className={styles.hidden}>
-          {rows.length === 0 && <>{say(impossible ? 'eachIsOne' : 'noMatch')} </>}
+          {shownIds.size === 0 && <>{say(impossible ? 'eachIsOne' : 'noMatch')} </>}
           <span data-computed="">{say('hidden', { hidden })}</span> –{' '}
           <button type="button" onClick={onClear}>
-            {say(rows.length === 0 ? 'clearAll' : 'show')}
+            {say(shownIds.size === 0 ? 'clearAll' : 'show')}
           </button>
         </p>
       )}

@@ -1,5 +1,5 @@
 import { useTable } from '@tanstack/react-table'
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import type { CountryId } from '@/domain/country'
 import { columnIds, type ColumnId, type Sort } from '@/domain/view'
 import { useLanguage } from '@/i18n/LanguageContext'
@@ -11,6 +11,8 @@ import styles from './Members.module.css'
 
 interface MembersTableProps {
   readonly rows: readonly MemberRow[]
+  /** Whether the filter leaves a row in. */
+  readonly isShown: (id: CountryId) => boolean
   readonly sort: Sort
   readonly country: CountryId | null
   readonly onSort: (sort: Sort) => void
@@ -19,24 +21,27 @@ interface MembersTableProps {
 
 interface TableRowProps {
   readonly row: MemberRow
+  readonly hidden: boolean
   /** Whether its card is open. */
   readonly current: boolean
   readonly onPick: (country: CountryId) => void
 }
 
-/** Memoised: a filter takes rows away and leaves the others as they are. */
-const TableRow = memo(function TableRow({ row, current, onPick }: TableRowProps) {
+/** Memoised, and hidden instead of taken away: a filter changes one attribute of the rows it concerns. */
+const TableRow = memo(function TableRow({ row, hidden, current, onPick }: TableRowProps) {
+  const cells = useMemo(
+    () => columnIds.map((column) => <MemberCell key={column} row={row} column={column} onPick={onPick} />),
+    [row, onPick],
+  )
   return (
-    <tr role="row" data-mark={row.id} data-class={row.statusClass} aria-current={current || undefined}>
-      {columnIds.map((column) => (
-        <MemberCell key={column} row={row} column={column} onPick={onPick} />
-      ))}
+    <tr role="row" hidden={hidden} data-mark={row.id} data-class={row.statusClass} aria-current={current || undefined}>
+      {cells}
     </tr>
   )
 })
 
 /** The rows in the order asked for; on a phone the style sheet makes each a card. */
-export function MembersTable({ rows, sort, country, onSort, onPick }: MembersTableProps) {
+export function MembersTable({ rows, isShown, sort, country, onSort, onPick }: MembersTableProps) {
   const { say } = useLanguage()
   const table = useTable({
     features,
@@ -80,7 +85,13 @@ export function MembersTable({ rows, sort, country, onSort, onPick }: MembersTab
       </thead>
       <tbody ref={body} role="rowgroup">
         {table.getRowModel().rows.map(({ id, original }) => (
-          <TableRow key={id} row={original} current={original.id === country} onPick={onPick} />
+          <TableRow
+            key={id}
+            row={original}
+            hidden={!isShown(original.id)}
+            current={original.id === country}
+            onPick={onPick}
+          />
         ))}
       </tbody>
     </table>
