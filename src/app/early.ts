@@ -7,54 +7,59 @@ const page = root.lang
 const query = new URLSearchParams(location.search)
 const asked = (name: string) => query.get(name) ?? ''
 
-/** The root says the query, and the style sheet filters by it or keeps a panel unseen. */
-const tell = () => (root.dataset['early'] = `&${query}&`)
+/** What a button of the matrix sets, and nothing of what it leaves as it is; the corner sets both to nothing. */
+const facets = ['convention', 'assistance']
 
-/** A button of the matrix carries the facets it stands for, and the sentence that then says what is shown. */
-function press() {
-  const [convention, assistance] = [asked('convention'), asked('assistance')]
-  for (const button of document.querySelectorAll<HTMLElement>('[data-c]')) {
-    const { c = '', a = '', line = '' } = button.dataset
-    const pressed = c + a ? (!c || c === convention) && (!a || a === assistance) : !(convention + assistance)
-    button.ariaPressed = `${pressed}`
-    if (c === convention && a === assistance) document.querySelector('[role=status]')?.setAttribute('data-line', line)
+/** The root says the query, and the style sheet filters by it or keeps a panel unseen; the buttons say what is pressed. */
+function tell() {
+  root.dataset['early'] = `&${query}&`
+  for (const button of document.querySelectorAll<HTMLElement>('[data-line]')) {
+    const { dataset } = button
+    const isAsked = (rest?: string) =>
+      facets.every((facet) => (dataset[facet] ?? rest ?? asked(facet)) === asked(facet))
+    button.ariaPressed = `${isAsked()}`
+    // Its sentence says what is shown where its facets are all that is asked for.
+    if (isAsked('')) (document.querySelector('[role=status]') as HTMLElement).dataset['said'] = dataset['line']
   }
 }
 
-const wanted = [asked('lang'), ...(page === 'en' ? navigator.languages : [page])]
-  .map((tag) => tag.slice(0, 2))
-  .find((language) => /en|fr|ru/.test(language))
+/** The first of ours among what the address names, then what the page's folder or, at the root, the browser speaks. */
+const spoken = [asked('lang'), page === 'en' ? navigator.languages : page].join()
+const wanted = /(?:^|,)(en|fr|ru)/.exec(spoken)?.[1]
+const sibling = document.querySelector<HTMLLinkElement>(`[hreflang=${wanted}]`)
 
 tell()
-if (wanted && wanted !== page) {
+if (sibling && wanted !== page) {
   root.hidden = true
-  location.replace(`${page === 'en' ? '.' : '..'}/${wanted === 'en' ? '' : `${wanted}/`}${location.search}`)
+  location.replace(sibling.href + location.search)
 }
+// Where the page itself came quickly its font will, too; elsewhere it would keep the first paint waiting in vain.
+for (const font of document.querySelectorAll<HTMLLinkElement>('[as=font]'))
+  if (performance.now() < 200) font.media = 'all'
+
 // Not DOMContentLoaded, which waits for the application.
-document.addEventListener(
+addEventListener(
   'readystatechange',
   () => {
-    press()
+    if (!root.dataset['early']) return
+    tell()
     root.dataset['parsed'] = ''
   },
-  { once: true },
+  true,
 )
 addEventListener(
   'click',
   (event) => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-c]')
+    const button = (event.target as Element).closest<HTMLElement>('[data-line]')
     if (!button || !root.dataset['early']) return
     event.stopPropagation()
-    const { c = '', a = '' } = button.dataset
-    const choose = (facet: string, value: string) => {
+    for (const facet of facets) {
+      const value = button.dataset[facet]
       if (value && button.ariaPressed !== 'true') query.set(facet, value)
-      else if (value || !(c + a)) query.delete(facet)
+      else if (value != null) query.delete(facet)
     }
-    choose('convention', c)
-    choose('assistance', a)
     history.pushState(null, '', `?${query}`)
     tell()
-    press()
   },
   true,
 )

@@ -18,7 +18,7 @@ export function useTakeOver() {
       if (!there) return
       const root = document.documentElement
       for (const name of Object.keys(root.dataset)) delete root.dataset[name]
-      delete document.querySelector<HTMLElement>('[role=status]')?.dataset['line']
+      delete document.querySelector<HTMLElement>('[role=status]')?.dataset['said']
     },
     [there],
   )

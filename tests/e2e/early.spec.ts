@@ -20,7 +20,7 @@ test('an address in Russian with a filter shows three Russian rows before the ap
   await expect(page).toHaveURL(/\/ru\/\?convention=non-party&lang=ru$/)
   await expect(shownRows(page, 'ru')).toHaveText(['Кыргызстан', 'Таджикистан', 'Украина'])
   await expect(matrixOf(page, 'ru').locator('[aria-pressed="true"]')).toHaveText(/Не является Стороной/)
-  await expect(page.getByRole('status')).toHaveAttribute('data-line', '3 из 9 стран. Статус: не является Стороной')
+  await expect(page.getByRole('status')).toHaveAttribute('data-said', '3 из 9 стран. Статус: не является Стороной')
   const faded = await page
     .locator('use[role="button"]')
     .evaluateAll((shapes) =>
@@ -70,6 +70,13 @@ test('a visit that turns to no panel loads nothing of the live map and the chart
   expect(files.filter((file) => /LiveMap|TimelineChart|detail-/.test(file))).toEqual([])
   await page.getByRole('region', { name: 'Map', exact: true }).hover()
   await expect(page.locator('.leaflet-container [role="button"]')).toHaveCount(9)
+})
+
+test('the script that runs before the first paint is one, and of one kilobyte at most', async ({ request }) => {
+  const html = await (await request.get('./')).text()
+  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script.length)
+  expect(scripts).toHaveLength(1)
+  expect(scripts[0]).toBeLessThanOrEqual(1024)
 })
 
 for (const language of languages)

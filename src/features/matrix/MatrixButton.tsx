@@ -43,6 +43,8 @@ export const MatrixButton = memo(function MatrixButton({
   const shown = shownSentence(wanted, '', all, speaker)
   const count = claim && <MatrixCount claim={claim} found={found} all={all} />
 
+  // A head leaves the other facet as it is, the corner clears both.
+  const nothing = (convention ?? assistance) ? undefined : ''
   const button = (className: string | undefined, next: Partial<Facets>, inside: ReactNode) => (
     <button
       type="button"
@@ -50,8 +52,8 @@ export const MatrixButton = memo(function MatrixButton({
       aria-pressed={pressed}
       data-hovers={hovers}
       // What the page needs to filter before the application is there.
-      data-c={convention ?? ''}
-      data-a={assistance ?? ''}
+      data-convention={convention ?? nothing}
+      data-assistance={assistance ?? nothing}
       data-line={plain(messages[shown.of], language, shown.values)}
       onClick={() => onChange(next)}
     >

@@ -22,7 +22,7 @@ export function readView({ status, members, timeline, lead, counts, press, answe
   /** Before its application the page says the line by its style sheet. */
   function line() {
     const element = document.querySelector('[role=status]')
-    return element?.hasAttribute('data-line')
+    return element?.hasAttribute('data-said')
       ? getComputedStyle(element, '::after').content.slice(1, -1)
       : textOf(element)
   }
