@@ -1,6 +1,6 @@
 import type { StatusClass } from '@/domain/status'
 import { lookOf } from '@/ui/statusLook'
-import { StatusMark } from '@/ui/StatusMark'
+import { markHref } from '@/ui/StatusMark'
 import { swatchGap, swatchSize, type MapLabel } from './mapLabels'
 import { tenth } from './projection'
 import { labelLineHeight, textWidth } from './textWidth'
@@ -42,13 +42,13 @@ export function MapLabelText({ label, statusClass, fontSize }: MapLabelTextProps
             />
           ))}
           <circle cx={leader.from[0]} cy={leader.from[1]} r="2.5" className={styles.leaderEnd} />
-          <svg
+          <use
+            href={markHref(statusClass)}
             x={tenth(centre - textWidth(lines[0] ?? '', fontSize) / 2 - fontSize * (swatchSize + swatchGap))}
             y={tenth(baseline(0) - fontSize * 0.82)}
-            overflow="visible"
-          >
-            <StatusMark of={statusClass} size={tenth(fontSize * swatchSize)} />
-          </svg>
+            width={tenth(fontSize * swatchSize)}
+            height={tenth(fontSize * swatchSize)}
+          />
         </>
       )}
       {lines.map((line, index) => (
