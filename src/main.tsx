@@ -1,6 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '@/app/App'
-import { adoptMarkSheet } from '@/app/marks'
+import { addMarkSheet } from '@/app/marks'
+import { showLateFontAtPress } from '@/app/lateFont'
 import { languageFor } from '@/app/pageLanguage'
 import { languages } from '@/domain/language'
 import { loadMessages } from '@/i18n/loadMessages'
@@ -19,6 +20,7 @@ const app = (
     speech={{ language: page, messages: await loadMessages(page) }}
   />
 )
-adoptMarkSheet()
+addMarkSheet()
+showLateFontAtPress()
 if (root.firstElementChild) hydrateRoot(root, app)
 else createRoot(root).render(app)

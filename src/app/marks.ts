@@ -54,9 +54,12 @@ const rules = (['hot', 'faded', 'pinned'] as const)
   .map((state) => `${ids.map((id) => `[data-${state}~=${id}] [data-mark=${id}]`).join(',')}{--${state}:1}`)
   .concat(`${countryIds.map((id) => `[data-hot~=${id}] [data-hovers~=${id}]`).join(',')}{--hot:1}`)
 
-/** Gives the document the rules of the marks; before the application there are none, so the HTML goes without. */
-export function adoptMarkSheet(): void {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(rules.join('\n'))
-  document.adoptedStyleSheets.push(sheet)
+/**
+ * Gives the document the rules of the marks; before the application there are none, so the HTML goes without. In an
+ * element at the end: where a sheet comes between others, Chromium looks for its fonts anew and text would move.
+ */
+export function addMarkSheet(): void {
+  const sheet = document.createElement('style')
+  sheet.textContent = rules.join('\n')
+  document.head.append(sheet)
 }

@@ -58,12 +58,16 @@ function linkToWords(bundle: Rollup.OutputBundle, language: Language): string {
   return `<link rel="modulepreload" crossorigin href="./${words.fileName}">`
 }
 
-/** Its letters are asked for together, because fonts that come one after the other would move the page twice. */
+/** Letters that are there for the first paint are used from it on; the script of the head decides whether to ask. */
 const linksToLetters = (bundle: Rollup.OutputBundle, language: Language): string =>
   Object.keys(bundle)
     .filter((file) => file.endsWith('.woff2') && (language === 'ru' || file.includes('-latin-')))
-    .map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`)
+    .map((file) => `<link rel="preload" as="font" type="font/woff2" media="not all" crossorigin href="./${file}">`)
     .join('')
+
+/** One paint of the whole: each paint of a part would cost a layout, and the next part would move it. */
+const waitForEnd = '<link rel="expect" href="#end" blocking="render">'
+const end = '<div id="end"></div>'
 
 /** Makes the one page of the build into a page for each language, with the default view in its HTML. */
 export function prerenderPlugin(): Plugin {
@@ -87,14 +91,11 @@ export function prerenderPlugin(): Plugin {
           const { title, description, body } = await prerenderPage(language)
           const html = template
             .replace('<html lang="en">', `<html lang="${language}">`)
-            .replace(
-              /<title>.*<\/title>/,
-              `<title>${title}</title>${linkToWords(bundle, language)}${alternates(language)}`,
-            )
-            // Last, or they would take the line from the page itself.
-            .replace('</body>', `${linksToLetters(bundle, language)}</body>`)
+            .replace(/<title>.*<\/title>/, `<title>${title}</title>${linkToWords(bundle, language)}`)
+            .replace('<!--links-->', `${alternates(language)}${linksToLetters(bundle, language)}${waitForEnd}`)
             .replace(/(<meta\s+name="description"\s+content=)"[^"]*"/, `$1"${attribute(description)}"`)
             .replace('<!--briefing-->', () => body)
+            .replace('</body>', `${end}</body>`)
           if (language === 'en') page.source = html
           else
             this.emitFile({
