@@ -2,10 +2,12 @@ import { memo, useCallback, useMemo, useState } from 'react'
 import { countryOf } from '@/data/countries'
 import type { EventId } from '@/data/events'
 import { members } from '@/data/members'
+import { steps } from '@/data/talk'
 import type { CountryId } from '@/domain/country'
 import { classesIn, noFilter } from '@/domain/filter'
 import type { Language } from '@/domain/language'
 import { byClass, shownMembers } from '@/domain/rows'
+import { viewAt } from '@/domain/talk'
 import type { ChangeView, View } from '@/domain/view'
 import { FilterLine } from '@/features/matrix/FilterLine'
 import { Matrix } from '@/features/matrix/Matrix'
@@ -30,7 +32,13 @@ import styles from './Dashboard.module.css'
 const loadCard = () => again(() => import('@/features/country/CountryCard')).then((module) => module.CountryCard)
 const loadDrawer = () =>
   again(() => import('@/features/background/BackgroundDrawer')).then((module) => module.BackgroundDrawer)
+const loadTalk = () => again(() => import('./Talk')).then((module) => module.Talk)
+const loadCheck = () => again(() => import('@/features/present/RoomCheck')).then((module) => module.RoomCheck)
 const loadNote = () => again(() => import('@/features/claim/ClaimNote')).then((module) => module.ClaimNote)
+
+/** Where the talk begins, and what its first step shows. */
+const start = { step: 0, part: 1 }
+const firstStep = { ...viewAt(start, steps), step: start }
 
 interface DashboardProps {
   readonly view: View<EventId>
@@ -73,26 +81,65 @@ export const Dashboard = memo(function Dashboard({ view, onChange, phone, still 
   const columnOpen = background ?? wide
   const tiles = useMemo(() => <Tiles members={members} country={view.country} onPick={pick} />, [view.country, pick])
   const choose = useCallback((lang: Language) => onChange({ lang }), [onChange])
+  const [checking, setChecking] = useState(false)
+  const check = useCallback(() => setChecking(true), [])
+  const present = useCallback(() => onChange(firstStep), [onChange])
   const toggle = useCallback(() => setBackground(!columnOpen), [columnOpen])
   const { lang, frame } = view
   const address = useCallback(() => addressOf({ lang, frame }), [lang, frame])
+
+  const matrix = (
+    <Matrix facets={view} onChange={onChange} all={all} found={found} nameOf={(id) => countryOf[id].name[language]} />
+  )
+  const map = {
+    frame: view.frame,
+    map: view.map,
+    country: view.country,
+    members,
+    phone,
+    onChange,
+    onPick: pick,
+    tiles,
+    still: still.map,
+    stillHolds: still.language === language && view.frame === firstFrame(phone) && !view.country && !view.event,
+  }
+  const card = pinned && (
+    <Panel>
+      <Later load={loadCard}>
+        {(CountryCard) => <CountryCard member={pinned} onClose={() => onChange({ country: null })} />}
+      </Later>
+    </Panel>
+  )
+  const note = figure && <Later load={loadNote}>{(ClaimNote) => <ClaimNote {...figure} onClose={closeSource} />}</Later>
+
+  const place = view.step
+  if (place)
+    return (
+      <Marked view={view} shown={shownIds} className={styles.page}>
+        <Panel>
+          <Later load={loadTalk}>{(Talk) => <Talk place={place} {...{ view, onChange, map, matrix, card }} />}</Later>
+        </Panel>
+        {note}
+      </Marked>
+    )
 
   return (
     <Marked view={view} shown={shownIds} className={styles.page}>
       <div className={styles.sheet} data-background={background ?? 'wide'}>
         <Patterns />
-        <Header onLanguage={choose} background={columnOpen} onBackground={toggle} address={address} />
+        <Header
+          onLanguage={choose}
+          background={columnOpen}
+          onBackground={toggle}
+          address={address}
+          onPresent={present}
+          onCheck={check}
+        />
         <Lead />
         <main className={styles.main}>
           <div className={styles.status} data-panel="status">
             <Panel>
-              <Matrix
-                facets={view}
-                onChange={onChange}
-                all={all}
-                found={found}
-                nameOf={(id) => countryOf[id].name[language]}
-              />
+              {matrix}
               <FilterLine
                 facets={view}
                 query={view.q}
@@ -104,20 +151,7 @@ export const Dashboard = memo(function Dashboard({ view, onChange, phone, still 
           </div>
           <div className={styles.map} data-panel="map">
             <Panel>
-              <MapPanel
-                frame={view.frame}
-                map={view.map}
-                country={view.country}
-                members={members}
-                phone={phone}
-                onChange={onChange}
-                onPick={pick}
-                tiles={tiles}
-                still={still.map}
-                stillHolds={
-                  still.language === language && view.frame === firstFrame(phone) && !view.country && !view.event
-                }
-              />
+              <MapPanel {...map} />
             </Panel>
           </div>
           <div className={styles.timeline} data-panel="timeline">
@@ -140,13 +174,7 @@ export const Dashboard = memo(function Dashboard({ view, onChange, phone, still 
                 onClear={() => onChange(noFilter)}
               />
             </Panel>
-            {pinned && (
-              <Panel>
-                <Later load={loadCard}>
-                  {(CountryCard) => <CountryCard member={pinned} onClose={() => onChange({ country: null })} />}
-                </Later>
-              </Panel>
-            )}
+            {card}
           </div>
         </main>
         {columnOpen && (
@@ -158,7 +186,10 @@ export const Dashboard = memo(function Dashboard({ view, onChange, phone, still 
         )}
         <Footer />
       </div>
-      {figure && <Later load={loadNote}>{(ClaimNote) => <ClaimNote {...figure} onClose={closeSource} />}</Later>}
+      {note}
+      {checking && (
+        <Later load={loadCheck}>{(RoomCheck) => <RoomCheck map={view.map} onClose={() => setChecking(false)} />}</Later>
+      )}
     </Marked>
   )
 })

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { languages, type Language } from '@/domain/language'
+import { ownName } from '@/i18n/ownName'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { plain } from '@/i18n/template'
 import { Share } from '@/features/share/Share'
@@ -11,12 +12,19 @@ interface HeaderProps {
   readonly onBackground: () => void
   /** The address of exactly this view. */
   readonly address: () => string
+  readonly onPresent: () => void
+  readonly onCheck: () => void
 }
 
-const ownName: Record<Language, string> = { en: 'English', fr: 'Français', ru: 'Русский' }
-
 /** Title, the date everything holds for, and what concerns the whole page. */
-export const Header = memo(function Header({ onLanguage, background, onBackground, address }: HeaderProps) {
+export const Header = memo(function Header({
+  onLanguage,
+  background,
+  onBackground,
+  address,
+  onPresent,
+  onCheck,
+}: HeaderProps) {
   const { say, language, messages } = useLanguage()
   return (
     <header className={styles.header}>
@@ -41,6 +49,12 @@ export const Header = memo(function Header({ onLanguage, background, onBackgroun
         {say('background')}
       </button>
       <Share address={address} />
+      <button type="button" onClick={onCheck}>
+        {say('checkRoom')}
+      </button>
+      <button type="button" className={styles.present} onClick={onPresent}>
+        {say('present')}
+      </button>
     </header>
   )
 })

@@ -2,8 +2,11 @@ import { createParser, createSerializer, parseAsString, parseAsStringLiteral, us
 import { useCallback, useMemo } from 'react'
 import { eventIds, type EventId } from '@/data/events'
 import { countryIds } from '@/domain/country'
+import { steps } from '@/data/talk'
 import { languages } from '@/domain/language'
+import type { Place } from '@/domain/place'
 import { assistanceStatuses, conventionStatuses } from '@/domain/status'
+import { formatPlace, parsePlace, viewAt } from '@/domain/talk'
 import { columnIds, drawingModes, frameIds, type ChangeView, type FrameId, type Sort, type View } from '@/domain/view'
 
 const parseCountry = createParser({
@@ -20,6 +23,12 @@ const parseSort = createParser<Sort>({
   eq: (a, b) => a.column === b.column && a.descending === b.descending,
 })
 
+const parseStep = createParser<Place>({
+  parse: (text) => parsePlace(text, steps),
+  serialize: formatPlace,
+  eq: (a, b) => a.step === b.step && a.part === b.part,
+})
+
 /** The parameters of the address that are ours; all others are left alone. */
 export const parameters = {
   lang: parseAsStringLiteral(languages),
@@ -31,6 +40,7 @@ export const parameters = {
   sort: parseSort.withDefault({ column: 'country', descending: false }),
   frame: parseAsStringLiteral(frameIds),
   map: parseAsStringLiteral(drawingModes).withDefault('boundaries'),
+  step: parseStep,
 }
 
 export type Parameter = keyof typeof parameters
@@ -60,20 +70,29 @@ export function ignoredIn(search: string): readonly string[] {
 const withoutIgnored = (search: string): Partial<Record<Parameter, null>> =>
   Object.fromEntries(ignoredIn(search).map((entry) => [entry.slice(0, entry.indexOf('=')), null]))
 
+/** What a query says, and of a step whose address says nothing else what the talk says of it: the frame tells them apart. */
+const completed = <Query extends Pick<View<EventId>, 'step'> & { readonly frame: FrameId | null }>(
+  query: Query,
+): Query => (query.step && !query.frame ? { ...query, ...viewAt(query.step, steps) } : query)
+
 /** @returns the view the address gives and the way to change it: the address is the state */
 export function useViewState(defaults: Defaults) {
   const [query, setQuery] = useQueryStates(parameters, { history: 'push' })
   const { lang, frame } = defaults
   // Kept as long as it says the same: the address is written a moment after it is changed, and that changes nothing.
-  const view = useMemo(
-    (): View<EventId> => ({ ...query, lang: query.lang ?? lang, frame: query.frame ?? frame }),
-    [query, lang, frame],
-  )
+  const view = useMemo((): View<EventId> => {
+    const said = completed(query)
+    return { ...said, lang: said.lang ?? lang, frame: said.frame ?? frame }
+  }, [query, lang, frame])
   const change: ChangeView<EventId> = useCallback(
     (patch, history = 'push') => {
-      const isDefault = { lang: patch.lang === lang, frame: patch.frame === frame }
       void setQuery(
-        { ...patch, ...(isDefault.lang && { lang: null }), ...(isDefault.frame && { frame: null }) },
+        (last) => {
+          const next = { ...completed(last), ...patch }
+          // A step says its frame, whatever the screen starts with.
+          const isFirst = !next.step && next.frame === frame
+          return { ...next, ...(next.lang === lang && { lang: null }), ...(isFirst && { frame: null }) }
+        },
         { history },
       )
     },

@@ -1,4 +1,5 @@
 import { noFilter } from './filter'
+import type { Place } from './place'
 import type { View } from './view'
 
 /** What a step puts in front of the room; `bodies` is two short texts, then the map without statuses. */
@@ -12,12 +13,6 @@ export type Channels = 'none' | 'convention' | 'assistance' | 'both'
 
 /** Every step, or those that are left when time is cut. */
 export type Route = 'full' | 'short'
-
-/** A place in the talk; parts are counted from 1. */
-export interface Place {
-  readonly step: number
-  readonly part: number
-}
 
 /** The view where a part sets nothing, and by its names all that a part may set: the rest is the room's own. */
 const untouched = { ...noFilter, country: null, event: null, frame: 'all' } as const satisfies Partial<View>

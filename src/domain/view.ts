@@ -1,6 +1,7 @@
 import type { CountryId } from './country'
 import type { Facets } from './filter'
 import type { Language } from './language'
+import type { Place } from './place'
 
 /** The parts of the map; each close-up has north up. */
 export const frameIds = ['all', 'close-up', 'eastern-europe', 'caucasus', 'central-asia'] as const
@@ -28,6 +29,8 @@ export interface View<EventId extends string = string> extends Facets {
   readonly sort: Sort
   readonly frame: FrameId
   readonly map: DrawingMode
+  /** Where the talk is; `null` while nobody presents. */
+  readonly step: Place | null
 }
 
 /** A change of the view: a choice is a new entry in the history, typing replaces the last one. */

@@ -23,16 +23,29 @@ interface MapOverlayProps {
   /** Countries too small to hit, with the pixels they have around them; null where nothing can be pointed at. */
   readonly targets: readonly { readonly id: CountryId; readonly room: number }[] | null
   readonly arrow: WayOut | null
+  /** Whether the meetings are marked: their hosts and their town. */
+  readonly meetings: boolean
 }
 
 /** Hosts of which only the year is known carry a ring: a place is not known. */
 const ringed = events.flatMap(({ host, date }) => (host && date.precision === 'year' ? [host] : []))
 
 /** What lies over the shapes, drawn or live: outlines, host rings, the meeting town, the way to Ljubljana, names. */
-export function MapOverlay({ detail, transform, size, labels, fontSize, classOf, targets, arrow }: MapOverlayProps) {
+export function MapOverlay({
+  detail,
+  transform,
+  size,
+  labels,
+  fontSize,
+  classOf,
+  targets,
+  arrow,
+  meetings,
+}: MapOverlayProps) {
   const prefix = useId().replace(/\W/g, '')
   const scale = (detail ?? overview).scale
   const shape = (id: CountryId) => shapeHref(detail ? prefix : pageShapes, id)
+  const hosts = meetings ? ringed : []
   const town = apply(transform, places['cholpon-ata']).map(tenth)
   return (
     <svg
@@ -44,7 +57,7 @@ export function MapOverlay({ detail, transform, size, labels, fontSize, classOf,
     >
       {detail && <ShapeDefs prefix={prefix} geometry={detail} />}
       <defs>
-        {ringed.map((id) => (
+        {hosts.map((id) => (
           <clipPath key={id} id={`${prefix}-in-${id}`}>
             <use href={shape(id)} clipRule="evenodd" />
           </clipPath>
@@ -54,7 +67,7 @@ export function MapOverlay({ detail, transform, size, labels, fontSize, classOf,
         {countryIds.map((id) => (
           <use key={id} href={shape(id)} data-mark={id} data-class={classOf(id)} className={styles.outline} />
         ))}
-        {ringed.map((id) => (
+        {hosts.map((id) => (
           <g key={id} data-mark={id} className={styles.ring} clipPath={`url(#${prefix}-in-${id})`}>
             <use href={shape(id)} />
             <use href={shape(id)} />
@@ -67,7 +80,7 @@ export function MapOverlay({ detail, transform, size, labels, fontSize, classOf,
           </g>
         ))}
       </g>
-      <circle cx={town[0]} cy={town[1]} r="4.5" data-mark="meeting-2016" className={styles.town} />
+      {meetings && <circle cx={town[0]} cy={town[1]} r="4.5" data-mark="meeting-2016" className={styles.town} />}
       {targets?.map(({ id, room }) => {
         const [x, y] = apply(transform, anchors[id].at).map(tenth)
         return (

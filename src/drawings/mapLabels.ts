@@ -27,6 +27,8 @@ interface MapLabelsOptions {
   readonly language: Language
   /** Of the names, in pixels. */
   readonly fontSize: number
+  /** Whether the hosts carry the years of their meetings, where there is room. */
+  readonly meetings: boolean
 }
 
 /** Edge of a called-out country's swatch and the gap after it, in ems. */
@@ -64,10 +66,10 @@ const inTenths = ({ id, x, y, width, height, leader }: PlacedLabel<CountryId>): 
  * @returns the labels of a frame, placed; countries the frame is not about are named only where they have room inside
  */
 export function mapLabels(options: MapLabelsOptions): readonly MapLabel[] {
-  const { frame, transform, size, language, fontSize } = options
+  const { frame, transform, size, language, fontSize, meetings } = options
   const { fitted } = frames[frame]
   const items = [...fitted, ...countryIds.filter((id) => !fitted.includes(id))].map((id) => {
-    const text = textOf(id, language, size.height >= roomForYears)
+    const text = textOf(id, language, meetings && size.height >= roomForYears)
     return {
       id,
       ...text,

@@ -1,6 +1,6 @@
 import type { Language } from '@/domain/language'
 import { again } from '@/platform/again'
-import type { BackgroundWords } from './messages/background/en'
+import type { BackgroundWords, Headings } from './messages/background/en'
 import type { Messages } from './messages/en'
 
 const messages: Record<Language, () => Promise<Messages>> = {
@@ -9,14 +9,22 @@ const messages: Record<Language, () => Promise<Messages>> = {
   ru: () => again(() => import('./messages/ru')).then((module) => module.ru),
 }
 
-const background: Record<Language, () => Promise<BackgroundWords>> = {
-  en: () => again(() => import('./messages/background/en')).then((module) => module.background),
-  fr: () => again(() => import('./messages/background/fr')).then((module) => module.background),
-  ru: () => again(() => import('./messages/background/ru')).then((module) => module.background),
+/** The facts that are words, and what stands over them. */
+export type Background = BackgroundWords & Headings
+
+const both = (module: { readonly background: BackgroundWords; readonly headings: Headings }): Background => ({
+  ...module.background,
+  ...module.headings,
+})
+
+const background: Record<Language, () => Promise<Background>> = {
+  en: () => again(() => import('./messages/background/en')).then(both),
+  fr: () => again(() => import('./messages/background/fr')).then(both),
+  ru: () => again(() => import('./messages/background/ru')).then(both),
 }
 
 /** @returns the messages of a language; each language is a chunk of its own */
 export const loadMessages = (language: Language): Promise<Messages> => messages[language]()
 
 /** @returns the words of the background, which are asked for only when somebody opens it */
-export const loadBackground = (language: Language): Promise<BackgroundWords> => background[language]()
+export const loadBackground = (language: Language): Promise<Background> => background[language]()

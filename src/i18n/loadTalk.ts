@@ -1,19 +1,34 @@
 import type { Language } from '@/domain/language'
-import { loadBackground } from './loadMessages'
-import type { BackgroundWords } from './messages/background/en'
-import type { TalkMessages } from './messages/talk/en'
+import { again } from '@/platform/again'
+import { loadBackground, loadMessages, type Background } from './loadMessages'
+import type { PresentWords } from './messages/present/en'
+import type { TalkKey, TalkMessages } from './messages/talk/en'
 
 const talk: Record<Language, () => Promise<TalkMessages>> = {
-  en: () => import('./messages/talk/en').then((module) => module.talk),
-  fr: () => import('./messages/talk/fr').then((module) => module.talk),
-  ru: () => import('./messages/talk/ru').then((module) => module.talk),
+  en: () => again(() => import('./messages/talk/en')).then((module) => module.talk),
+  fr: () => again(() => import('./messages/talk/fr')).then((module) => module.talk),
+  ru: () => again(() => import('./messages/talk/ru')).then((module) => module.talk),
 }
 
+const present: Record<Language, () => Promise<PresentWords>> = {
+  en: () => again(() => import('./messages/present/en')).then((module) => module.present),
+  fr: () => again(() => import('./messages/present/fr')).then((module) => module.present),
+  ru: () => again(() => import('./messages/present/ru')).then((module) => module.present),
+}
+
+/** @returns what the presentation says of itself */
+export const loadPresent = (language: Language): Promise<PresentWords> => present[language]()
+
 /** Headlines and notes under the numbers of their steps, and every line under the id of its claim. */
-export type TalkWords = TalkMessages & BackgroundWords
+export type TalkWords = Readonly<Record<TalkKey, string>> & Background
 
 /** @returns all that the talk says in a language, which is asked for only when somebody presents */
 export async function loadTalk(language: Language): Promise<TalkWords> {
-  const [background, messages] = await Promise.all([loadBackground(language), talk[language]()])
-  return { ...background, ...messages }
+  const [background, messages, { timelineTitle }] = await Promise.all([
+    loadBackground(language),
+    talk[language](),
+    loadMessages(language),
+  ])
+  // What other parts of the page say, too, has its one home there.
+  return { ...background, ...messages, 'headline.5': timelineTitle, 'safety-topics': background.agenda }
 }

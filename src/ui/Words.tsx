@@ -3,9 +3,9 @@ import type { MessageKey } from '@/i18n/messages/en'
 import { partsOf, type Part, type Values } from '@/i18n/template'
 import { Figure } from './Figure'
 
-interface WordsProps {
-  readonly of: MessageKey
-  readonly values?: Values
+interface MessageProps {
+  readonly text: string
+  readonly values?: Values | undefined
   /** Inside a control a figure cannot be a button of its own: it only carries its claim. */
   readonly inert?: boolean
 }
@@ -21,8 +21,18 @@ function piece(part: Part, key: number, inert: boolean) {
   )
 }
 
-/** A message with its figures: claims open their source, computed values are marked as such. */
-export function Words({ of, values, inert = false }: WordsProps) {
-  const { language, messages } = useLanguage()
-  return partsOf(messages[of], language, values).map((part, index) => piece(part, index, inert))
+/** A text with its figures: claims open their source, computed values are marked as such. */
+export function Message({ text, values, inert = false }: MessageProps) {
+  const { language } = useLanguage()
+  return partsOf(text, language, values).map((part, index) => piece(part, index, inert))
+}
+
+interface WordsProps extends Omit<MessageProps, 'text'> {
+  readonly of: MessageKey
+}
+
+/** The same for a message of the interface. */
+export function Words({ of, ...rest }: WordsProps) {
+  const { messages } = useLanguage()
+  return <Message text={messages[of]} {...rest} />
 }

@@ -14,6 +14,7 @@ const view: View<EventId> = {
   sort: { column: 'country', descending: false },
   frame: 'all',
   map: 'boundaries',
+  step: null,
 }
 
 const listed = (text: string) => text.split(' ').filter(Boolean)

@@ -17,6 +17,8 @@ const values = [
   ['sort', '-country', { column: 'country', descending: true }],
   ['frame', 'close-up', 'close-up'],
   ['map', 'tiles', 'tiles'],
+  ['step', '4', { step: 4, part: 1 }],
+  ['step', '5.2', { step: 5, part: 2 }],
 ] as const satisfies readonly (readonly [Name, string, unknown])[]
 
 /** The parsers have values of their own types; here only text goes in and comes out. */
@@ -44,6 +46,9 @@ describe('the address', () => {
     ['sort', ''],
     ['frame', 'mars'],
     ['map', 'satellite'],
+    ['step', '99'],
+    ['step', '5.9'],
+    ['step', ''],
   ] as const)('%s=%s means nothing and is named', (name, text) => {
     expect(parserOf(name).parse(text)).toBeNull()
     expect(ignoredIn(`?${name}=${text}`)).toEqual([`${name}=${text}`])

@@ -55,8 +55,7 @@ export function growPlugin(rows) {
  * The HTML of a built page speaks of nine countries: with more of them the application has to draw it anew.
  * @param {string} html
  */
-export const withoutBriefing = (html) =>
-  html.replace(/(<div id="?root"?>)[\s\S]*(<\/div>\s*(?:<link [^>]*>\s*)*<\/body>)/, '$1$2')
+export const withoutBriefing = (html) => html.replace(/(<div id="?root"?>)[\s\S]*(<\/div>\s*<div id="?end"?>)/, '$1$2')
 
 /**
  * @param {string} html of the limit page

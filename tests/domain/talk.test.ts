@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import {
   firstPlace, formatPlace, isDetour, jumpTo, lastPlace, nextPlace, parsePlace, plannedSeconds, previousPlace, stepAt,
-  viewAt, type Place, type Route, type Step, type StepView,
+  viewAt, type Route, type Step, type StepView,
 } from '@/domain/talk' // prettier-ignore
+import type { Place } from '@/domain/place'
 
 const plain = { leads: 'map', channels: 'both' } as const
 

@@ -24,7 +24,7 @@ const town = { en: 'Ljubljana', fr: 'Ljubljana', ru: 'Любляна' }
 function scene(frame: FrameId, language: Language, layout: keyof typeof layouts) {
   const { fontSize, ...size } = layouts[layout]
   const transform = frameTransform(frame, size)
-  const labels = mapLabels({ frame, transform, size, language, fontSize })
+  const labels = mapLabels({ frame, transform, size, language, fontSize, meetings: true })
   return { transform, size, labels, arrow: wayOut(frame, transform, size, town[language], labels) }
 }
 

@@ -4,22 +4,21 @@ import type { ClaimId, WordsClaimId } from '@/data/claims'
 import { contact } from '@/data/source'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { loadBackground } from '@/i18n/loadMessages'
-import type { MessageKey } from '@/i18n/messages/en'
 import { Figure } from '@/ui/Figure'
 import { PanelFailed } from '@/ui/Panel'
 import { useUpgrade } from '@/ui/useUpgrade'
-import { Words } from '@/ui/Words'
+import { Message } from '@/ui/Words'
 import styles from './Background.module.css'
 
 interface SectionProps {
-  readonly title: MessageKey
+  readonly title: string
   readonly children: ReactNode
 }
 
 const Section = ({ title, children }: SectionProps) => (
   <section>
     <h3>
-      <Words of={title} />
+      <Message text={title} />
     </h3>
     {children}
   </section>
@@ -49,61 +48,61 @@ export function Background() {
 
   return (
     <div className={styles.background}>
-      <Section title="aboutConvention">
-        <p>{say('conventionName')}</p>
+      <Section title={words.aboutConvention}>
+        <p>{words.conventionName}</p>
         <p>{text('aim-protect')}</p>
         {list(aims)}
         <dl>
           {(['adopted', 'in-force', 'all-parties'] as const).map((id) => (
             <div key={id}>
-              <dt>{say(`figure.${id}`)}</dt>
+              <dt>{words[`figure.${id}`]}</dt>
               <dd className={styles.alone}>
-                <Words of={`figure.${id}.value`} />
+                <Message text={words[`figure.${id}.value`]} />
               </dd>
             </div>
           ))}
           <div>
-            <dt>{say('figure.signatories')}</dt>
+            <dt>{words['figure.signatories']}</dt>
             <dd>
-              <Words of="figure.signatories.value" />
+              <Message text={words['figure.signatories.value']} />
             </dd>
           </div>
         </dl>
         {where(['aim-protect', 'adopted', 'in-force', 'all-parties', 'signatories'])}
       </Section>
-      <Section title="aboutCouncil">
+      <Section title={words.aboutCouncil}>
         <p>{say('councilName')}</p>
         <p>
           {text('council-body')} {text('council-purpose')} {text('council-agreement')}
         </p>
         {where(['council-body', 'countries'])}
       </Section>
-      <Section title="aboutReasons">
+      <Section title={words.aboutReasons}>
         {list(reasons)}
         {where(['reason-statuses'])}
       </Section>
-      <Section title="aboutMeeting">
+      <Section title={words.aboutMeeting}>
         <p>
           {text('lake-town')} {text('secretary-2016')}
         </p>
         <p>
-          <Words of="agenda" />
+          <Message text={words.agenda} />
         </p>
-        <p className={styles.runIn}>{say('safetyTopics')}</p>
+        <p className={styles.runIn}>{words.safetyTopics}</p>
         {list(agendaTopics)}
-        <p className={styles.runIn}>{say('cooperationItem')}</p>
+        <p className={styles.runIn}>{words.cooperationItem}</p>
         {list(['agenda-cooperation'])}
-        <p className={styles.runIn}>{say('decision')}</p>
+        <p className={styles.runIn}>{words.decision}</p>
         <p>
           {text('observer-status')} {text('first-observer')}
         </p>
         {where(['meeting-2016', 'secretary-2016', 'observer-status'])}
       </Section>
-      <Section title="aboutAreas">
+      <Section title={words.aboutAreas}>
         {list(areas)}
         {where(['areas'])}
       </Section>
-      <Section title="aboutNext">
+      <Section title={words.aboutNext}>
         <p>
           {text('chair-invited')} {text('project-launch')}
         </p>
@@ -112,19 +111,19 @@ export function Background() {
         </p>
         <dl>
           <div>
-            <dt>{say('figure.project-length')}</dt>
+            <dt>{words['figure.project-length']}</dt>
             <dd>
-              <Words of="figure.project-length.value" />
+              <Message text={words['figure.project-length.value']} />
             </dd>
           </div>
           <div>
-            <dt>{say('figure.project-funder')}</dt>
+            <dt>{words['figure.project-funder']}</dt>
             <dd>{text('project-funder')}</dd>
           </div>
         </dl>
         {where(['conference', 'project-length'])}
       </Section>
-      <Section title="aboutContact">
+      <Section title={words.aboutContact}>
         <p>
           {text('contact')}
           <br />

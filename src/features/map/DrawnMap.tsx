@@ -14,11 +14,13 @@ import { neighbour, targetsOf } from '@/drawings/targets'
 import { wayOut } from '@/drawings/wayOut'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { PanelFailed } from '@/ui/Panel'
+import { useSize } from '@/ui/useSize'
 import { useUpgrade } from '@/ui/useUpgrade'
 import { again } from '@/platform/again'
 import { attributesById } from './countryAttributes'
 import { stageFor } from './stageSizes'
-import { useSize } from './useSize'
+
+import type { RoomMap } from './roomMap'
 import styles from './MapPanel.module.css'
 
 interface DrawnMapProps {
@@ -34,6 +36,7 @@ interface DrawnMapProps {
   readonly close: boolean
   /** A drawing is there and can take the focus over. */
   readonly onDrawn: (drawing: Element) => void
+  readonly room?: RoomMap | undefined
 }
 
 const largeType = 16
@@ -54,7 +57,18 @@ interface Moved {
 }
 
 /** The map drawn to the size of its stage, which Leaflet takes the place of, under one overlay of marks and names. */
-export function DrawnMap({ stage, frame, phone, members, country, current, steer, close, onDrawn }: DrawnMapProps) {
+export function DrawnMap({
+  stage,
+  frame,
+  phone,
+  members,
+  country,
+  current,
+  steer,
+  close,
+  onDrawn,
+  room,
+}: DrawnMapProps) {
   const speaker = useLanguage()
   const { say, language, messages } = speaker
   const still = useRef<HTMLDivElement>(null)
@@ -63,22 +77,24 @@ export function DrawnMap({ stage, frame, phone, members, country, current, steer
   const fitted = useMemo(() => frameTransform(frame, size), [frame, size])
   const [moved, setMoved] = useState<Moved | null>(null)
   const [live, setLive] = useState(false)
-  const { View: LiveMap, failed, retry } = useUpgrade(loadLive, close || isClose(frame))
+  const { View: LiveMap, failed, retry } = useUpgrade(loadLive, room?.live ?? (close || isClose(frame)))
 
   const free = moved?.from === fitted ? moved : null
-  const isNear = isClose(frame) || free !== null
+  // A room is large enough to see what the overview leaves out.
+  const isNear = room?.live ?? (isClose(frame) || free !== null)
   // Should it not come, the overview stays: coarser, and as true.
   const { View: loaded } = useUpgrade(loadDetail, isNear)
   const detail = isNear ? loaded : null
   const transform = free?.to ?? fitted
-  const fontSize = !phone && size.height > large ? largeType : layout.fontSize
+  const fontSize = room?.fontSize ?? (!phone && size.height > large ? largeType : layout.fontSize)
+  const meetings = room?.meetings ?? true
   const labels = useMemo(
-    () => (free?.settled === false ? [] : mapLabels({ frame, transform, size, language, fontSize })),
-    [frame, transform, size, language, fontSize, free?.settled],
+    () => (free?.settled === false ? [] : mapLabels({ frame, transform, size, language, fontSize, meetings })),
+    [frame, transform, size, language, fontSize, meetings, free?.settled],
   )
   const arrow = useMemo(
-    () => wayOut(frame, transform, size, messages.ljubljana, labels),
-    [frame, transform, size, messages, labels],
+    () => (room ? null : wayOut(frame, transform, size, messages.ljubljana, labels)),
+    [room, frame, transform, size, messages, labels],
   )
   const targets = useMemo(() => targetsOf(transform), [transform])
   const classOf = useMemo(() => classById(members), [members])
@@ -150,6 +166,7 @@ export function DrawnMap({ stage, frame, phone, members, country, current, steer
         classOf={classOf}
         targets={targets}
         arrow={arrow}
+        meetings={meetings}
       />
       {free && (
         <button type="button" className={styles.reset} onClick={() => setMoved(null)}>

@@ -8,6 +8,7 @@ import { Choice } from '@/ui/Choice'
 import { useIntent } from '@/ui/useIntent'
 import { Words } from '@/ui/Words'
 import { MapStage } from './MapStage'
+import type { RoomMap } from './roomMap'
 import styles from './MapPanel.module.css'
 
 interface MapPanelProps {
@@ -22,6 +23,8 @@ interface MapPanelProps {
   readonly onChange: ChangeView<EventId>
   /** The same countries without a boundary: in the map's place, and beside it on a phone. */
   readonly tiles: ReactNode
+  /** In a room the map stands alone. */
+  readonly room?: RoomMap
 }
 
 /** The map with its frames and its disclaimer, or the tiles that need none; memoised, because a filter changes nothing in it. */
@@ -36,11 +39,31 @@ export const MapPanel = memo(function MapPanel({
   tiles,
   still,
   stillHolds,
+  room,
 }: MapPanelProps) {
   const { say } = useLanguage()
   const panelRef = useRef<HTMLElement>(null)
   const close = useIntent(panelRef)
   const drawn = map === 'boundaries'
+  const stage = (
+    <MapStage
+      frame={frame}
+      phone={phone}
+      members={members}
+      country={country}
+      onPick={onPick}
+      close={room?.live ?? close}
+      still={still}
+      stillHolds={stillHolds}
+      room={room}
+    />
+  )
+  if (room)
+    return (
+      <section ref={panelRef} className={styles.panel} aria-label={say('map')}>
+        {stage}
+      </section>
+    )
   const option = (value: (typeof frameIds)[number] | (typeof drawingModes)[number]) => ({ value, label: say(value) })
   const panel = (
     <section ref={panelRef} className={styles.panel} aria-label={say('map')}>
@@ -60,18 +83,7 @@ export const MapPanel = memo(function MapPanel({
           onChange={(mode) => onChange({ map: mode })}
         />
       </header>
-      {drawn && (
-        <MapStage
-          frame={frame}
-          phone={phone}
-          members={members}
-          country={country}
-          onPick={onPick}
-          close={close}
-          still={still}
-          stillHolds={stillHolds}
-        />
-      )}
+      {drawn && stage}
       {drawn && (
         <footer className={styles.foot}>
           <ul className={styles.key}>

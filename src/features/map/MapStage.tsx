@@ -9,6 +9,7 @@ import { again } from '@/platform/again'
 // The drawing that the HTML holds has its looks from here, before any code that draws has come.
 import '@/drawings/map.module.css'
 import { buttonOf, useCountryButtons } from './useCountryButtons'
+import type { RoomMap } from './roomMap'
 import styles from './MapPanel.module.css'
 
 interface MapStageProps {
@@ -23,12 +24,13 @@ interface MapStageProps {
   readonly still: string
   /** Whether the still shows what is asked for. */
   readonly stillHolds: boolean
+  readonly room?: RoomMap | undefined
 }
 
 const loadDrawing = () => again(() => import('./DrawnMap')).then((module) => module.DrawnMap)
 
 /** The place of the map: first what the HTML holds, then a drawing to the size of the screen, then the live map. */
-export function MapStage({ frame, phone, members, country, onPick, close, still, stillHolds }: MapStageProps) {
+export function MapStage({ frame, phone, members, country, onPick, close, still, stillHolds, room }: MapStageProps) {
   const stage = useRef<HTMLDivElement>(null)
   const steer = useRef<((from: CountryId, arrow: Arrow) => CountryId) | null>(null)
   const [drawn, setDrawn] = useState(false)
@@ -64,6 +66,7 @@ export function MapStage({ frame, phone, members, country, onPick, close, still,
           steer={steer}
           close={close}
           onDrawn={handOver}
+          room={room}
         />
       )}
       {failed && <PanelFailed onRetry={retry} />}

@@ -23,7 +23,7 @@ export function StillMap({ layout, frame, members }: StillMapProps) {
   const { language, messages } = speaker
   const { size, fontSize } = stageFor(layout, language)
   const transform = frameTransform(frame, size)
-  const labels = mapLabels({ frame, transform, size, language, fontSize })
+  const labels = mapLabels({ frame, transform, size, language, fontSize, meetings: true })
   const arrow = wayOut(frame, transform, size, messages.ljubljana, labels)
   const classOf = classById(members)
   return (
@@ -45,6 +45,7 @@ export function StillMap({ layout, frame, members }: StillMapProps) {
         classOf={classOf}
         targets={null}
         arrow={arrow}
+        meetings
       />
     </div>
   )

@@ -12,6 +12,8 @@ interface TilesProps {
   readonly members: readonly Member[]
   readonly country: CountryId | null
   readonly onPick: (country: CountryId) => void
+  /** All nine in one row, in the alphabet of the language, by their names only. */
+  readonly row?: boolean
 }
 
 /** Rough geography: Eastern Europe, the Russian Federation with the Caucasus, Central Asia; north at the top. */
@@ -27,20 +29,26 @@ const legend = [
 ] as const
 
 /** Nine equal tiles: the statuses without a boundary, and without one country being most of the ink. */
-export function Tiles({ members, country, onPick }: TilesProps) {
+export function Tiles({ members, country, onPick, row = false }: TilesProps) {
   const language = useLanguage()
-  const inPlace = places.flatMap((id) => members.find((member) => member.country.id === id) ?? [])
+  const collator = new Intl.Collator(language.language)
+  const nameOf = ({ country: { name } }: Member) => name[language.language]
+  const inOrder = row
+    ? members.toSorted((a, b) => collator.compare(nameOf(a), nameOf(b)))
+    : places.flatMap((id) => members.find((member) => member.country.id === id) ?? [])
   return (
     <div className={styles.panel}>
-      <ul className={styles.legend}>
-        {legend.map(({ mark, glyph, status }) => (
-          <li key={glyph}>
-            <StatusMark of={mark} size={14} /> <b>{language.say(glyph)}</b> {language.say(status)}
-          </li>
-        ))}
-      </ul>
-      <div role="group" aria-label={language.say('countries')} className={styles.tiles}>
-        {inPlace.map((member) => {
+      {!row && (
+        <ul className={styles.legend}>
+          {legend.map(({ mark, glyph, status }) => (
+            <li key={glyph}>
+              <StatusMark of={mark} size={14} /> <b>{language.say(glyph)}</b> {language.say(status)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div role="group" aria-label={language.say('countries')} className={styles.tiles} data-row={row}>
+        {inOrder.map((member) => {
           const { id, name } = member.country
           const statusClass = classOf(member)
           return (
@@ -62,9 +70,11 @@ export function Tiles({ members, country, onPick }: TilesProps) {
               </span>
               <span className={styles.name} translate="no">
                 {name[language.language]}
-                <small>
-                  {`${language.say(`${member.convention}.inList`)}, ${language.say(`${member.assistance}.inList`)}`}
-                </small>
+                {!row && (
+                  <small>
+                    {`${language.say(`${member.convention}.inList`)}, ${language.say(`${member.assistance}.inList`)}`}
+                  </small>
+                )}
               </span>
             </button>
           )

@@ -53,3 +53,33 @@ export const background: BackgroundWords = {
   issuer: 'UNECE Information Unit',
   rights: 'The text may be reproduced if its source is acknowledged.',
 }
+
+/** What stands over the facts and beside their figures; the figures are placeholders of claims. */
+export const headings = {
+  aboutConvention: 'The Convention',
+  aboutCouncil: 'The Council',
+  aboutReasons: 'Why the two came closer',
+  aboutMeeting: 'The meeting of {meeting-2016}',
+  aboutAreas: 'Where closer cooperation is expected',
+  aboutNext: 'Scheduled for {conference}',
+  aboutContact: 'Contact, as at {as-at}',
+  'figure.adopted': 'Adopted',
+  'figure.in-force': 'Entered into force',
+  'figure.adopted.value': '{adopted}',
+  'figure.in-force.value': '{in-force}',
+  'figure.all-parties.value': '{all-parties}',
+  'figure.signatories': 'Signed by',
+  'figure.signatories.value': '{signatory-states} UNECE member countries and the European Union',
+  'figure.all-parties': 'Parties',
+  'figure.project-length': 'Length',
+  'figure.project-length.value': '{project-length} years',
+  'figure.project-funder': 'Funded by',
+  agenda: 'On the agenda: {safety-topics|word} safety topics and one item on cooperation',
+  safetyTopics: 'Safety topics',
+  cooperationItem: 'Cooperation',
+  decision: 'The decision',
+  conventionName: 'Convention on the Transboundary Effects of Industrial Accidents',
+} as const satisfies Record<string, string>
+
+export type HeadingKey = keyof typeof headings
+export type Headings = Readonly<Record<HeadingKey, string>>

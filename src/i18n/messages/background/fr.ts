@@ -1,4 +1,4 @@
-import type { BackgroundWords } from './en'
+import type { BackgroundWords, Headings } from './en'
 
 /** Professional draft, still to be read by a native speaker. No-break spaces stand where French asks for them. */
 export const background: BackgroundWords = {
@@ -50,4 +50,30 @@ export const background: BackgroundWords = {
   contact: 'M. Nicholas Bonvoisin, Secrétaire de la Convention',
   issuer: 'Service de l’information de la CEE-ONU',
   rights: 'Le texte peut être reproduit si la source est mentionnée.',
+}
+
+export const headings: Headings = {
+  aboutConvention: 'La Convention',
+  aboutCouncil: 'Le Conseil',
+  aboutReasons: 'Les raisons du rapprochement',
+  aboutMeeting: 'La réunion des {meeting-2016}',
+  aboutAreas: 'Où une coopération plus étroite est attendue',
+  aboutNext: 'Prévu pour les {conference}',
+  aboutContact: 'Contact, en {as-at}',
+  'figure.adopted': 'Adoptée',
+  'figure.in-force': 'Entrée en vigueur',
+  'figure.adopted.value': '{adopted}',
+  'figure.in-force.value': '{in-force}',
+  'figure.all-parties.value': '{all-parties}',
+  'figure.signatories': 'Signée par',
+  'figure.signatories.value': '{signatory-states} pays membres de la CEE-ONU et l’Union européenne',
+  'figure.all-parties': 'Parties',
+  'figure.project-length': 'Durée',
+  'figure.project-length.value': '{project-length} ans',
+  'figure.project-funder': 'Financement',
+  agenda: 'À l’ordre du jour : {safety-topics|word} thèmes de sécurité et un point sur la coopération',
+  safetyTopics: 'Thèmes de sécurité',
+  cooperationItem: 'Coopération',
+  decision: 'La décision',
+  conventionName: 'Convention sur les effets transfrontières des accidents industriels',
 }

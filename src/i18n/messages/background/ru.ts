@@ -1,4 +1,4 @@
-import type { BackgroundWords } from './en'
+import type { BackgroundWords, Headings } from './en'
 
 /** Professional draft, still to be read by a native speaker; e stands for ё, as in United Nations documents. */
 export const background: BackgroundWords = {
@@ -49,4 +49,30 @@ export const background: BackgroundWords = {
   contact: 'Г-н Nicholas Bonvoisin, Секретарь Конвенции',
   issuer: 'Группа информации ЕЭК ООН',
   rights: 'Текст можно воспроизводить при указании источника.',
+}
+
+export const headings: Headings = {
+  aboutConvention: 'Конвенция',
+  aboutCouncil: 'Совет',
+  aboutReasons: 'Причины сближения',
+  aboutMeeting: 'Заседание {meeting-2016}',
+  aboutAreas: 'Направления, по которым ожидается более тесное сотрудничество',
+  aboutNext: 'Запланировано на {conference}',
+  aboutContact: 'Контакт по состоянию на {as-at}',
+  'figure.adopted': 'Принята',
+  'figure.in-force': 'Вступила в силу',
+  'figure.adopted.value': '{adopted}',
+  'figure.in-force.value': '{in-force}',
+  'figure.all-parties.value': '{all-parties}',
+  'figure.signatories': 'Подписали',
+  'figure.signatories.value': '{signatory-states} стран — членов ЕЭК ООН и Европейский союз',
+  'figure.all-parties': 'Стороны',
+  'figure.project-length': 'Продолжительность',
+  'figure.project-length.value': '{project-length} года',
+  'figure.project-funder': 'Финансирование',
+  agenda: 'В повестке дня: {safety-topics|word} темы безопасности и один пункт о сотрудничестве',
+  safetyTopics: 'Темы безопасности',
+  cooperationItem: 'Сотрудничество',
+  decision: 'Решение',
+  conventionName: 'Конвенция о трансграничном воздействии промышленных аварий',
 }

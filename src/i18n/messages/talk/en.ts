@@ -1,19 +1,19 @@
 import type { WordsClaimId } from '@/data/claims'
 import type { LineId, StepId } from '@/data/talk'
-import { en } from '@/i18n/messages/en'
 
 /** A headline and a note for each step, and the lines of figures under the ids of the claims that they tell. */
 export type TalkKey = `headline.${StepId}` | `note.${StepId}` | Exclude<LineId, WordsClaimId>
-export type TalkMessages = Readonly<Record<TalkKey, string>>
 
-/** The talk in English; the placeholders are those of the interface, and what the interface says too is taken from it. */
+/** Without what other parts of the page say, too (`loadTalk`). */
+export type TalkMessages = Readonly<Record<Exclude<TalkKey, 'headline.5' | 'safety-topics'>, string>>
+
+/** The talk in English; the placeholders are those of the interface. */
 export const talk: TalkMessages = {
   'headline.0': 'The Industrial Accidents Convention and the CIS Interstate Council on Industrial Safety',
   'headline.1': '{countries|Word} countries, one Council on industrial safety',
   'headline.2': '{parties|Word} of the {countries|word} countries are Parties to the Convention',
   'headline.3': '{beneficiaries|Word} of the {countries|word} are beneficiaries of the Assistance Programme',
   'headline.4': 'Each of the {countries|word} is a Party, a beneficiary or both',
-  'headline.5': en.timelineTitle,
   'headline.6': '{meeting-2016}: observer status granted for the first time',
   'headline.7': '{areas|Word} areas in which closer cooperation is expected',
   'headline.8': 'Scheduled: Ljubljana, {conference}',
@@ -40,7 +40,6 @@ export const talk: TalkMessages = {
   'in-force': 'In force since {in-force}',
   'all-parties': '{all-parties} Parties',
   countries: '{countries|Word} member countries',
-  'safety-topics': en.agenda,
   'project-length':
     'To be launched at the Conference: a project for Central Asia, {project-length} years, funded by the Russian Federation',
   both: 'Party and beneficiary: {both}; beneficiary only: {beneficiary-only}; Party only: {party-only}; neither: {neither}',

@@ -1,4 +1,3 @@
-import { fr } from '@/i18n/messages/fr'
 import type { TalkMessages } from './en'
 
 /** Professional draft, still to be read by a native speaker; narrow no-break spaces stand where French asks for them. */
@@ -9,7 +8,6 @@ export const talk: TalkMessages = {
   'headline.2': '{parties|Word} pays sur {countries|word} sont Parties à la Convention',
   'headline.3': '{beneficiaries|Word} pays sur {countries|word} sont bénéficiaires du Programme d’assistance',
   'headline.4': 'Chacun des {countries|word} pays est Partie, bénéficiaire ou les deux à la fois',
-  'headline.5': fr.timelineTitle,
   'headline.6': '{meeting-2016} : statut d’observateur accordé pour la première fois',
   'headline.7': '{areas|Word} domaines dans lesquels une coopération plus étroite est attendue',
   'headline.8': 'Prévu : Ljubljana, {conference}',
@@ -38,7 +36,6 @@ export const talk: TalkMessages = {
   'in-force': 'En vigueur depuis le {in-force}',
   'all-parties': '{all-parties} Parties',
   countries: '{countries|Word} pays membres',
-  'safety-topics': fr.agenda,
   'project-length':
     'Lancement prévu à la Conférence : un projet pour l’Asie centrale, {project-length} ans, financé par la Fédération de Russie',
   both: 'Parties et bénéficiaires : {both} ; bénéficiaires seulement : {beneficiary-only} ; Partie seulement : {party-only} ; ni l’un ni l’autre : {neither}',

@@ -1,4 +1,3 @@
-import { ru } from '@/i18n/messages/ru'
 import type { TalkMessages } from './en'
 
 /** Professional draft, still to be read by a native speaker; e stands for ё, as in United Nations documents. */
@@ -8,7 +7,6 @@ export const talk: TalkMessages = {
   'headline.2': '{parties|Word} из {countries|genitive} стран являются Сторонами Конвенции',
   'headline.3': '{beneficiaries|Word} из {countries|genitive} стран являются бенефициарами Программы оказания помощи',
   'headline.4': 'Каждая из {countries|genitive} стран — Сторона Конвенции, бенефициар Программы или и то и другое',
-  'headline.5': ru.timelineTitle,
   'headline.6': '{meeting-2016}: статус наблюдателя предоставлен впервые',
   'headline.7': '{areas|Word} направлений, по которым ожидается более тесное сотрудничество',
   'headline.8': 'Запланировано: Любляна, {conference}',
@@ -37,7 +35,6 @@ export const talk: TalkMessages = {
   'in-force': 'Вступила в силу {in-force}',
   'all-parties': 'Стороны: {all-parties}',
   countries: 'В Совет входят {countries|word} стран',
-  'safety-topics': ru.agenda,
   'project-length':
     'На совещании запланировано начало проекта для Центральной Азии: {project-length} года, финансирование — Российская Федерация',
   both: 'Стороны и бенефициары: {both}; только бенефициары: {beneficiary-only}; только Стороны: {party-only}; ни то ни другое: {neither}',

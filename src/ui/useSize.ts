@@ -1,5 +1,10 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
-import type { Size } from '@/drawings/projection'
+
+/** In pixels. */
+interface Size {
+  readonly width: number
+  readonly height: number
+}
 
 /**
  * @param element the box to measure

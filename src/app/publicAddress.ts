@@ -1,0 +1,27 @@
+import { createSerializer } from 'nuqs'
+import type { EventId } from '@/data/events'
+import type { View } from '@/domain/view'
+import { parameters } from './viewState'
+
+/** A build setting: where the site is hosted, for whoever shows it from another place. */
+const hosted = import.meta.env['VITE_ADDRESS'] as string | undefined
+
+const local = /^(localhost|127\.|\[::1\]|0\.0\.0\.0)/
+
+const serialize = createSerializer(parameters)
+
+/**
+ * @param view what is shown
+ * @returns the address under which others find it, in their own language and outside the talk; or why there is none
+ */
+export function publicAddress(
+  view: View<EventId>,
+): { readonly address: string } | { readonly none: 'file' | 'nowhere' } {
+  const { protocol, hostname, origin, pathname } = location
+  if (!hosted && protocol === 'file:') return { none: 'file' }
+  if (!hosted && local.test(hostname)) return { none: 'nowhere' }
+  // The page of any language leads each reader to their own; that of the root does so by what the browser speaks.
+  return {
+    address: serialize(hosted ?? origin + pathname.replace(/(fr|ru)\/$/, ''), { ...view, lang: null, step: null }),
+  }
+}

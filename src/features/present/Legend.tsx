@@ -1,0 +1,55 @@
+import { statusClasses, statusesOf } from '@/domain/status'
+import type { Channels } from '@/domain/talk'
+import { claimText } from '@/i18n/claimText'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { Figure } from '@/ui/Figure'
+import { StatusMark } from '@/ui/StatusMark'
+import styles from './Room.module.css'
+
+const size = 30
+
+/** The two statuses of a channel, each with the swatch that draws it there and the claim that counts it. */
+const told = {
+  convention: [
+    ['party', 'party-only', 'parties'],
+    ['non-party', 'neither', 'non-parties'],
+  ],
+  assistance: [
+    ['beneficiary', 'both', 'beneficiaries'],
+    ['non-beneficiary', 'party-only', 'non-beneficiaries'],
+  ],
+} as const
+
+/** What fill and dots mean on a step's map; a map without statuses has no legend. */
+export function Legend({ channels }: { readonly channels: Channels }) {
+  const { say, language } = useLanguage()
+  switch (channels) {
+    case 'none':
+      return null
+    case 'convention':
+    case 'assistance':
+      return (
+        <ul className={styles.legend}>
+          {told[channels].map(([status, mark, claim]) => (
+            <li key={status}>
+              <StatusMark of={mark} size={size} /> {say(status)}{' '}
+              <Figure claims={[claim]}>{claimText(claim, language)}</Figure>
+            </li>
+          ))}
+        </ul>
+      )
+    case 'both':
+      return (
+        <ul className={styles.legend}>
+          {statusClasses.map((statusClass) => {
+            const { convention, assistance } = statusesOf[statusClass]
+            return (
+              <li key={statusClass}>
+                <StatusMark of={statusClass} size={size} /> {say(convention)}, {say(`${assistance}.inList`)}
+              </li>
+            )
+          })}
+        </ul>
+      )
+  }
+}

@@ -1,0 +1,132 @@
+import { steps } from '@/data/talk'
+import type { EventId } from '@/data/events'
+import type { Place } from '@/domain/place'
+import { stepAt } from '@/domain/talk'
+import type { ChangeView, View } from '@/domain/view'
+import { LanguageProvider } from '@/i18n/LanguageContext'
+import { PanelFailed } from '@/ui/Panel'
+import { Message } from '@/ui/Words'
+import { Bar } from './Bar'
+import { Canvas } from './Canvas'
+import { Console } from './Console'
+import { QrCode } from './QrCode'
+import { Room } from './Room'
+import { Sheets, type PublicAddress } from './Sheets'
+import type { Slots } from './slots'
+import { usePointerMoved } from './useScreen'
+import { useSwipe } from './useSwipe'
+import { useTalk } from './useTalk'
+import { tellerOf, useVoice } from './words'
+import '@/styles/room.css'
+import styles from './Presentation.module.css'
+
+interface PresentationProps {
+  readonly place: Place
+  readonly view: View<EventId>
+  readonly onChange: ChangeView<EventId>
+  readonly phone: boolean
+  readonly slots: Slots
+  /** Where others find the briefing. */
+  readonly address: PublicAddress
+}
+
+/** The talk: one step at a time for a room, in this window or, with a console in this one, in another. */
+export function Presentation({ place, view, onChange, phone, slots, address }: PresentationProps) {
+  const talk = useTalk({ place, view, onChange, phone })
+  const { session, change, sheet, notice, digits, detour, isConsole, go, perform } = talk
+  const { voice: roomVoice, failed, retry } = useVoice(view.lang)
+  const { voice: notesVoice } = useVoice(session.notes ?? view.lang)
+  const moved = usePointerMoved()
+  const swipe = useSwipe(perform)
+
+  if (failed) return <PanelFailed onRetry={retry} />
+  if (!(roomVoice && notesVoice)) return null
+  const voice = isConsole ? notesVoice : roomVoice
+  const tell = tellerOf(voice)
+  const room = (live: boolean) => (
+    <Canvas phone={phone}>
+      <Room
+        place={place}
+        view={view}
+        voice={roomVoice}
+        slots={slots}
+        live={live}
+        qr={
+          'address' in address && (
+            <div className={styles.corner}>
+              <QrCode text={address.address} label={tell('qrTitle')} />
+            </div>
+          )
+        }
+        onEvent={(event) => onChange({ event: event === view.event ? null : event, country: null })}
+      />
+    </Canvas>
+  )
+  return (
+    <LanguageProvider value={voice.speech}>
+      <div className={styles.talk} data-idle={!moved && !isConsole} {...(phone && swipe)}>
+        {isConsole ? (
+          <Console
+            place={place}
+            voice={notesVoice}
+            room={view.lang}
+            session={session}
+            connected={talk.connected}
+            blocked={talk.blocked}
+            thumbnail={room(false)}
+            tiles={slots.row}
+            onSession={change}
+            onRoom={(lang) => onChange({ lang }, 'replace')}
+            onGo={go}
+            onOpen={talk.openAudience}
+            perform={perform}
+          />
+        ) : (
+          <main className={styles.stage}>{room(true)}</main>
+        )}
+        {phone && (
+          <footer className={styles.phone}>
+            <div>
+              <button type="button" onClick={() => perform('previous')}>
+                {tell('command.previous')}
+              </button>
+              <button type="button" onClick={() => perform('next')}>
+                {tell('command.next')}
+              </button>
+              <button type="button" onClick={() => perform('leave')} aria-label={tell('command.leave')}>
+                ×
+              </button>
+            </div>
+            <p>
+              <Message text={voice.talk[`note.${stepAt(place, steps).id}`]} inert />
+            </p>
+          </footer>
+        )}
+        {detour && (
+          <button type="button" className={styles.back} onClick={() => perform('back')}>
+            {tell('command.back', { step: place.step })}
+          </button>
+        )}
+        {view.country && <div className={styles.card}>{slots.card}</div>}
+        {!phone && <Bar voice={voice} view={view} shown={moved} onChange={onChange} perform={perform} />}
+        {sheet && (
+          <Sheets open={sheet} place={place} voice={voice} address={address} onGo={go} onClose={talk.closeSheet} />
+        )}
+        {(digits !== '' || notice) && (
+          <p role="status" className={styles.notice}>
+            {digits === '' ? notice && tell(notice) : tell('jumpingTo', { digits })}
+          </p>
+        )}
+        {session.blank !== 'none' && !isConsole && (
+          <button
+            type="button"
+            className={styles.blank}
+            data-blank={session.blank}
+            aria-label={tell(`command.${session.blank}`)}
+            onClick={() => change({ blank: 'none' })}
+          />
+        )}
+      </div>
+    </LanguageProvider>
+  )
+}

@@ -1,0 +1,87 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { View } from '@/domain/view'
+import { useLanguage } from '@/i18n/LanguageContext'
+import type { PresentKey } from '@/i18n/messages/present/en'
+import { PanelFailed } from '@/ui/Panel'
+import { commandOf, keyOf } from './commands'
+import { probeIds, probes, type Finding, type ProbeId } from './probes'
+import { tellerOf, useVoice } from './words'
+import styles from './RoomCheck.module.css'
+
+interface RoomCheckProps {
+  readonly map: View['map']
+  readonly onClose: () => void
+}
+
+/** The sentence of a finding; only the screen has one for not knowing. */
+const sentenceOf = (id: ProbeId, finding: Finding): PresentKey =>
+  finding === 'unknown' ? 'check.screen.unknown' : `check.${id}.${finding}`
+
+/** What may go wrong in a room, tried before the meeting: each line says ready or what to do. */
+export function RoomCheck({ map, onClose }: RoomCheckProps) {
+  const { say, language } = useLanguage()
+  const { voice, failed, retry } = useVoice(language)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [findings, setFindings] = useState<Partial<Record<ProbeId, Finding>>>({})
+  const [clicked, setClicked] = useState(false)
+
+  const hear = useEffectEvent((event: KeyboardEvent) => {
+    const next = commandOf(keyOf(event)) === 'next' && event.key !== 'Enter' && event.key !== ' '
+    if (!next) return
+    event.preventDefault()
+    setClicked(true)
+  })
+  const there = voice !== null
+  useEffect(
+    function open() {
+      if (there && !dialog.current?.open) dialog.current?.showModal()
+    },
+    [there],
+  )
+  useEffect(function probe() {
+    let current = true
+    for (const id of probeIds)
+      void probes[id]().then((finding) => current && setFindings((last) => ({ ...last, [id]: finding })))
+    document.addEventListener('keydown', hear)
+    return () => {
+      current = false
+      document.removeEventListener('keydown', hear)
+    }
+  }, [])
+
+  if (failed) return <PanelFailed onRetry={retry} />
+  if (!voice) return null
+  const tell = tellerOf(voice)
+  const line = (title: PresentKey, state: 'ready' | 'attention' | 'wait', sentence: string) => (
+    <li key={title} data-state={state}>
+      <b>{tell(title)}</b>
+      <span className={styles.state}>{tell(`check.${state}`)}</span>
+      <span>{sentence}</span>
+    </li>
+  )
+  const mapFinding = map === 'tiles' ? 'ready' : 'attention'
+  return (
+    <dialog ref={dialog} className={styles.check} aria-label={tell('check.title')} onClose={onClose}>
+      <header>
+        <h2>{tell('check.title')}</h2>
+        <button type="button" onClick={() => dialog.current?.close()} aria-label={say('close')}>
+          ×
+        </button>
+      </header>
+      <ul aria-live="polite">
+        {probeIds.map((id) => {
+          const finding = findings[id]
+          if (!finding) return line(`check.${id}`, 'wait', '')
+          return line(`check.${id}`, finding === 'ready' ? 'ready' : 'attention', tell(sentenceOf(id, finding)))
+        })}
+        {line(
+          'check.clicker',
+          clicked ? 'ready' : 'wait',
+          tell(clicked ? 'check.clicker.ready' : 'check.clicker.wait'),
+        )}
+        {line('check.date', 'ready', tell('check.date.ready'))}
+        {line('check.map', mapFinding, tell(`check.map.${mapFinding}`))}
+      </ul>
+    </dialog>
+  )
+}

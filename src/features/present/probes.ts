@@ -1,0 +1,50 @@
+/** What a probe of the room has found; a key of its sentence in the messages follows from it. */
+export type Finding = 'ready' | 'attention' | 'unknown'
+
+declare global {
+  interface Screen {
+    /** Whether the desktop spreads over more than one screen; not in every browser. */
+    readonly isExtended?: boolean
+  }
+}
+
+/** Letters of the three languages; the browser loads what they need. */
+const letters = 'Aé Яё'
+
+/** Each asks the browser itself; none of them changes what is shown. */
+export const probes = {
+  async offline(): Promise<Finding> {
+    if (location.protocol === 'file:') return 'ready'
+    try {
+      const registration = await navigator.serviceWorker.getRegistration()
+      return registration?.active ? 'ready' : 'attention'
+    } catch {
+      return 'attention'
+    }
+  },
+  async fonts(): Promise<Finding> {
+    const faces = await document.fonts.load("600 20px 'Source Sans 3'", letters).catch(() => [])
+    const spread = new Set(faces.map((face) => face.unicodeRange))
+    return spread.size > 1 ? 'ready' : 'attention'
+  },
+  async screen(): Promise<Finding> {
+    const { isExtended } = screen
+    if (isExtended === undefined) return 'unknown'
+    return isExtended ? 'ready' : 'attention'
+  },
+  async fullScreen(): Promise<Finding> {
+    return document.fullscreenEnabled ? 'ready' : 'attention'
+  },
+  async wakeLock(): Promise<Finding> {
+    try {
+      const lock = await navigator.wakeLock.request('screen')
+      await lock.release()
+      return 'ready'
+    } catch {
+      return 'attention'
+    }
+  },
+} as const satisfies Record<string, () => Promise<Finding>>
+
+export type ProbeId = keyof typeof probes
+export const probeIds = Object.keys(probes) as ProbeId[]

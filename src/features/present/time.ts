@@ -1,0 +1,5 @@
+/** @returns seconds as a clock shows them: `1:05` */
+export const clockText = (seconds: number): string => {
+  const whole = Math.floor(seconds)
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+}
