@@ -48,7 +48,8 @@ function Briefing({ pageLanguage, speech: first, map = '' }: AppProps) {
   useTakeOver()
   const shown = useMemo(() => ({ ...view, lang: speech.language }), [view, speech.language])
   const still = useMemo(() => ({ map, language: first.language }), [map, first.language])
-  useEscape(view.country !== null || view.event !== null, () => change({ country: null, event: null }))
+  // The talk has layers of its own.
+  useEscape(!view.step && (view.country !== null || view.event !== null), () => change({ country: null, event: null }))
 
   return (
     <LanguageProvider value={speech}>

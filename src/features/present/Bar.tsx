@@ -14,13 +14,14 @@ import styles from './Bar.module.css'
 interface BarProps {
   readonly voice: Voice
   readonly view: View<EventId>
-  readonly shown: boolean
+  /** Over the room while it is wanted, or beside the console for good. */
+  readonly at: 'room' | 'room-hidden' | 'console'
   readonly onChange: ChangeView<EventId>
   readonly perform: (command: CommandId) => void
 }
 
-/** One slim line over the foot of the room: to answer questions, and every command for a mouse or the Tab key. */
-export function Bar({ voice, view, shown, onChange, perform }: BarProps) {
+/** One slim line, over the foot of the room or under the console: to answer questions, and every command for a mouse or the Tab key. */
+export function Bar({ voice, view, at, onChange, perform }: BarProps) {
   const { say } = useLanguage()
   const tell = tellerOf(voice)
   const statuses = [
@@ -29,7 +30,7 @@ export function Bar({ voice, view, shown, onChange, perform }: BarProps) {
   ]
   const step = view.step?.step ?? 0
   return (
-    <div role="toolbar" aria-label={tell('bar')} className={styles.bar} data-shown={shown}>
+    <div role="toolbar" aria-label={tell('bar')} className={styles.bar} data-at={at}>
       <div className={styles.group}>
         {statuses.map(({ facet, value }) => {
           const pressed = view[facet] === value

@@ -43,6 +43,7 @@ export function Presentation({ place, view, onChange, phone, slots, address }: P
   if (!(roomVoice && notesVoice)) return null
   const voice = isConsole ? notesVoice : roomVoice
   const tell = tellerOf(voice)
+  const barAt = isConsole ? 'console' : moved ? 'room' : 'room-hidden'
   const room = (live: boolean) => (
     <Canvas phone={phone}>
       <Room
@@ -74,7 +75,7 @@ export function Presentation({ place, view, onChange, phone, slots, address }: P
             connected={talk.connected}
             blocked={talk.blocked}
             thumbnail={room(false)}
-            tiles={slots.row}
+            tiles={slots.tiles}
             onSession={change}
             onRoom={(lang) => onChange({ lang }, 'replace')}
             onGo={go}
@@ -108,7 +109,7 @@ export function Presentation({ place, view, onChange, phone, slots, address }: P
           </button>
         )}
         {view.country && <div className={styles.card}>{slots.card}</div>}
-        {!phone && <Bar voice={voice} view={view} shown={moved} onChange={onChange} perform={perform} />}
+        {!phone && <Bar voice={voice} view={view} at={barAt} onChange={onChange} perform={perform} />}
         {sheet && (
           <Sheets open={sheet} place={place} voice={voice} address={address} onGo={go} onClose={talk.closeSheet} />
         )}

@@ -1,0 +1,19 @@
+import { expect, type Page } from '@playwright/test'
+
+/** The places of the talk in their order, as the address has them. */
+export const places = ['0', '1', '1.2', '2', '3', '4', '5', '5.2', '5.3', '6', '7', '8', '9'] as const
+
+/** The room: the step that is shown. */
+export const roomOf = (page: Page) => page.getByRole('article')
+
+/** The place that the address names. */
+export const placeOf = (page: Page) => new URL(page.url()).searchParams.get('step')
+
+export const expectPlace = (page: Page, place: string) => expect.poll(() => placeOf(page), `step ${place}`).toBe(place)
+
+/** Opens a step of the talk, and waits until the room is drawn. */
+export async function openStep(page: Page, place: string, search = '') {
+  await page.goto(`./?step=${place}${search}`)
+  await expect(roomOf(page)).toBeVisible()
+  await expect.poll(() => new URL(page.url()).searchParams.get('frame')).not.toBeNull()
+}

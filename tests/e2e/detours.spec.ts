@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test'
+import { matrixOf } from '../app/briefing'
+import { expectPlace, openStep, placeOf } from '../app/talk'
+import { expect, test } from './site'
+
+const search = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams)
+
+test('an answer at step 4 leaves the step, Previous and Backspace come back to it, and the language stays', async ({
+  page,
+}) => {
+  for (const back of ['PageUp', 'Backspace']) {
+    await openStep(page, '4')
+    const before = search(page)
+    await matrixOf(page).getByRole('button', { name: /^Not a Party/ }).click() // prettier-ignore
+    await page.getByRole('button', { name: /^Ukraine/ }).click() // prettier-ignore
+    await expect(page.getByRole('region', { name: 'Ukraine' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Back to step 4' })).toBeVisible()
+    await page.mouse.move(300, 300)
+    await page.locator('label').filter({ hasText: 'Русский' }).click()
+    await expect(page.getByRole('button', { name: 'Вернуться к шагу 4' })).toBeVisible()
+    expect(search(page)).toMatchObject({ convention: 'non-party', country: 'ukr', lang: 'ru', step: '4' })
+    await page.keyboard.press(back)
+    await expect(page.getByRole('button', { name: 'Вернуться к шагу 4' })).toHaveCount(0)
+    await expect.poll(() => search(page)).toEqual({ ...before, lang: 'ru' })
+    await page.keyboard.press('PageDown', { delay: 40 })
+    await expectPlace(page, '5')
+  }
+})
+
+test('Next from an answer goes on with the talk', async ({ page }) => {
+  await openStep(page, '4')
+  await page.getByRole('button', { name: /^Armenia/ }).click()
+  await page.keyboard.press('PageDown')
+  await expectPlace(page, '5')
+  expect(search(page)).toEqual({ step: '5', frame: 'all', event: 'meeting-2014' })
+})
+
+test('Escape leaves one layer at a time, and the talk last', async ({ page }) => {
+  await openStep(page, '4')
+  await page.getByRole('button', { name: /^Belarus/ }).click()
+  await page.keyboard.press('o')
+  await expect(page.getByRole('dialog', { name: 'All steps' })).toBeVisible()
+  await page.keyboard.press('Escape', { delay: 40 })
+  await expect(page.getByRole('dialog', { name: 'All steps' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Back to step 4' })).toBeVisible()
+  await page.keyboard.press('Escape', { delay: 40 })
+  await expect(page.getByRole('button', { name: 'Back to step 4' })).toHaveCount(0)
+  await page.keyboard.press('Escape', { delay: 40 })
+  await expect(page.getByRole('searchbox')).toBeVisible()
+  expect(placeOf(page)).toBeNull()
+})

@@ -1,0 +1,117 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { expectPlace, openStep, placeOf, roomOf } from '../app/talk'
+import { expect, test } from './site'
+
+const consoleOf = (page: Page) => page.getByRole('main', { name: 'Speaker console' })
+
+/** Opens the console, and with it the audience's window. */
+async function openWindows(context: BrowserContext, page: Page) {
+  await openStep(page, '0')
+  const [audience] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')])
+  await expect(roomOf(audience)).toBeVisible()
+  await expect(consoleOf(page)).toContainText('The audience window is connected.')
+  return audience
+}
+
+test('what the console shows, the audience sees: step, black and language, each in its own', async ({
+  context,
+  page,
+}) => {
+  const audience = await openWindows(context, page)
+  await page.keyboard.press('PageDown', { delay: 40 })
+  await expectPlace(audience, '1')
+  await expect(consoleOf(page)).toContainText('Read out the nine countries')
+  await expect(audience.getByText('Read out the nine countries')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Black screen' }).first().click()
+  await expect(audience.locator('[data-blank="black"]')).toBeVisible()
+  await expect(page.locator('[data-blank]')).toHaveCount(0)
+  await page.keyboard.press('PageDown', { delay: 40 })
+  await expect(audience.locator('[data-blank]')).toHaveCount(0)
+  expect(placeOf(page)).toBe('1')
+  const room = page.getByRole('group', { name: 'Language of the room' })
+  await room.locator('label').filter({ hasText: 'Русский' }).click()
+  await expect(roomOf(audience).getByRole('heading', { level: 1 })).toHaveText(/Девять стран/)
+  await page.getByRole('group', { name: 'Язык заметок' }).locator('label').filter({ hasText: 'English' }).click()
+  await expect(consoleOf(page)).toContainText('Read out the nine countries')
+  await expect(roomOf(audience).getByRole('heading', { level: 1 })).toHaveText(/Девять стран/)
+})
+
+test('fifty presses at twenty a second, in either window, end at the same step in both', async ({ context, page }) => {
+  const audience = await openWindows(context, page)
+  const keys = Array.from({ length: 50 }, (_, index) => (index % 7 === 6 ? 'PageUp' : 'PageDown'))
+  for (const [index, key] of keys.entries())
+    await (index % 5 === 4 ? audience : page).keyboard.press(key, { delay: 50 })
+  await expect.poll(() => [placeOf(page), placeOf(audience)].join()).toMatch(/^(\S+),\1$/)
+  await page.keyboard.press('Home', { delay: 50 })
+  await expectPlace(page, '0')
+  await expectPlace(audience, '0')
+})
+
+test('a window that was reloaded, closed or opened again catches up', async ({ context, page }) => {
+  const audience = await openWindows(context, page)
+  await page.keyboard.press('4')
+  await page.keyboard.press('Enter')
+  await expectPlace(audience, '4')
+  await audience.reload()
+  await expect(roomOf(audience)).toBeVisible()
+  await page.keyboard.press('PageDown', { delay: 40 })
+  await expectPlace(audience, '5')
+  await page.reload()
+  await expect(consoleOf(page)).toBeVisible()
+  await expectPlace(page, '5')
+  await audience.keyboard.press('PageDown', { delay: 40 })
+  await expectPlace(page, '5.2')
+  await audience.close()
+  await expect(consoleOf(page)).not.toContainText('The audience window is connected.')
+  await page.keyboard.press('7')
+  await page.keyboard.press('Enter')
+  const [again] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('button', { name: 'Open the audience window' }).click(),
+  ])
+  await expect(roomOf(again)).toBeVisible()
+  await expectPlace(again, '7')
+})
+
+test('the console counts the time of each step and keeps it over a reload; the short route leaves steps out', async ({
+  context,
+  page,
+}) => {
+  await openWindows(context, page)
+  const spent = page
+    .getByRole('row')
+    .filter({ hasText: 'Industrial Accidents Convention and the CIS' })
+    .getByRole('cell')
+    .last()
+  await expect(spent).not.toHaveText('0:00', { timeout: 10_000 })
+  await page.reload()
+  await expect(spent).not.toHaveText('0:00')
+  await page.getByRole('button', { name: 'Short route' }).click()
+  await expect(page.getByRole('row')).toHaveCount(1 + 5)
+  await page.keyboard.press('PageDown', { delay: 40 })
+  await expectPlace(page, '4')
+})
+
+test('a blocked window explains itself, and this one still presents', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.open = () => null
+  })
+  await openStep(page, '0')
+  await page.keyboard.press('s')
+  await expect(consoleOf(page)).toContainText('blocked the audience window')
+  await page.getByRole('button', { name: 'Present in this window' }).click()
+  await expect(roomOf(page)).toBeVisible()
+  await page.keyboard.press('PageDown', { delay: 40 })
+  await expectPlace(page, '1')
+})
+
+test('without a BroadcastChannel the windows speak to each other directly', async ({ context, page }) => {
+  await context.addInitScript(() => {
+    Object.defineProperty(window, 'BroadcastChannel', { value: undefined })
+  })
+  const audience = await openWindows(context, page)
+  await page.keyboard.press('PageDown', { delay: 40 })
+  await expectPlace(audience, '1')
+  await audience.keyboard.press('PageDown', { delay: 40 })
+  await expectPlace(page, '1.2')
+})
