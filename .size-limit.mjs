@@ -76,4 +76,5 @@ export default [
   group('map with its styles', 'src/features/map/LiveMap.tsx', '48 kB'),
   group('geometry in detail', 'src/data/geometry/detail.ts', '27 kB'),
   group('chart', 'src/features/timeline/TimelineChart.tsx', '90 kB'),
+  group('talk', 'src/app/Talk.tsx', '20 kB'),
 ]

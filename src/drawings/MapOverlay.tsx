@@ -11,6 +11,7 @@ import { apply, svgMatrix, tenth, type Size, type Transform } from './projection
 import { pageShapes, ShapeDefs, shapeHref } from './ShapeDefs'
 import type { WayOut } from './wayOut'
 import styles from './map.module.css'
+import pointing from './pointing.module.css'
 
 interface MapOverlayProps {
   /** The shapes in detail where they are there; else the overlay refers to those of the page. */
@@ -74,7 +75,7 @@ export function MapOverlay({
           </g>
         ))}
         {(targets ? countryIds : []).map((id) => (
-          <g key={id} data-mark={id} data-small={targets?.some((target) => target.id === id)} className={styles.halo}>
+          <g key={id} data-mark={id} data-small={targets?.some((target) => target.id === id)} className={pointing.halo}>
             <use href={shape(id)} />
             <use href={shape(id)} />
           </g>
@@ -90,7 +91,7 @@ export function MapOverlay({
             cy={y}
             data-mark={id}
             data-country={id}
-            className={styles.target}
+            className={pointing.target}
             style={{ '--room': `${tenth(room)}px` }}
           />
         )

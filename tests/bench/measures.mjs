@@ -26,6 +26,8 @@ export const measures = {
   completeShift: measure('Layout shift while completing', 'shift'),
   heap: measure('Heap', 'heap'),
   elements: measure('DOM nodes', 'count'),
+  talkHeap: measure('Heap of the talk', 'heap'),
+  talkHeapAfter: measure('Heap of the talk, 1,000 steps later', 'heap'),
   clickPaint: measure('Click to painted', 'ms'),
   clickScript: measure('Script per click', 'ms'),
   clickTask: measure('Main thread per click', 'ms'),

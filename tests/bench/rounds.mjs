@@ -1,6 +1,6 @@
 import { grown } from './growth.mjs'
 import { profileNames } from './profiles.mjs'
-import { clickGrown, complete, load, use } from './visits.mjs'
+import { clickGrown, complete, load, talk, use } from './visits.mjs'
 
 /**
  * @typedef {import('./measures.mjs').Samples} Samples
@@ -53,6 +53,9 @@ export async function measureRounds(browser, origin, rounds, note) {
     await page.goto(`${origin}/${name}/`, { waitUntil: 'networkidle' })
     await page.close()
   }
+
+  note('the talk')
+  await measure(talk, 'app', 'fast')
 
   for (let round = 0; round < rounds; round++) {
     note(`round ${round + 1} of ${rounds}`)

@@ -10,6 +10,9 @@ const factors = /** @type {const} */ ([
   ['fast', 'clickScript', 'script per click', 4],
 ])
 
+/** By what share the heap may differ once the talk was walked forth and back. */
+const heapSlack = 0.1
+
 /**
  * @param {Results} results
  * @param {readonly string[]} problems of all visits
@@ -23,9 +26,15 @@ export function judge(results, problems) {
     const ratio = ratioOf(limit[name] ?? [], app[name] ?? [])
     return verdict(ratio <= most, `${title}, ${profile}: ${ratio.toFixed(2)} × the limit, at most ${most.toFixed(2)} ×`)
   })
+  const { talkHeap: [before = Number.NaN] = [], talkHeapAfter: [after = Number.NaN] = [] } = results.fast.app
+  const grown = after / before - 1
   const shift = Math.max(...Object.values(results).flatMap((pages) => pages.app.shift ?? [Number.NaN]))
   return [
     ...ratios,
+    verdict(
+      Math.abs(grown) <= heapSlack,
+      `heap after 1,000 steps of the talk: ${(grown * 100).toFixed(1)} % more, at most ${heapSlack * 100} %`,
+    ),
     verdict(shift === 0, `layout shift: ${shift === 0 ? 'none' : `up to ${shift.toFixed(4)}`}`),
     verdict(problems.length === 0, `no error and no hydration warning: ${problems.length || 'none'}`),
   ]

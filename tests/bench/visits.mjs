@@ -105,6 +105,26 @@ export async function complete(context, target) {
   }
 }
 
+const stepsOfTalk = 1000
+
+/** @type {Measuring} the talk, walked forth and back for a long time */
+export async function talk(context, target) {
+  const visit = await openVisit(context, { ...target, url: `${target.url}?step=0`, contract, states: ['hydrated'] })
+  await visit.reached('hydrated')
+  await visit.settled()
+  const walk = (/** @type {number} */ steps) => visit.evaluate(`benchClicks.walk(${steps})`)
+  const heap = async () => {
+    await visit.client.send('HeapProfiler.collectGarbage')
+    return (await visit.metrics())['JSHeapUsedSize'] ?? Number.NaN
+  }
+  // Once there and back, so that everything has come that the talk asks for.
+  await walk(30)
+  await visit.settled()
+  const talkHeap = await heap()
+  await walk(stepsOfTalk)
+  return { sample: { talkHeap, talkHeapAfter: await heap() }, problems: visit.problems }
+}
+
 /**
  * @param {number} rows of the page
  * @returns {Measuring} clicks on a page with synthetic rows

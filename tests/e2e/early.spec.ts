@@ -67,7 +67,7 @@ test('a visit that turns to no panel loads nothing of the live map and the chart
   const files: string[] = []
   page.on('request', (request) => files.push(new URL(request.url()).pathname))
   await page.goto('./', { waitUntil: 'networkidle' })
-  expect(files.filter((file) => /LiveMap|TimelineChart|detail-/.test(file))).toEqual([])
+  expect(files.filter((file) => /LiveMap|TimelineChart|detail-|Talk-/.test(file))).toEqual([])
   await page.getByRole('region', { name: 'Map', exact: true }).hover()
   await expect(page.locator('.leaflet-container [role="button"]')).toHaveCount(9)
 })

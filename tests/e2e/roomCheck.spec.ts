@@ -16,7 +16,7 @@ test('the check of the room probes for real and says what to do', async ({ page 
   await expect(line('Fonts')).toContainText('Ready')
   await expect(line('Date of the statuses')).toContainText('September 2016')
   await expect(line('Map').last()).toContainText('clearance')
-  await expect(line('Clicker')).toContainText('Press Next')
+  await expect(line('Clicker')).toContainText('Press the clicker’s Next')
   await page.keyboard.press('PageDown')
   await expect(line('Clicker')).toContainText('The clicker works.')
   await page.keyboard.press('Escape')

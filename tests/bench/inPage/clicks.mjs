@@ -29,6 +29,20 @@ export function offerClicks() {
       }
       await rest()
     },
+    async walk(steps) {
+      // More keys than one, because a key that comes twice at once is taken for a bouncing one.
+      const forth = ['PageDown', 'ArrowRight', 'ArrowDown']
+      const back = ['PageUp', 'ArrowLeft', 'ArrowUp']
+      for (let step = 0; step < steps; step++) {
+        const keys = step % 30 < 15 ? forth : back
+        document.dispatchEvent(
+          new KeyboardEvent('keydown', { key: keys[step % 3] ?? '', bubbles: true, cancelable: true }),
+        )
+        await frame()
+        await frame()
+      }
+      await rest()
+    },
     async pressAndPaint(times) {
       const all = benchView.rows().length
       const durations = []

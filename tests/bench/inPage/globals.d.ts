@@ -41,6 +41,8 @@ declare var benchStates: {
 /** Clicks on the button of the contract, each at the start of a frame and with a pause before it. */
 declare var benchClicks: {
   press(times: number): Promise<void>
+  /** Walks the talk forth and back, two frames a step. */
+  walk(steps: number): Promise<void>
   /** @returns ms from each click to the end of the frame that shows its answer */
   pressAndPaint(times: number): Promise<number[]>
 }

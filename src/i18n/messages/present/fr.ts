@@ -31,7 +31,7 @@ export const present: PresentWords = {
     'Cette page a été ouverte depuis un fichier, qui n’a pas d’adresse que d’autres pourraient ouvrir. Transmettez le fichier lui-même.',
   qrNowhere: 'Cette page n’est servie que sur cet ordinateur : d’autres ne peuvent pas ouvrir son adresse.',
   qrHint: 'Chacun arrive sur la présentation dans sa propre langue.',
-  noFullScreen: 'Le navigateur ne permet pas le plein écran ici. Sa propre touche (souvent F11) peut fonctionner.',
+  noFullScreen: 'Le navigateur ne permet pas le plein écran ici. Le menu du navigateur peut le proposer.',
   noWakeLock: 'Le navigateur ne maintient pas l’écran allumé. Désactivez la mise en veille de cet ordinateur.',
   'console.title': 'Console de l’orateur',
   'console.now': 'Dans la salle',
@@ -74,7 +74,7 @@ export const present: PresentWords = {
     'Ce navigateur ne le dit pas. Pour la console de l’orateur, mettez le projecteur en mode étendu, et non en mode dupliqué.',
   'check.fullScreen': 'Plein écran',
   'check.fullScreen.ready': 'Le navigateur le permet : appuyez sur f.',
-  'check.fullScreen.attention': 'Le navigateur ne le permet pas ici. Sa propre touche (souvent F11) peut fonctionner.',
+  'check.fullScreen.attention': 'Le navigateur ne le permet pas ici. Le menu du navigateur peut le proposer.',
   'check.wakeLock': 'Écran maintenu allumé',
   'check.wakeLock.ready': 'Le navigateur maintient l’écran allumé pendant la présentation.',
   'check.wakeLock.attention':

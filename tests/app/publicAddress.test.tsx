@@ -1,0 +1,34 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { View } from '@/domain/view'
+import type { EventId } from '@/data/events'
+
+const view: View<EventId> = {
+  lang: 'ru',
+  convention: 'party',
+  assistance: null,
+  q: '',
+  country: null,
+  event: null,
+  sort: { column: 'country', descending: false },
+  frame: 'all',
+  map: 'tiles',
+  step: { step: 4, part: 1 },
+}
+
+const publicAddress = async () => (await import('@/app/publicAddress')).publicAddress(view)
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
+})
+
+test('a page that is served on this computer only has no address for others', async () => {
+  expect(await publicAddress()).toEqual({ none: 'nowhere' })
+})
+
+test('where the site is hosted its address is given, with the view and the tiles, and without step and language', async () => {
+  vi.stubEnv('VITE_ADDRESS', 'https://example.org/briefing/')
+  expect(await publicAddress()).toEqual({
+    address: 'https://example.org/briefing/?convention=party&frame=all&map=tiles',
+  })
+})
