@@ -6,9 +6,7 @@ import { useLanguage } from '@/i18n/LanguageContext'
 import { ownName } from '@/i18n/ownName'
 import { Choice } from '@/ui/Choice'
 import { commands, type CommandId } from './commands'
-import { commandLabel } from './commandLabel'
-import type { Voice } from './words'
-import { tellerOf } from './words'
+import { tellerOf, type Voice } from './words'
 import styles from './Bar.module.css'
 
 interface BarProps {
@@ -71,7 +69,7 @@ export function Bar({ voice, view, at, onChange, perform }: BarProps) {
           .filter(({ inBar }) => inBar)
           .map(({ id }) => (
             <button key={id} type="button" onClick={() => perform(id)}>
-              {commandLabel(id, step, tell)}
+              {tell(`command.${id}`, { step })}
             </button>
           ))}
       </div>

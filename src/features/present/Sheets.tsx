@@ -3,7 +3,6 @@ import type { Place } from '@/domain/place'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { Message } from '@/ui/Words'
 import { commands } from './commands'
-import { commandLabel } from './commandLabel'
 import { QrCode } from './QrCode'
 import { Sheet } from './Sheet'
 import { tellerOf, type Voice } from './words'
@@ -60,7 +59,7 @@ export function Sheets({ open, place, voice, address, onGo, onClose }: SheetsPro
                   <kbd key={key}>{key === 'Space' ? tell('keys.space') : (keyNames[key] ?? key)}</kbd>
                 ))}
               </dt>
-              <dd>{commandLabel(id, place.step, tell)}</dd>
+              <dd>{tell(`command.${id}`, { step: place.step })}</dd>
             </div>
           ))}
           <div>

@@ -16,7 +16,6 @@ export const present = {
   'command.jump': 'Go to a step',
   'jump.keys': 'digits, then Enter',
   'keys.space': 'Space',
-  'keys.or': 'or',
   step: 'Step {step} of {steps}',
   stepShort: 'Step {step}',
   jumpingTo: 'Step {digits}: press Enter',

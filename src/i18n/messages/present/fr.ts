@@ -18,7 +18,6 @@ export const present: PresentWords = {
   'command.jump': 'Aller à une étape',
   'jump.keys': 'chiffres, puis Entrée',
   'keys.space': 'Espace',
-  'keys.or': 'ou',
   step: 'Étape {step} sur {steps}',
   stepShort: 'Étape {step}',
   jumpingTo: 'Étape {digits} : appuyez sur Entrée',

@@ -18,7 +18,6 @@ export const present: PresentWords = {
   'command.jump': 'Перейти к шагу',
   'jump.keys': 'цифры, затем Enter',
   'keys.space': 'Пробел',
-  'keys.or': 'или',
   step: 'Шаг {step} из {steps}',
   stepShort: 'Шаг {step}',
   jumpingTo: 'Шаг {digits}: нажмите Enter',
