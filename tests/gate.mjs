@@ -46,7 +46,8 @@ async function ensureBrowser() {
   if (!findBrowser() && !process.env['CHROMIUM_PATH']) {
     if (isDebian() && process.getuid?.() === 0) {
       await run('apt-get', ['update'])
-      await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
+      // With the fonts that stand in for Arial, as most readers have it.
+      await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'])
     }
     if (!findBrowser()) await runTool('playwright', 'playwright', ['install', 'chromium'])
   }

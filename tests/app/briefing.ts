@@ -35,9 +35,17 @@ export const liveCountry = (page: Page, id: string) =>
 /** Until the application has taken the page over. */
 export const answering = (page: Page) => expect(page.locator('html')).not.toHaveAttribute('data-early')
 
+/** Sets the page in its own font, which else would wait for a press if it came late: no machine has the same stand-in. */
+export const inOwnFont = (page: Page) =>
+  page.evaluate(async () => {
+    dispatchEvent(new Event('keydown'))
+    await document.fonts.ready
+  })
+
 /** Turns to the panels, as a reader does, and waits until whatever stood in for their live views has gone. */
 export async function whole(page: Page, drawn = true) {
   await answering(page)
+  await inOwnFont(page)
   for (const panel of ['map', 'timeline'])
     await page.locator(`[data-panel="${panel}"] section > *`).first().dispatchEvent('pointerover')
   await expect(page.locator('.recharts-surface')).toBeAttached()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { answering, settled, whole } from '../app/briefing'
+import { answering, liveCountries, mapOf, settled } from '../app/briefing'
 import { hold } from './hold'
 import { expect, test } from './site'
 import { shifts } from './recording'
@@ -23,7 +23,8 @@ test('a font that comes late moves no text until somebody presses a key, and is 
   await page.evaluate(() => document.fonts.ready)
   expect(await page.evaluate(() => [...document.fonts].some(({ family, status }) => /Source/.test(family) && status === 'loaded'))).toBe(true) // prettier-ignore
   // Styles of views that come later must not bring it either.
-  await whole(page)
+  await mapOf(page).dispatchEvent('touchstart')
+  await expect(liveCountries(page)).toHaveCount(9)
   await settled(page)
   expect(await widthOfTitle(page)).toBe(before)
   expect((await shifts(page)).sum).toBe(0)

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { languages, settled } from '../app/briefing'
+import { inOwnFont, languages, settled } from '../app/briefing'
 import { expectPlace, openStep, places, roomOf } from '../app/talk'
 import { expect, test } from './site'
 
@@ -9,7 +9,7 @@ async function drawn(page: Page, place: string) {
   await expectPlace(page, place)
   if ((await roomOf(page).locator('section > [translate="no"]').count()) > 0)
     await expect(page.locator('.leaflet-container [role="button"]')).toHaveCount(9)
-  await page.evaluate(() => document.fonts.ready)
+  await inOwnFont(page)
   await settled(page)
 }
 
