@@ -3,9 +3,6 @@ import type { EventId } from '@/data/events'
 import type { View } from '@/domain/view'
 import { parameters } from './viewState'
 
-/** A build setting: where the site is hosted, for whoever shows it from another place. */
-const hosted = import.meta.env['VITE_ADDRESS'] as string | undefined
-
 const local = /^(localhost|127\.|\[::1\]|0\.0\.0\.0)/
 
 const serialize = createSerializer(parameters)
@@ -17,6 +14,8 @@ const serialize = createSerializer(parameters)
 export function publicAddress(
   view: View<EventId>,
 ): { readonly address: string } | { readonly none: 'file' | 'nowhere' } {
+  // A build setting: where the site is hosted, for whoever shows it from another place.
+  const hosted = import.meta.env['VITE_ADDRESS'] as string | undefined
   const { protocol, hostname, origin, pathname } = location
   if (!hosted && protocol === 'file:') return { none: 'file' }
   if (!hosted && local.test(hostname)) return { none: 'nowhere' }

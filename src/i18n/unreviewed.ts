@@ -25,7 +25,10 @@ export const unreviewed = {
   ],
 } as const satisfies Partial<Record<Language, readonly MessageKey[]>> // prettier-ignore
 
-/** The same for the talk; what it takes from the interface stands in the list above. */
+/**
+ * The same for the talk; what it takes from the interface stands in the list above. What the presentation says of its
+ * own commands (`messages/present`) waits for a native reader as a whole.
+ */
 export const unreviewedTalk = {
   fr: [
     'headline.0', 'headline.1', 'headline.2', 'headline.3', 'headline.4', 'headline.6', 'headline.7', 'headline.8',

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { publicAddress } from '@/app/publicAddress'
 import type { View } from '@/domain/view'
 import type { EventId } from '@/data/events'
 
@@ -15,20 +16,15 @@ const view: View<EventId> = {
   step: { step: 4, part: 1 },
 }
 
-const publicAddress = async () => (await import('@/app/publicAddress')).publicAddress(view)
+afterEach(() => vi.unstubAllEnvs())
 
-afterEach(() => {
-  vi.unstubAllEnvs()
-  vi.resetModules()
+test('a page that is served on this computer only has no address for others', () => {
+  expect(publicAddress(view)).toEqual({ none: 'nowhere' })
 })
 
-test('a page that is served on this computer only has no address for others', async () => {
-  expect(await publicAddress()).toEqual({ none: 'nowhere' })
-})
-
-test('where the site is hosted its address is given, with the view and the tiles, and without step and language', async () => {
+test('where the site is hosted its address is given, with the view and the tiles, and without step and language', () => {
   vi.stubEnv('VITE_ADDRESS', 'https://example.org/briefing/')
-  expect(await publicAddress()).toEqual({
+  expect(publicAddress(view)).toEqual({
     address: 'https://example.org/briefing/?convention=party&frame=all&map=tiles',
   })
 })

@@ -75,7 +75,7 @@ export function Presentation({ place, view, onChange, phone, slots, address }: P
             connected={talk.connected}
             blocked={talk.blocked}
             thumbnail={room(false)}
-            tiles={slots.tiles}
+            tiles={slots.row}
             onSession={change}
             onRoom={(lang) => onChange({ lang }, 'replace')}
             onGo={go}
