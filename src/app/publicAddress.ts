@@ -1,6 +1,7 @@
 import { createSerializer } from 'nuqs'
 import type { EventId } from '@/data/events'
 import type { View } from '@/domain/view'
+import type { PublicAddress } from '@/features/present/Sheets'
 import { parameters } from './viewState'
 
 const local = /^(localhost|127\.|\[::1\]|0\.0\.0\.0)/
@@ -11,9 +12,7 @@ const serialize = createSerializer(parameters)
  * @param view what is shown
  * @returns the address under which others find it, in their own language and outside the talk; or why there is none
  */
-export function publicAddress(
-  view: View<EventId>,
-): { readonly address: string } | { readonly none: 'file' | 'nowhere' } {
+export function publicAddress(view: View<EventId>): PublicAddress {
   // A build setting: where the site is hosted, for whoever shows it from another place.
   const hosted = import.meta.env['VITE_ADDRESS'] as string | undefined
   const { protocol, hostname, origin, pathname } = location

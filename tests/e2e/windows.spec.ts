@@ -56,6 +56,9 @@ test('a window that was reloaded, closed or opened again catches up', async ({ c
   await expect(roomOf(audience)).toBeVisible()
   await page.keyboard.press('PageDown', { delay: 40 })
   await expectPlace(audience, '5')
+  // Wherever it comes from, the others tell it where the talk is.
+  await audience.goto('./?step=2')
+  await expectPlace(audience, '5')
   await page.reload()
   await expect(consoleOf(page)).toBeVisible()
   await expectPlace(page, '5')
