@@ -2,9 +2,8 @@ import { claimOf, type ClaimId } from '@/data/claims'
 import type { Rule } from '@/domain/claim'
 import type { Language } from '@/domain/language'
 import { claimText } from './claimText'
-import type { useLanguage } from './LanguageContext'
-
-type Say = ReturnType<typeof useLanguage>['say']
+import type { SourceWords } from './messages/background/en'
+import { plain } from './template'
 
 const sumOf = (rule: Extract<Rule<ClaimId>, { kind: 'sum' }>, language: Language) =>
   [...rule.of.map((id) => claimText(id, language)), ...(rule.plus > 0 ? [String(rule.plus)] : [])].join(' + ')
@@ -13,7 +12,7 @@ const sumOf = (rule: Extract<Rule<ClaimId>, { kind: 'sum' }>, language: Language
  * @param id a derived claim
  * @returns the step from the source to the claim, as arithmetic where it is one and else in words; empty for a stated claim
  */
-export function arithmetic(id: ClaimId, language: Language, say: Say): string {
+export function arithmetic(id: ClaimId, language: Language, words: SourceWords): string {
   const { rule } = claimOf(id)
   const value = claimText(id, language)
   switch (rule?.kind) {
@@ -28,6 +27,6 @@ export function arithmetic(id: ClaimId, language: Language, say: Say): string {
     case 'named':
     case 'span':
     case 'window':
-      return say(`rule.${rule.kind}`)
+      return plain(words[`rule.${rule.kind}`], language)
   }
 }

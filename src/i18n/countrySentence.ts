@@ -1,11 +1,8 @@
 import type { Member } from '@/domain/rows'
-import type { useLanguage } from './LanguageContext'
+import type { Speaker } from './speaker'
 
 /** @returns a country with both its statuses, as the name of the button that stands for it */
-export const countrySentence = (
-  { country, convention, assistance }: Member,
-  { language, say }: Pick<ReturnType<typeof useLanguage>, 'language' | 'say'>,
-): string =>
+export const countrySentence = ({ country, convention, assistance }: Member, { language, say }: Speaker): string =>
   say('countrySentence', {
     country: country.name[language],
     convention: say(`${convention}.sentence`),

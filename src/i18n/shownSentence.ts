@@ -1,9 +1,7 @@
 import type { Facets } from '@/domain/filter'
-import type { useLanguage } from './LanguageContext'
+import type { Speaker } from './speaker'
 import type { MessageKey } from './messages/en'
 import type { Values } from './template'
-
-type Speaker = Pick<ReturnType<typeof useLanguage>, 'language' | 'say'>
 
 function messageFor(facets: boolean, query: boolean): MessageKey {
   if (facets) return query ? 'shownStatusSearch' : 'shownStatus'

@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/language'
+import type { SourceKey } from './messages/background/en'
 import type { MessageKey } from './messages/en'
 import type { TalkKey } from './messages/talk/en'
 
@@ -23,7 +24,7 @@ export const unreviewed = {
     'conference.what', 'project', 'project.what', 'meetingsHosted', 'claimStated', 'claimDerived', 'rule.listed',
     'credit', 'standing',
   ],
-} as const satisfies Partial<Record<Language, readonly MessageKey[]>> // prettier-ignore
+} as const satisfies Partial<Record<Language, readonly (MessageKey | SourceKey)[]>> // prettier-ignore
 
 /**
  * The same for the talk; what it takes from the interface stands in the list above. What the presentation says of its

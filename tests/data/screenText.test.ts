@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { claims } from '@/data/claims'
 import { languages, type Language } from '@/domain/language'
-import { background as backgroundEn, headings as headingsEn } from '@/i18n/messages/background/en'
-import { background as backgroundFr, headings as headingsFr } from '@/i18n/messages/background/fr'
-import { background as backgroundRu, headings as headingsRu } from '@/i18n/messages/background/ru'
+import { background as backgroundEn, headings as headingsEn, sources as sourcesEn } from '@/i18n/messages/background/en'
+import { background as backgroundFr, headings as headingsFr, sources as sourcesFr } from '@/i18n/messages/background/fr'
+import { background as backgroundRu, headings as headingsRu, sources as sourcesRu } from '@/i18n/messages/background/ru'
 import { en } from '@/i18n/messages/en'
 import { fr } from '@/i18n/messages/fr'
 import { ru } from '@/i18n/messages/ru'
@@ -28,9 +28,9 @@ const together = (messages: Texts, later: Readonly<Record<string, Texts>>): Text
 })
 
 const messagesOf: Readonly<Record<Language, Texts>> = {
-  en: together(en, { headings: headingsEn, present: presentEn, talk: talkEn }),
-  fr: together(fr, { headings: headingsFr, present: presentFr, talk: talkFr }),
-  ru: together(ru, { headings: headingsRu, present: presentRu, talk: talkRu }),
+  en: together(en, { headings: headingsEn, sources: sourcesEn, present: presentEn, talk: talkEn }),
+  fr: together(fr, { headings: headingsFr, sources: sourcesFr, present: presentFr, talk: talkFr }),
+  ru: together(ru, { headings: headingsRu, sources: sourcesRu, present: presentRu, talk: talkRu }),
 }
 const backgroundOf = { en: backgroundEn, fr: backgroundFr, ru: backgroundRu }
 const all = (language: Language) => [messagesOf[language], backgroundOf[language]].flatMap((texts) => Object.entries(texts)) // prettier-ignore
@@ -67,7 +67,7 @@ describe('the messages', () => {
   })
 
   test.each(languages)('in %s write no digit of their own, but for numbers of paragraphs and the year of the source', (language) => {
-    const own = Object.entries(messagesOf[language]).filter(([key, text]) => /\d/.test(text.replaceAll(/\{[^{}]+\}/g, '')) && !/^(where\.P|credit$)/.test(key)) // prettier-ignore
+    const own = Object.entries(messagesOf[language]).filter(([key, text]) => /\d/.test(text.replaceAll(/\{[^{}]+\}/g, '')) && !/^(sources: where\.P|credit$)/.test(key)) // prettier-ignore
     expect(own).toEqual([])
     expect(Object.entries(backgroundOf[language]).filter(([, text]) => /\d/.test(text))).toEqual([])
   }) // prettier-ignore

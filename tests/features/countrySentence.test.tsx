@@ -7,17 +7,14 @@ import { countrySentence } from '@/i18n/countrySentence'
 import { en, type Messages } from '@/i18n/messages/en'
 import { fr } from '@/i18n/messages/fr'
 import { ru } from '@/i18n/messages/ru'
-import { plain } from '@/i18n/template'
+import { speakerOf } from '@/i18n/speaker'
 
 const messagesOf: Record<Language, Messages> = { en, fr, ru }
 
 function sentence(id: CountryId, language: Language) {
   const country = countries.find((candidate) => candidate.id === id)
   if (!country) throw new Error(id)
-  return countrySentence(
-    { country, ...statuses[id] },
-    { language, say: (key, values) => plain(messagesOf[language][key], language, values) },
-  )
+  return countrySentence({ country, ...statuses[id] }, speakerOf({ language, messages: messagesOf[language] }))
 }
 
 const party = 'Party to the Convention'

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { sources as sourcesEn } from '@/i18n/messages/background/en'
+import { sources as sourcesFr } from '@/i18n/messages/background/fr'
+import { sources as sourcesRu } from '@/i18n/messages/background/ru'
 import { en } from '@/i18n/messages/en'
 import { fr } from '@/i18n/messages/fr'
 import { ru } from '@/i18n/messages/ru'
@@ -10,8 +13,8 @@ import { unreviewed, unreviewedTalk } from '@/i18n/unreviewed'
 type Texts = Readonly<Record<string, string>>
 
 test.each<[string, readonly string[], Texts, Texts]>([
-  ['of French', unreviewed.fr, fr, en],
-  ['of Russian', unreviewed.ru, ru, en],
+  ['of French', unreviewed.fr, { ...fr, ...sourcesFr }, { ...en, ...sourcesEn }],
+  ['of Russian', unreviewed.ru, { ...ru, ...sourcesRu }, { ...en, ...sourcesEn }],
   ['of the talk in French', unreviewedTalk.fr, talkFr, talkEn],
   ['of the talk in Russian', unreviewedTalk.ru, talkRu, talkEn],
 ])('the list for the native reader %s names each message once, and says nothing of English', (_, keys, texts, english) => {

@@ -5,6 +5,8 @@ import { source } from '@/data/source'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { claimName } from '@/i18n/claimName'
 import { Citation } from '@/ui/Citation'
+import { PanelFailed } from '@/ui/Panel'
+import { useSources } from '@/ui/useSources'
 import styles from './ClaimNote.module.css'
 
 interface ClaimNoteProps {
@@ -31,6 +33,7 @@ function place(note: HTMLElement, anchor: DOMRect) {
 export function ClaimNote({ claims: ids, anchor, within, onClose }: ClaimNoteProps) {
   const speaker = useLanguage()
   const { say } = speaker
+  const { View: words, failed, retry } = useSources()
   const note = useRef<HTMLDivElement>(null)
   useEffect(
     function openBesideFigure() {
@@ -40,8 +43,10 @@ export function ClaimNote({ claims: ids, anchor, within, onClose }: ClaimNotePro
       place(element, anchor)
       element.focus()
     },
-    [anchor, ids],
+    [anchor, ids, words],
   )
+  if (failed) return <PanelFailed onRetry={retry} />
+  if (!words) return null
   return createPortal(
     <div
       ref={note}
@@ -58,9 +63,9 @@ export function ClaimNote({ claims: ids, anchor, within, onClose }: ClaimNotePro
       <dl>
         {ids.map((id) => (
           <div key={id}>
-            <dt data-claim={id}>{claimName(id, speaker)}</dt>
+            <dt data-claim={id}>{claimName(id, words, speaker)}</dt>
             <dd>
-              <Citation claim={id} dated />
+              <Citation claim={id} words={words} dated />
             </dd>
           </div>
         ))}

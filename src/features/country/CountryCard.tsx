@@ -5,6 +5,8 @@ import { classOf } from '@/domain/status'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { formatDate } from '@/i18n/dates'
 import { Citation } from '@/ui/Citation'
+import { PanelFailed } from '@/ui/Panel'
+import { useSources } from '@/ui/useSources'
 import { Figure } from '@/ui/Figure'
 import { StatusMark } from '@/ui/StatusMark'
 import { Words } from '@/ui/Words'
@@ -19,7 +21,9 @@ interface CountryCardProps {
 export function CountryCard({ member, onClose }: CountryCardProps) {
   const { say, language } = useLanguage()
   const { country } = member
+  const { View: words, failed, retry } = useSources()
   const card = useRef<HTMLElement>(null)
+  const ready = words !== null
 
   useEffect(
     function takeKeyboardFocusAndGiveItBack() {
@@ -33,9 +37,11 @@ export function CountryCard({ member, onClose }: CountryCardProps) {
           if (left === document.body || element.contains(left)) opener.focus({ preventScroll: true })
       }
     },
-    [country.id],
+    [country.id, ready],
   )
 
+  if (failed) return <PanelFailed onRetry={retry} />
+  if (!words) return null
   const hosted = events.filter((event) => event.host === country.id)
   return (
     <section ref={card} tabIndex={-1} className={styles.card} aria-label={country.name[language]}>
@@ -54,7 +60,7 @@ export function CountryCard({ member, onClose }: CountryCardProps) {
             <dd>
               <strong>{say(member[facet])}</strong>
               <small>
-                <Citation claim={`${country.id}.${facet}`} />
+                <Citation claim={`${country.id}.${facet}`} words={words} />
               </small>
             </dd>
           </div>
@@ -71,7 +77,7 @@ export function CountryCard({ member, onClose }: CountryCardProps) {
                   <Figure claims={[id]}>{formatDate(date, language)}</Figure>
                 </strong>
                 <small>
-                  <Citation claim={id} />
+                  <Citation claim={id} words={words} />
                 </small>
               </span>
             ))}

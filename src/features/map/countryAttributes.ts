@@ -1,7 +1,7 @@
 import type { CountryId } from '@/domain/country'
 import type { Member } from '@/domain/rows'
 import { countrySentence } from '@/i18n/countrySentence'
-import type { useLanguage } from '@/i18n/LanguageContext'
+import type { Speaker } from '@/i18n/speaker'
 
 /** What makes the shape of a country a button; the HTML, React and Leaflet set the same. */
 export interface CountryAttributes {
@@ -20,7 +20,7 @@ const countryAttributes = (
   member: Member,
   current: CountryId,
   picked: CountryId | null,
-  speaker: Pick<ReturnType<typeof useLanguage>, 'language' | 'say'>,
+  speaker: Speaker,
 ): CountryAttributes => ({
   role: 'button',
   tabIndex: member.country.id === current ? 0 : -1,
@@ -34,7 +34,7 @@ export function attributesById(
   members: readonly Member[],
   current: CountryId,
   picked: CountryId | null,
-  speaker: Pick<ReturnType<typeof useLanguage>, 'language' | 'say'>,
+  speaker: Speaker,
 ) {
   const byId = new Map(
     members.map((member) => [member.country.id, countryAttributes(member, current, picked, speaker)]),

@@ -3,7 +3,7 @@ import type { Language } from '@/domain/language'
 import { plain, type Values } from '@/i18n/template'
 import { loadPresent, loadTalk, type TalkWords } from '@/i18n/loadTalk'
 import { loadMessages } from '@/i18n/loadMessages'
-import type { Speech } from '@/i18n/LanguageContext'
+import type { Speech } from '@/i18n/speaker'
 import type { PresentKey, PresentWords } from '@/i18n/messages/present/en'
 import { useUpgrade } from '@/ui/useUpgrade'
 

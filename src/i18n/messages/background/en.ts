@@ -83,3 +83,59 @@ export const headings = {
 
 export type HeadingKey = keyof typeof headings
 export type Headings = Readonly<Record<HeadingKey, string>>
+
+/** What stands behind a claim: what it says, where, and by which step. */
+export const sources = {
+  claimStated: 'Stated in the press release, {where}.',
+  claimDerived: 'Derived ({where}): {rule}',
+  claimHolds: 'Holds for {date}.',
+  'where.P0': 'title',
+  'where.P1': 'paragraph 1',
+  'where.P2': 'paragraph 2',
+  'where.P3': 'paragraph 3',
+  'where.P4.1': 'list, first item',
+  'where.P4.2': 'list, second item',
+  'where.P4.3': 'list, third item',
+  'where.P4.4': 'list, fourth item',
+  'where.P4.5': 'list, fifth item',
+  'where.P5': 'paragraph 5',
+  'where.P6': 'contact',
+  'where.P7': 'note to editors',
+  'where.P9': 'issuing unit',
+  'where.P10': 'reproduction notice',
+  'rule.listed': 'named among the {countries|word} and not among the exceptions.',
+  'rule.count': 'counted from the statuses of the {countries|word} countries.',
+  'rule.named': 'counted among the things the source names.',
+  'rule.span': 'from the first of these meetings to the last.',
+  'rule.window':
+    'the press release bears no date; it tells the meeting of {meeting-2016} as past and the Conference of {conference} as to come.',
+  'name.countries': '{countries} ICIS countries',
+  'name.parties': '{parties} of the {countries} are Parties to the Convention',
+  'name.non-parties': '{non-parties} of the {countries} are not Parties',
+  'name.beneficiaries': '{beneficiaries} of the {countries} are beneficiaries of the Assistance Programme',
+  'name.non-beneficiaries': '{non-beneficiaries} of the {countries} is not a beneficiary',
+  'name.both': '{both} Parties and beneficiaries',
+  'name.party-only': '{party-only} Party, not a beneficiary',
+  'name.beneficiary-only': '{beneficiary-only} beneficiaries, not Parties',
+  'name.neither': '{neither} neither',
+  'name.all-parties': '{all-parties} Parties to the Convention in all',
+  'name.signatory-states': '{signatory-states} UNECE member countries signed',
+  'name.signatories': '{signatories} signatories with the European Union',
+  'name.aims': '{aims} ways to the aim',
+  'name.areas': '{areas} areas of cooperation',
+  'name.safety-topics': '{safety-topics} safety topics on the agenda',
+  'name.council-meetings': '{council-meetings} ICIS meetings',
+  'name.hosting-period': 'ICIS meetings told of: {hosting-period}',
+  'name.meeting-2014': 'ICIS meeting, Azerbaijan: {meeting-2014}',
+  'name.meeting-2015': 'ICIS meeting, Kazakhstan: {meeting-2015}',
+  'name.meeting-2016': 'ICIS meeting, Cholpon-Ata, Kyrgyzstan: {meeting-2016}',
+  'name.conference': 'Conference of the Parties, ninth meeting, Ljubljana: scheduled for {conference}',
+  'name.project': 'Launch of the project: scheduled for the Conference, {project}',
+  'name.project-length': 'Length of the project: {project-length} years',
+  'name.as-at': 'Status as at {as-at}',
+  'name.adopted': 'Convention adopted: {adopted}',
+  'name.in-force': 'Convention in force: {in-force}',
+} as const satisfies Record<string, string>
+
+export type SourceKey = keyof typeof sources
+export type SourceWords = Readonly<Record<SourceKey, string>>

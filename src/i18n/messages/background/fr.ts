@@ -1,4 +1,4 @@
-import type { BackgroundWords, Headings } from './en'
+import type { BackgroundWords, Headings, SourceWords } from './en'
 
 /** Professional draft, still to be read by a native speaker. No-break spaces stand where French asks for them. */
 export const background: BackgroundWords = {
@@ -76,4 +76,56 @@ export const headings: Headings = {
   cooperationItem: 'Coopération',
   decision: 'La décision',
   conventionName: 'Convention sur les effets transfrontières des accidents industriels',
+}
+
+export const sources: SourceWords = {
+  claimStated: 'Énoncé dans le communiqué de presse, {where}.',
+  claimDerived: 'Déduit ({where}) : {rule}',
+  claimHolds: 'Valable pour : {date}.',
+  'where.P0': 'titre',
+  'where.P1': 'paragraphe 1',
+  'where.P2': 'paragraphe 2',
+  'where.P3': 'paragraphe 3',
+  'where.P4.1': 'liste, premier point',
+  'where.P4.2': 'liste, deuxième point',
+  'where.P4.3': 'liste, troisième point',
+  'where.P4.4': 'liste, quatrième point',
+  'where.P4.5': 'liste, cinquième point',
+  'where.P5': 'paragraphe 5',
+  'where.P6': 'contact',
+  'where.P7': 'note aux rédactions',
+  'where.P9': 'service émetteur',
+  'where.P10': 'mention de reproduction',
+  'rule.listed': 'nommé parmi les {countries|word} et non parmi les exceptions.',
+  'rule.count': 'compté d’après les statuts des {countries|word} pays.',
+  'rule.named': 'compté parmi ce que la source nomme.',
+  'rule.span': 'de la première de ces réunions à la dernière.',
+  'rule.window':
+    'le communiqué ne porte pas de date ; il relate la réunion des {meeting-2016} au passé et annonce la Conférence des {conference}.',
+  'name.countries': '{countries} pays du Conseil',
+  'name.parties': '{parties} des {countries} pays sont Parties à la Convention',
+  'name.non-parties': '{non-parties} des {countries} pays ne sont pas Parties',
+  'name.beneficiaries': '{beneficiaries} des {countries} pays sont bénéficiaires du Programme d’assistance',
+  'name.non-beneficiaries': '{non-beneficiaries} des {countries} pays n’est pas bénéficiaire',
+  'name.both': '{both} Parties et bénéficiaires',
+  'name.party-only': '{party-only} Partie, non bénéficiaire',
+  'name.beneficiary-only': '{beneficiary-only} bénéficiaires, non-Parties',
+  'name.neither': '{neither} ni l’un ni l’autre',
+  'name.all-parties': '{all-parties} Parties à la Convention au total',
+  'name.signatory-states': '{signatory-states} pays membres de la CEE-ONU signataires',
+  'name.signatories': '{signatories} signataires avec l’Union européenne',
+  'name.aims': '{aims} moyens d’atteindre le but',
+  'name.areas': '{areas} domaines de coopération',
+  'name.safety-topics': '{safety-topics} thèmes de sécurité à l’ordre du jour',
+  'name.council-meetings': '{council-meetings} réunions du Conseil',
+  'name.hosting-period': 'Réunions du Conseil relatées : {hosting-period}',
+  'name.meeting-2014': 'Réunion du Conseil, Azerbaïdjan : {meeting-2014}',
+  'name.meeting-2015': 'Réunion du Conseil, Kazakhstan : {meeting-2015}',
+  'name.meeting-2016': 'Réunion du Conseil, Tcholpon-Ata (Kirghizistan) : {meeting-2016}',
+  'name.conference': 'Conférence des Parties, neuvième réunion, Ljubljana : prévue pour les {conference}',
+  'name.project': 'Lancement du projet : prévu à la Conférence, {project}',
+  'name.project-length': 'Durée du projet : {project-length} ans',
+  'name.as-at': 'Situation en {as-at}',
+  'name.adopted': 'Convention adoptée : {adopted}',
+  'name.in-force': 'Convention en vigueur : {in-force}',
 }

@@ -1,4 +1,4 @@
-import type { BackgroundWords, Headings } from './en'
+import type { BackgroundWords, Headings, SourceWords } from './en'
 
 /** Professional draft, still to be read by a native speaker; e stands for ё, as in United Nations documents. */
 export const background: BackgroundWords = {
@@ -75,4 +75,56 @@ export const headings: Headings = {
   cooperationItem: 'Сотрудничество',
   decision: 'Решение',
   conventionName: 'Конвенция о трансграничном воздействии промышленных аварий',
+}
+
+export const sources: SourceWords = {
+  claimStated: 'Прямо указано в пресс-релизе, {where}.',
+  claimDerived: 'Выведено ({where}): {rule}',
+  claimHolds: 'Относится к: {date}.',
+  'where.P0': 'заголовок',
+  'where.P1': 'абзац 1',
+  'where.P2': 'абзац 2',
+  'where.P3': 'абзац 3',
+  'where.P4.1': 'перечень, первый пункт',
+  'where.P4.2': 'перечень, второй пункт',
+  'where.P4.3': 'перечень, третий пункт',
+  'where.P4.4': 'перечень, четвертый пункт',
+  'where.P4.5': 'перечень, пятый пункт',
+  'where.P5': 'абзац 5',
+  'where.P6': 'контакты',
+  'where.P7': 'примечание для редакторов',
+  'where.P9': 'издающее подразделение',
+  'where.P10': 'условия воспроизведения',
+  'rule.listed': 'названа среди {countries|genitive} стран и не названа среди исключений.',
+  'rule.count': 'подсчитано по статусам {countries|genitive} стран.',
+  'rule.named': 'подсчитано среди названного в источнике.',
+  'rule.span': 'от первого из этих заседаний до последнего.',
+  'rule.window':
+    'пресс-релиз не датирован; о заседании {meeting-2016} сказано в прошедшем времени, о Конференции {conference} — в будущем.',
+  'name.countries': 'Стран, входящих в Совет: {countries}',
+  'name.parties': 'Стороны Конвенции: {parties} из {countries}',
+  'name.non-parties': 'не являются Сторонами: {non-parties} из {countries}',
+  'name.beneficiaries': 'бенефициары Программы оказания помощи: {beneficiaries} из {countries}',
+  'name.non-beneficiaries': 'не является бенефициаром: {non-beneficiaries} из {countries}',
+  'name.both': 'Стороны и бенефициары: {both}',
+  'name.party-only': 'Сторона, не является бенефициаром: {party-only}',
+  'name.beneficiary-only': 'бенефициары, не являются Сторонами: {beneficiary-only}',
+  'name.neither': 'ни то ни другое: {neither}',
+  'name.all-parties': 'Всего Сторон Конвенции: {all-parties}',
+  'name.signatory-states': 'Подписали стран — членов ЕЭК ООН: {signatory-states}',
+  'name.signatories': 'Подписавших вместе с Европейским союзом: {signatories}',
+  'name.aims': 'Путей к цели: {aims}',
+  'name.areas': 'Направлений сотрудничества: {areas}',
+  'name.safety-topics': 'Тем безопасности в повестке дня: {safety-topics}',
+  'name.council-meetings': 'Заседаний Совета: {council-meetings}',
+  'name.hosting-period': 'Заседания Совета: {hosting-period}',
+  'name.meeting-2014': 'Заседание Совета, Азербайджан: {meeting-2014}',
+  'name.meeting-2015': 'Заседание Совета, Казахстан: {meeting-2015}',
+  'name.meeting-2016': 'Заседание Совета, Чолпон-Ата, Кыргызстан: {meeting-2016}',
+  'name.conference': 'Конференция Сторон, девятое совещание, Любляна: запланировано на {conference}',
+  'name.project': 'Начало проекта: запланировано на Конференции, {project}',
+  'name.project-length': 'Продолжительность проекта: {project-length} года',
+  'name.as-at': 'По состоянию на {as-at}',
+  'name.adopted': 'Конвенция принята: {adopted}',
+  'name.in-force': 'Конвенция вступила в силу: {in-force}',
 }
