@@ -1,9 +1,7 @@
 import { memo } from 'react'
+import { isStandingSaid } from '@/data/standing'
 import { useLanguage } from '@/i18n/LanguageContext'
 import styles from './Footer.module.css'
-
-/** A build setting: whoever issues the page as a publication of its own leaves the line out with `VITE_STANDING=none`. */
-const standing = import.meta.env['VITE_STANDING'] !== 'none'
 
 /** The credit the source asks for, and what this page is not. */
 export const Footer = memo(function Footer() {
@@ -12,7 +10,7 @@ export const Footer = memo(function Footer() {
     <footer className={styles.footer}>
       <p data-claim="rights">{say('credit')}</p>
       <p>{say('councilName')}</p>
-      {standing && <p>{say('standing')}</p>}
+      {isStandingSaid && <p>{say('standing')}</p>}
     </footer>
   )
 })

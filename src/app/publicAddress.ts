@@ -1,7 +1,7 @@
 import { createSerializer } from 'nuqs'
 import type { EventId } from '@/data/events'
 import type { View } from '@/domain/view'
-import type { PublicAddress } from '@/features/present/Sheets'
+import type { PublicAddress } from '@/domain/publicAddress'
 import { parameters } from './viewState'
 
 const local = /^(localhost|127\.|\[::1\]|0\.0\.0\.0)/

@@ -1,11 +1,11 @@
-import { claims, type ClaimId } from '@/data/claims'
-import { events } from '@/data/events'
 import type { CountryId } from '@/domain/country'
 import type { Language } from '@/domain/language'
 import { yearOf } from '@/domain/partialDate'
 import type { Member } from '@/domain/rows'
 import { assistanceStatuses, classOf, conventionStatuses, type Statuses, type StatusClass } from '@/domain/status'
-import type { ColumnId } from '@/domain/view'
+import type { ColumnId, Sort } from '@/domain/view'
+import { claims, type ClaimId } from './claims'
+import { events } from './events'
 
 /** A row of the table; text is in the row because the table library keeps what its accessors gave for each row. */
 export interface MemberRow extends Statuses {
@@ -53,3 +53,15 @@ export const sortKeyOf = {
   hosted: (row) => row.meeting?.year ?? Infinity,
   source: (row) => Number(row.paragraph),
 } as const satisfies Record<ColumnId, (row: MemberRow) => number>
+
+/**
+ * @param rows of the table
+ * @param sort the column and its direction
+ * @returns the rows as the table orders them; what is equal keeps its order
+ */
+export const inOrder = (rows: readonly MemberRow[], { column, descending }: Sort): readonly MemberRow[] => {
+  const key = sortKeyOf[column]
+  const sign = descending ? -1 : 1
+  // Not a difference: two rows without a meeting are infinitely late, and equal.
+  return rows.toSorted((a, b) => (key(a) === key(b) ? 0 : key(a) < key(b) ? -sign : sign))
+}

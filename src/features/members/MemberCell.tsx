@@ -1,10 +1,10 @@
+import type { MemberRow } from '@/data/memberRows'
 import type { CountryId } from '@/domain/country'
 import type { ColumnId } from '@/domain/view'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { plain } from '@/i18n/template'
 import { Figure } from '@/ui/Figure'
 import { StatusMark } from '@/ui/StatusMark'
-import type { MemberRow } from './memberRows'
 import styles from './Members.module.css'
 
 interface MemberCellProps {

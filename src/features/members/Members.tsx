@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
+import { rowsOf } from '@/data/memberRows'
 import type { CountryId } from '@/domain/country'
 import type { Sort } from '@/domain/view'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { MembersTable } from './MembersTable'
-import { rowsOf } from './memberRows'
 import type { Member } from '@/domain/rows'
 import styles from './Members.module.css'
 

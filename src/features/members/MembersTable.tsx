@@ -1,12 +1,12 @@
 import { useTable } from '@tanstack/react-table'
 import { memo, useEffect, useMemo, useRef } from 'react'
+import type { MemberRow } from '@/data/memberRows'
 import type { CountryId } from '@/domain/country'
 import { columnIds, type ColumnId, type Sort } from '@/domain/view'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { Words } from '@/ui/Words'
 import { columns, features } from './memberColumns'
 import { MemberCell } from './MemberCell'
-import type { MemberRow } from './memberRows'
 import styles from './Members.module.css'
 
 interface MembersTableProps {

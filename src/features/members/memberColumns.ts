@@ -5,8 +5,8 @@ import {
   sortFn_basic,
   tableFeatures,
 } from '@tanstack/react-table'
+import { sortKeyOf, type MemberRow } from '@/data/memberRows'
 import { columnIds } from '@/domain/view'
-import { sortKeyOf, type MemberRow } from './memberRows'
 
 /** Constants of the module, because the table library compares features and columns by identity. */
 export const features = tableFeatures({

@@ -1,17 +1,15 @@
 import { steps } from '@/data/talk'
 import type { Place } from '@/domain/place'
+import type { PublicAddress } from '@/domain/publicAddress'
 import { useLanguage } from '@/i18n/LanguageContext'
+import { QrCode } from '@/ui/QrCode'
 import { Message } from '@/ui/Words'
 import { commands } from './commands'
-import { QrCode } from './QrCode'
 import { Sheet } from './Sheet'
 import { tellerOf, type Voice } from './words'
 import styles from './Sheet.module.css'
 
 export type SheetId = 'overview' | 'help' | 'qr'
-
-/** The address that others can open, or why there is none. */
-export type PublicAddress = { readonly address: string } | { readonly none: 'file' | 'nowhere' }
 
 interface SheetsProps {
   readonly open: SheetId

@@ -1,7 +1,7 @@
 import jsQR from 'jsqr'
 import { expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
-import { QrCode } from '@/features/present/QrCode'
+import { QrCode } from '@/ui/QrCode'
 
 /** The pixels of an SVG, as a camera would see them. */
 async function pixelsOf(svg: SVGElement, edge: number) {
