@@ -47,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{domain,data,i18n,build,drawings}/**/*.test.{ts,tsx}'],
+          include: ['tests/{domain,data,i18n,build,drawings,share}/**/*.test.{ts,tsx}'],
         },
       },
       {
