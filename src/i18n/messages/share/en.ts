@@ -59,6 +59,9 @@ export const share = {
   sourcesTitle: 'Sources',
   openFull: 'Open the whole briefing',
   newVersion: 'A newer version of this page is here. It opens once every window of the page is closed.',
+  'column.title': 'Title',
+  'column.filter': 'Shown',
+  'column.credit': 'Credit',
 } as const satisfies Record<string, string>
 
 export type ShareKey = keyof typeof share

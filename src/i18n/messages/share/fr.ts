@@ -62,4 +62,7 @@ export const share: ShareWords = {
   openFull: 'Ouvrir la présentation complète',
   newVersion:
     'Une version plus récente de cette page est là. Elle s’ouvrira une fois toutes les fenêtres de la page fermées.',
+  'column.title': 'Titre',
+  'column.filter': 'Pays affichés',
+  'column.credit': 'Mention de la source',
 }

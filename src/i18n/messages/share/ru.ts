@@ -61,4 +61,7 @@ export const share: ShareWords = {
   sourcesTitle: 'Источники',
   openFull: 'Открыть полную версию',
   newVersion: 'Имеется более новая версия этой страницы. Она откроется, когда все окна страницы будут закрыты.',
+  'column.title': 'Название',
+  'column.filter': 'Показано',
+  'column.credit': 'Ссылка на источник',
 }
