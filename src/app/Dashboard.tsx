@@ -33,6 +33,7 @@ const loadCard = () => again(() => import('@/features/country/CountryCard')).the
 const loadDrawer = () =>
   again(() => import('@/features/background/BackgroundDrawer')).then((module) => module.BackgroundDrawer)
 const loadTalk = () => again(() => import('./Talk')).then((module) => module.Talk)
+const loadEmbed = () => again(() => import('./Embed')).then((module) => module.Embed)
 const loadCheck = () => again(() => import('@/features/present/RoomCheck')).then((module) => module.RoomCheck)
 const loadNote = () => again(() => import('@/features/claim/ClaimNote')).then((module) => module.ClaimNote)
 
@@ -85,7 +86,7 @@ export const Dashboard = memo(function Dashboard({ view, onChange, phone, still 
   const check = useCallback(() => setChecking(true), [])
   const present = useCallback(() => onChange(firstStep), [onChange])
   const toggle = useCallback(() => setBackground(!columnOpen), [columnOpen])
-  const { lang, frame } = view
+  const { lang, frame, embed, step: place } = view
   const address = useCallback(() => addressOf({ lang, frame }), [lang, frame])
 
   const matrix = (
@@ -112,12 +113,16 @@ export const Dashboard = memo(function Dashboard({ view, onChange, phone, still 
   )
   const note = figure && <Later load={loadNote}>{(ClaimNote) => <ClaimNote {...figure} onClose={closeSource} />}</Later>
 
-  const place = view.step
-  if (place)
+  const part = embed && <Later load={loadEmbed}>{(Embed) => <Embed part={embed} {...{ view, onChange, map }} />}</Later>
+  const talk = place && (
+    <Later load={loadTalk}>{(Talk) => <Talk place={place} {...{ view, onChange, map, matrix, card }} />}</Later>
+  )
+  if (part || talk)
     return (
-      <Marked view={view} shown={shownIds} className={styles.page}>
+      <Marked view={view} shown={shownIds} className={part ? undefined : styles.page}>
         <Panel>
-          <Later load={loadTalk}>{(Talk) => <Talk place={place} {...{ view, onChange, map, matrix, card }} />}</Later>
+          {part}
+          {talk}
         </Panel>
         {note}
       </Marked>

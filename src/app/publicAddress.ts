@@ -20,6 +20,11 @@ export function publicAddress(view: View<EventId>): PublicAddress {
   if (!hosted && local.test(hostname)) return { none: 'nowhere' }
   // The page of any language leads each reader to their own; that of the root does so by what the browser speaks.
   return {
-    address: serialize(hosted ?? origin + pathname.replace(/(fr|ru)\/$/, ''), { ...view, lang: null, step: null }),
+    address: serialize(hosted ?? origin + pathname.replace(/(fr|ru)\/$/, ''), {
+      ...view,
+      lang: null,
+      step: null,
+      embed: null,
+    }),
   }
 }

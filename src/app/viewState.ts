@@ -7,7 +7,16 @@ import { languages } from '@/domain/language'
 import type { Place } from '@/domain/place'
 import { assistanceStatuses, conventionStatuses } from '@/domain/status'
 import { formatPlace, parsePlace, viewAt } from '@/domain/talk'
-import { columnIds, drawingModes, frameIds, type ChangeView, type FrameId, type Sort, type View } from '@/domain/view'
+import {
+  columnIds,
+  drawingModes,
+  embedParts,
+  frameIds,
+  type ChangeView,
+  type FrameId,
+  type Sort,
+  type View,
+} from '@/domain/view'
 
 const parseCountry = createParser({
   parse: (text) => countryIds.find((id) => id === text.toUpperCase()) ?? null,
@@ -41,6 +50,7 @@ export const parameters = {
   frame: parseAsStringLiteral(frameIds),
   map: parseAsStringLiteral(drawingModes).withDefault('boundaries'),
   step: parseStep,
+  embed: parseAsStringLiteral(embedParts),
 }
 
 export type Parameter = keyof typeof parameters
@@ -70,15 +80,22 @@ export function ignoredIn(search: string): readonly string[] {
 const withoutIgnored = (search: string): Partial<Record<Parameter, null>> =>
   Object.fromEntries(ignoredIn(search).map((entry) => [entry.slice(0, entry.indexOf('=')), null]))
 
-/** What a query says, and of a step whose address says nothing else what the talk says of it: the frame tells them apart. */
-const completed = <Query extends Pick<View<EventId>, 'step'> & { readonly frame: FrameId | null }>(
+/**
+ * What a query says, and of a step whose address says nothing else what the talk says of it: the frame tells them apart.
+ * Nobody presents inside another page.
+ */
+const completed = <Query extends Pick<View<EventId>, 'step' | 'embed'> & { readonly frame: FrameId | null }>(
   query: Query,
-): Query => (query.step && !query.frame ? { ...query, ...viewAt(query.step, steps) } : query)
+): Query => {
+  if (query.embed) return { ...query, step: null }
+  return query.step && !query.frame ? { ...query, ...viewAt(query.step, steps) } : query
+}
 
 /** @returns the view the address gives and the way to change it: the address is the state */
 export function useViewState(defaults: Defaults) {
   const [query, setQuery] = useQueryStates(parameters, { history: 'push' })
   const { lang, frame } = defaults
+  const { embed } = query
   // Kept as long as it says the same: the address is written a moment after it is changed, and that changes nothing.
   const view = useMemo((): View<EventId> => {
     const said = completed(query)
@@ -93,10 +110,11 @@ export function useViewState(defaults: Defaults) {
           const isFirst = !next.step && next.frame === frame
           return { ...next, ...(next.lang === lang && { lang: null }), ...(isFirst && { frame: null }) }
         },
-        { history },
+        // The way back of a page around this one is not taken up by what is chosen in here.
+        { history: embed ? 'replace' : history },
       )
     },
-    [setQuery, lang, frame],
+    [setQuery, lang, frame, embed],
   )
   const forget = useCallback(() => void setQuery(withoutIgnored(location.search), { history: 'replace' }), [setQuery])
   return { view, change, forget }

@@ -11,6 +11,10 @@ export type FrameId = (typeof frameIds)[number]
 export const drawingModes = ['boundaries', 'tiles'] as const
 type DrawingMode = (typeof drawingModes)[number]
 
+/** The parts of the page that another page may show in a frame. */
+export const embedParts = ['map', 'table', 'timeline'] as const
+export type EmbedPart = (typeof embedParts)[number]
+
 /** The columns of the member table, in their order. */
 export const columnIds = ['country', 'convention', 'assistance', 'hosted', 'source'] as const
 export type ColumnId = (typeof columnIds)[number]
@@ -31,6 +35,8 @@ export interface View<EventId extends string = string> extends Facets {
   readonly map: DrawingMode
   /** Where the talk is; `null` while nobody presents. */
   readonly step: Place | null
+  /** The one part that is shown, inside another page; `null` on the page itself. */
+  readonly embed: EmbedPart | null
 }
 
 /** A change of the view: a choice is a new entry in the history, typing replaces the last one. */

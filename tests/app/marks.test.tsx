@@ -15,6 +15,7 @@ const view: View<EventId> = {
   frame: 'all',
   map: 'boundaries',
   step: null,
+  embed: null,
 }
 
 const listed = (text: string) => text.split(' ').filter(Boolean)

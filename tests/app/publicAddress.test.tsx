@@ -14,6 +14,7 @@ const view: View<EventId> = {
   frame: 'all',
   map: 'tiles',
   step: { step: 4, part: 1 },
+  embed: 'map',
 }
 
 afterEach(() => vi.unstubAllEnvs())

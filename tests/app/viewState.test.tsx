@@ -19,6 +19,9 @@ const values = [
   ['map', 'tiles', 'tiles'],
   ['step', '4', { step: 4, part: 1 }],
   ['step', '5.2', { step: 5, part: 2 }],
+  ['embed', 'map', 'map'],
+  ['embed', 'table', 'table'],
+  ['embed', 'timeline', 'timeline'],
 ] as const satisfies readonly (readonly [Name, string, unknown])[]
 
 /** The parsers have values of their own types; here only text goes in and comes out. */
@@ -49,6 +52,8 @@ describe('the address', () => {
     ['step', '99'],
     ['step', '5.9'],
     ['step', ''],
+    ['embed', 'matrix'],
+    ['embed', ''],
   ] as const)('%s=%s means nothing and is named', (name, text) => {
     expect(parserOf(name).parse(text)).toBeNull()
     expect(ignoredIn(`?${name}=${text}`)).toEqual([`${name}=${text}`])

@@ -21,6 +21,7 @@ const firstView: View<EventId> = {
   frame: 'all',
   map: 'boundaries',
   step: null,
+  embed: null,
 }
 
 /** @returns what an export is handed for a view that differs from the first one */

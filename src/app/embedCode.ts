@@ -1,0 +1,33 @@
+import { createSerializer } from 'nuqs'
+import type { EventId } from '@/data/events'
+import type { PublicAddress } from '@/domain/publicAddress'
+import type { EmbedPart, View } from '@/domain/view'
+import type { MessageKey } from '@/i18n/messages/en'
+import type { Speaker } from '@/i18n/speaker'
+import { parameters } from './viewState'
+
+const serialize = createSerializer(parameters)
+
+/** What each part is called, and the height in px at which a column of text shows it without a bar to scroll by. */
+const partOf = {
+  map: { name: 'map', height: 560 },
+  table: { name: 'members', height: 560 },
+  timeline: { name: 'timeline', height: 640 },
+} as const satisfies Record<EmbedPart, { readonly name: MessageKey; readonly height: number }>
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+
+/**
+ * @param part what the frame is to show
+ * @param view what is shown: its filter, its language and its part of the map
+ * @param address under which others find the page
+ * @param speaker in the language of the view
+ * @returns the HTML by which another page shows the part; `null` where others find no page
+ */
+export function embedCode(part: EmbedPart, view: View<EventId>, address: PublicAddress, { say }: Speaker) {
+  if ('none' in address) return null
+  const source = serialize(address.address, { ...view, step: null, embed: part })
+  const { name, height } = partOf[part]
+  const title = escaped(`${say('title')}: ${say(name)}`)
+  return `<iframe src="${escaped(source)}" title="${title}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`
+}

@@ -1,0 +1,10 @@
+import { createSerializer } from 'nuqs'
+import type { EventId } from '@/data/events'
+import type { View } from '@/domain/view'
+import { parameters } from './viewState'
+
+const serialize = createSerializer(parameters)
+
+/** @returns the address of the whole page with exactly this view; language and part of the map are always said */
+export const wholeAddress = (view: View<EventId>): string =>
+  serialize(new URL(location.href), { ...view, step: null, embed: null })
