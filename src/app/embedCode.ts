@@ -28,6 +28,6 @@ export function embedCode(part: EmbedPart, view: View<EventId>, address: PublicA
   if ('none' in address) return null
   const source = serialize(address.address, { ...view, step: null, embed: part })
   const { name, height } = partOf[part]
-  const title = escaped(`${say('title')}: ${say(name)}`)
+  const title = escaped(`${say('title')} – ${say(name)}`)
   return `<iframe src="${escaped(source)}" title="${title}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`
 }

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { embedCode } from '@/app/embedCode'
+import { wholeAddress } from '@/app/wholeAddress'
+import type { EventId } from '@/data/events'
+import { embedParts, type View } from '@/domain/view'
+import { loadMessages } from '@/i18n/loadMessages'
+import { speakerOf } from '@/i18n/speaker'
+
+const view: View<EventId> = {
+  lang: 'fr',
+  convention: 'party',
+  assistance: null,
+  q: '"<a> & é',
+  country: null,
+  event: null,
+  sort: { column: 'hosted', descending: true },
+  frame: 'all',
+  map: 'tiles',
+  step: { step: 4, part: 1 },
+  embed: null,
+}
+const address = { address: 'https://example.org/briefing/?frame=caucasus' }
+const speaker = async () => speakerOf({ language: 'fr', messages: await loadMessages('fr') })
+
+test.each(embedParts)('the code of the %s is one frame, named in the language, with exactly this view', async (part) => {
+  const code = embedCode(part, view, address, await speaker()) ?? ''
+  expect(code.match(/<[^>]*>/g)).toEqual([code.slice(0, code.indexOf('>') + 1), '</iframe>'])
+  const frame = new DOMParser().parseFromString(code, 'text/html').querySelector('iframe')
+  const source = new URL(frame?.src ?? '')
+  expect(source.origin + source.pathname).toBe('https://example.org/briefing/')
+  expect(Object.fromEntries(source.searchParams)).toEqual({
+    lang: 'fr',
+    convention: 'party',
+    q: '"<a> & é',
+    sort: '-hosted',
+    frame: 'all',
+    map: 'tiles',
+    embed: part,
+  })
+  const named = { map: 'Carte', table: 'Pays membres du Conseil', timeline: 'Chronologie' }[part]
+  expect(frame?.title).toBe(`La Convention sur les accidents industriels et le Conseil inter-États de la CEI – ${named}`)
+  expect(frame?.getAttribute('loading')).toBe('lazy')
+  expect(frame?.getAttribute('width')).toBe('100%')
+  expect(Number(frame?.getAttribute('height'))).toBeGreaterThanOrEqual(500)
+}) // prettier-ignore
+
+test('a page that others do not find gives no code', async () => {
+  expect(embedCode('map', view, { none: 'file' }, await speaker())).toBeNull()
+})
+
+test('the whole page is at the same address, with language and frame and without step and part', () => {
+  const start = location.href
+  history.replaceState(null, '', '?utm_source=x&embed=map&convention=nonsense')
+  const { searchParams } = new URL(wholeAddress(view), start)
+  history.replaceState(null, '', start)
+  expect(Object.fromEntries(searchParams)).toEqual({
+    utm_source: 'x',
+    lang: 'fr',
+    convention: 'party',
+    q: '"<a> & é',
+    sort: '-hosted',
+    frame: 'all',
+    map: 'tiles',
+  })
+})
