@@ -106,8 +106,8 @@ export function Embed({ part, view, onChange, map }: EmbedProps) {
           {words?.openFull ?? say('title')}
         </a>
       </header>
-      {drawn && <Key members={members} />}
       <main className={styles.part}>
+        {drawn && <Key members={members} />}
         <Panel>{panels[part]()}</Panel>
       </main>
       <footer className={styles.footer}>

@@ -14,7 +14,7 @@ async function written(content: Blob) {
 }
 
 const hostile = [
-  '=cmd()', '+1', '-1', '@x', '\tx', '\rx', '\nx', ' =1+1', '\u00A0=1', '\u200B=1', '\uFEFF@x', '\r\n =1', '＝1', '－1',
+  '=cmd()', '+1', '-1', '@x', '\tx', '\rx', '\nx', '\0x', ' =1+1', '\u00A0=1', '\u200B=1', '\uFEFF@x', '\r\n =1', '＝1', '－1',
   '="a",b', "'=1",
 ] as const // prettier-ignore
 const harmless = [

@@ -1,8 +1,8 @@
 /**
- * What a spreadsheet takes for a formula, or drops to come to one: OWASP, “CSV Injection”, its wide forms included.
- * Blanks before it, of whatever kind, do not stop every spreadsheet.
+ * What a spreadsheet takes for a formula, or drops to come to one: OWASP, “CSV Injection” and ASVS 5.0, 1.2.10, the wide
+ * forms of the four signs included. What is not seen before a sign does not stop every spreadsheet.
  */
-const formula = /^(?:[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u
+const formula = /^(?:[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]|\p{Cc})/u
 
 /** What RFC 4180, 2.6 and 2.7, wants in quotation marks; blanks at an edge would be dropped without them. */
 const special = /[",\r\n]|^\s|\s$/
