@@ -26,6 +26,8 @@ interface MapOverlayProps {
   readonly arrow: WayOut | null
   /** Whether the meetings are marked: their hosts and their town. */
   readonly meetings: boolean
+  /** Under which the shapes in detail stand, where others refer to them. */
+  readonly prefix?: string
 }
 
 /** Hosts of which only the year is known carry a ring: a place is not known. */
@@ -42,8 +44,10 @@ export function MapOverlay({
   targets,
   arrow,
   meetings,
+  prefix: given,
 }: MapOverlayProps) {
-  const prefix = useId().replace(/\W/g, '')
+  const own = useId().replace(/\W/g, '')
+  const prefix = given ?? own
   const scale = (detail ?? overview).scale
   const shape = (id: CountryId) => shapeHref(detail ? prefix : pageShapes, id)
   const hosts = meetings ? ringed : []

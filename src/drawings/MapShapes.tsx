@@ -16,6 +16,8 @@ interface MapShapesProps {
   readonly attributes?: (id: CountryId) => SVGProps<SVGUseElement> | undefined
   /** Distinguishes the patterns of one drawing from another's. */
   readonly prefix: string
+  /** The prefix of the shapes it refers to; else those of the page. */
+  readonly shapes?: string
 }
 
 /** @returns the inverse of a turn with a scale, for patterns that must not turn or grow with the map */
@@ -26,7 +28,15 @@ function inverse([a, b, c, d, e, f]: Transform, scale: number): string {
 }
 
 /** Land, members, lakes and borders as one SVG, without a browser: the map before and without Leaflet. */
-export const MapShapes = ({ scale, transform, size, classOf, attributes, prefix }: MapShapesProps) => (
+export const MapShapes = ({
+  scale,
+  transform,
+  size,
+  classOf,
+  attributes,
+  prefix,
+  shapes = pageShapes,
+}: MapShapesProps) => (
   <svg
     className={styles.shapes}
     {...size}
@@ -36,11 +46,11 @@ export const MapShapes = ({ scale, transform, size, classOf, attributes, prefix 
   >
     <PatternDefs prefix={prefix} toUnits={inverse(transform, scale)} />
     <g transform={svgMatrix(transform, scale)} fillRule="evenodd">
-      <use href={shapeHref(pageShapes, 'land')} className={styles.land} />
+      <use href={shapeHref(shapes, 'land')} className={styles.land} />
       {countryIds.map((id) => (
         <use
           key={id}
-          href={shapeHref(pageShapes, id)}
+          href={shapeHref(shapes, id)}
           data-mark={id}
           data-class={classOf(id)}
           className={styles.country}
@@ -48,8 +58,8 @@ export const MapShapes = ({ scale, transform, size, classOf, attributes, prefix 
           {...attributes?.(id)}
         />
       ))}
-      <use href={shapeHref(pageShapes, 'lakes')} className={styles.lake} />
-      <use href={shapeHref(pageShapes, 'borders')} className={styles.border} />
+      <use href={shapeHref(shapes, 'lakes')} className={styles.lake} />
+      <use href={shapeHref(shapes, 'borders')} className={styles.border} />
     </g>
   </svg>
 )

@@ -1,6 +1,7 @@
 import type { CountryId } from '@/domain/country'
 import type { Member } from '@/domain/rows'
 import { classOf } from '@/domain/status'
+import { tilePlaces } from '@/drawings/tilePlaces'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { countrySentence } from '@/i18n/countrySentence'
 import { fillOf } from '@/ui/Patterns'
@@ -16,13 +17,6 @@ interface TilesProps {
   readonly row?: boolean
 }
 
-/** Rough geography: Eastern Europe, the Russian Federation with the Caucasus, Central Asia; north at the top. */
-const places = [
-  'BLR', 'RUS', 'KAZ',
-  'UKR', 'ARM', 'KGZ',
-  'MDA', 'AZE', 'TJK',
-] as const satisfies readonly CountryId[] // prettier-ignore
-
 const legend = [
   { mark: 'party-only', glyph: 'glyph.party', status: 'party.sentence' },
   { mark: 'dots', glyph: 'glyph.beneficiary', status: 'beneficiary.sentence' },
@@ -35,7 +29,7 @@ export function Tiles({ members, country, onPick, row = false }: TilesProps) {
   const nameOf = ({ country: { name } }: Member) => name[language.language]
   const inOrder = row
     ? members.toSorted((a, b) => collator.compare(nameOf(a), nameOf(b)))
-    : places.flatMap((id) => members.find((member) => member.country.id === id) ?? [])
+    : tilePlaces.flatMap((id) => members.find((member) => member.country.id === id) ?? [])
   return (
     <div className={styles.panel}>
       {!row && (

@@ -62,6 +62,7 @@ export const share = {
   'column.title': 'Title',
   'column.filter': 'Shown',
   'column.credit': 'Credit',
+  leftOut: 'Pale: left out by the filter',
 } as const satisfies Record<string, string>
 
 export type ShareKey = keyof typeof share

@@ -1,0 +1,62 @@
+import type { CountryId } from '@/domain/country'
+import type { Member } from '@/domain/rows'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { fillOf, PatternDefs } from '@/ui/Patterns'
+import { lookOf } from '@/ui/statusLook'
+import type { Box } from '@/drawings/projection'
+import { mapScale } from './mapLayout'
+import { TextLines } from './TextLines'
+import { tileLayout } from './tileLayout'
+
+interface TileDrawingProps {
+  readonly members: readonly Member[]
+  readonly shown: readonly CountryId[]
+  readonly stage: Box
+  readonly prefix: string
+}
+
+/** Half the width of a tile's edge, which is drawn inside it. */
+const edge = 2
+
+/** Nine equal tiles in place of the map: the statuses without a boundary. */
+export function TileDrawing({ members, shown, stage, prefix }: TileDrawingProps) {
+  const speaker = useLanguage()
+  return (
+    <>
+      <PatternDefs prefix={prefix} toUnits={`scale(${mapScale})`} />
+      {tileLayout({ members, shown, stage, speaker }).map(
+        ({ id, statusClass, box: [x0, y0, x1, y1], plate, lines, faded }) => {
+          const { fill, outline } = lookOf[statusClass]
+          const fillOpacity = faded ? 0.18 : 1
+          return (
+            <g key={id} data-mark={id}>
+              <rect
+                x={x0}
+                y={y0}
+                width={x1 - x0}
+                height={plate - y0}
+                style={{ fill: fillOf(statusClass, prefix), fillOpacity }}
+              />
+              <rect
+                x={x0}
+                y={plate}
+                width={x1 - x0}
+                height={y1 - plate}
+                style={{ fill: `var(${fill})`, fillOpacity }}
+              />
+              <rect
+                x={x0 + edge}
+                y={y0 + edge}
+                width={x1 - x0 - 2 * edge}
+                height={y1 - y0 - 2 * edge}
+                strokeWidth={2 * edge}
+                style={{ fill: 'none', stroke: `var(${outline ?? fill})` }}
+              />
+              <TextLines lines={lines} />
+            </g>
+          )
+        },
+      )}
+    </>
+  )
+}

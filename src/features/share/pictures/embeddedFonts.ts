@@ -1,0 +1,50 @@
+import { pageRules } from './pageRules'
+
+const family = 'Source Sans 3'
+
+/** What a viewer sets the text in that does not read the font of the file. */
+export const families = `'${family}', Arial, 'Liberation Sans', sans-serif`
+
+/** Whether a font with this `unicode-range` draws any letter of the text. */
+function draws(range: string, text: string): boolean {
+  const spans = range.split(',').map((span) => {
+    const [from = '', to = from] = span.trim().replace(/^U\+/i, '').split('-')
+    return [parseInt(from, 16), parseInt(to, 16)] as const
+  })
+  return Array.from(text, (letter) => letter.codePointAt(0) ?? 0).some((code) =>
+    spans.some(([from, to]) => code >= from && code <= to),
+  )
+}
+
+/** @returns the font as a data: address: as it stands in a page that is one file, else read from the site itself */
+async function inline(address: string, base: string): Promise<string> {
+  if (address.startsWith('data:')) return address
+  const response = await fetch(new URL(address, base))
+  if (!response.ok) throw new Error(`${response.status} for the font`)
+  const font = new Uint8Array(await response.arrayBuffer())
+  const letters = Array.from(font, (byte) => String.fromCharCode(byte)).join('')
+  return `data:font/woff2;base64,${btoa(letters)}`
+}
+
+async function embedded(rule: CSSFontFaceRule): Promise<string> {
+  const address = /url\(["']?([^"')]+)["']?\)/.exec(rule.style.getPropertyValue('src'))?.[1] ?? ''
+  const range = rule.style.getPropertyValue('unicode-range')
+  const data = await inline(address, rule.parentStyleSheet?.href ?? document.baseURI)
+  return `@font-face{font-family:'${family}';font-weight:200 900;src:url(${data}) format('woff2');unicode-range:${range}}`
+}
+
+/**
+ * @param text all that is set in the picture
+ * @returns the page's font as rules of a style sheet, the parts of it that the text needs; where one does not come, the
+ *   text is set in what stands in for it, for which it has the room
+ */
+export async function embeddedFonts(text: string): Promise<string> {
+  const rules = pageRules().filter(
+    (rule): rule is CSSFontFaceRule =>
+      rule instanceof CSSFontFaceRule &&
+      rule.style.getPropertyValue('font-family').includes(family) &&
+      draws(rule.style.getPropertyValue('unicode-range'), text),
+  )
+  const faces = await Promise.allSettled(rules.map(embedded))
+  return faces.flatMap((face) => (face.status === 'fulfilled' ? [face.value] : [])).join('\n')
+}

@@ -1,0 +1,131 @@
+import { overview } from '@/data/geometry/overview'
+import { events } from '@/data/events'
+import { MapPicture } from '@/drawings/pictures/MapPicture'
+import { TimelinePicture } from '@/drawings/pictures/TimelinePicture'
+import type { PictureWords } from '@/drawings/pictures/words'
+import { countrySentence } from '@/i18n/countrySentence'
+import { formatDate } from '@/i18n/dates'
+import { loadShare } from '@/i18n/loadShare'
+import type { ShareWords } from '@/i18n/messages/share/en'
+import { plain } from '@/i18n/template'
+import { again } from '@/platform/again'
+import { Patterns } from '@/ui/Patterns'
+import { colophonOf, fileName, type ExportFile, type Handover } from '../handover'
+import { embeddedFonts, families } from './embeddedFonts'
+import { onPaper } from './onPaper'
+import { plainSvg } from './plainSvg'
+
+/** What a picture is of. */
+export type PicturePart = 'map' | 'timeline'
+
+/** Pixels to a unit of the picture. */
+const sharpness = 2
+
+const loadDetail = () => again(() => import('@/data/geometry/detail')).then((module) => module.detailGeometry)
+
+function wordsOf(handover: Handover, share: ShareWords): PictureWords {
+  return { ...colophonOf(handover), leftOut: share.leftOut }
+}
+
+/** What the picture shows, for whoever hears it. */
+function description(part: PicturePart, { view, members, shown, speaker }: Handover, share: ShareWords): string {
+  const { language, say } = speaker
+  if (part === 'timeline') {
+    const told = events.map(({ id, date }) => {
+      const name = id === 'adopted' || id === 'in-force' ? [] : [say(id)]
+      return [formatDate(date, language), ...name, say(`${id}.what`)].join(', ')
+    })
+    return plain(share.timelineAlt, language, { events: `${told.join('. ')}.` })
+  }
+  const statuses = members
+    .filter(({ country }) => shown.includes(country.id))
+    .map((one) => countrySentence(one, speaker))
+  const values = { count: members.length, statuses: statuses.map((sentence) => `${sentence}.`).join(' ') }
+  return plain(view.map === 'tiles' ? share.tilesAlt : share.mapAlt, language, values)
+}
+
+async function drawn(part: PicturePart, handover: Handover): Promise<SVGSVGElement> {
+  const { view, members, shown, speaker } = handover
+  const share = await loadShare(speaker.language)
+  const words = wordsOf(handover, share)
+  const geometry = part === 'map' && view.map === 'boundaries' ? await loadDetail() : overview
+  const picture =
+    part === 'map' ? (
+      <MapPicture {...{ words, members, shown, geometry }} frame={view.frame} map={view.map} prefix="picture" />
+    ) : (
+      <TimelinePicture {...{ words, shown }} prefix="picture" />
+    )
+  const svg = onPaper(
+    <>
+      <Patterns />
+      {picture}
+    </>,
+    speaker,
+    plainSvg,
+  )
+  const named = [
+    ['title', `${words.title} – ${speaker.say(part)}`],
+    ['desc', description(part, handover, share)],
+    ['style', await embeddedFonts(svg.textContent)],
+  ] as const
+  for (const [name, text] of named.toReversed()) {
+    const element = document.createElementNS(svg.namespaceURI, name)
+    element.textContent = text
+    svg.prepend(element)
+  }
+  svg.setAttribute('xml:lang', speaker.language)
+  svg.setAttribute('role', 'img')
+  svg.setAttribute('font-family', families)
+  return svg
+}
+
+const blobOf = (svg: SVGSVGElement) =>
+  new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`], {
+    type: 'image/svg+xml',
+  })
+
+/**
+ * @param part what to draw
+ * @param handover what is shown
+ * @returns the picture as an SVG that is the same in any viewer, at any width of the window
+ */
+export async function makeSvg(part: PicturePart, handover: Handover): Promise<ExportFile> {
+  return { name: fileName(part, 'svg', handover), content: blobOf(await drawn(part, handover)) }
+}
+
+/**
+ * @param part what to draw
+ * @param handover what is shown
+ * @returns the same picture in two pixels a unit, as PNG
+ * @throws where the browser has no room for it
+ */
+export async function pngBlob(part: PicturePart, handover: Handover): Promise<Blob> {
+  const svg = await drawn(part, handover)
+  const address = URL.createObjectURL(blobOf(svg))
+  try {
+    const image = new Image()
+    image.src = address
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = image.naturalWidth * sharpness
+    canvas.height = image.naturalHeight * sharpness
+    const context = canvas.getContext('2d')
+    if (!context) throw new Error('The browser gave no canvas.')
+    context.drawImage(image, 0, 0, canvas.width, canvas.height)
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser made no PNG.'))), 'image/png')
+    })
+  } finally {
+    URL.revokeObjectURL(address)
+  }
+}
+
+/**
+ * @param part what to draw
+ * @param handover what is shown
+ * @returns the PNG as a file
+ * @throws where the browser has no room for it
+ */
+export async function makePng(part: PicturePart, handover: Handover): Promise<ExportFile> {
+  return { name: fileName(part, 'png', handover), content: await pngBlob(part, handover) }
+}
