@@ -10,7 +10,8 @@ interface PatternsProps {
   readonly toUnits?: string
 }
 
-const grid = 7
+/** Edge of a square of the dots, in pixels. */
+export const dotGrid = 7
 
 /** @returns the fill of a class: its pattern where it has dots, else its colour */
 export const fillOf = (statusClass: StatusClass, prefix = 'page'): string =>
@@ -26,13 +27,13 @@ export const PatternDefs = ({ prefix = 'page', toUnits = '' }: PatternsProps) =>
           <pattern
             key={statusClass}
             id={`${prefix}-${statusClass}`}
-            width={grid}
-            height={grid}
+            width={dotGrid}
+            height={dotGrid}
             patternUnits="userSpaceOnUse"
             patternTransform={`${toUnits} rotate(45)`}
           >
-            <rect width={grid} height={grid} style={{ fill: `var(${fill})` }} />
-            <circle cx={grid / 2} cy={grid / 2} r="1.5" style={{ fill: `var(${dots})` }} />
+            <rect width={dotGrid} height={dotGrid} style={{ fill: `var(${fill})` }} />
+            <circle cx={dotGrid / 2} cy={dotGrid / 2} r="1.5" style={{ fill: `var(${dots})` }} />
           </pattern>
         )
       )

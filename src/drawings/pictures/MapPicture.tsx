@@ -32,14 +32,15 @@ interface MapPictureProps {
 
 type DrawingProps = Omit<MapPictureProps, 'words' | 'shown' | 'map'> & { readonly stage: Box }
 
-/** Type of the names on the map, in its own pixels. */
+/** Type of the names on the map, in its own pixels; each has the room that Arial would take. */
 const fontSize = 14
+const roomySize = 15
 
 function Drawing({ members, frame, geometry, prefix, stage }: DrawingProps) {
   const { language, messages } = useLanguage()
   const size = drawingSize(stage)
   const transform = frameTransform(frame, size)
-  const labels = mapLabels({ frame, transform, size, language, fontSize, meetings: true })
+  const labels = mapLabels({ frame, transform, size, language, fontSize: roomySize, meetings: true })
   const classOf = classById(members)
   const shared = { transform, size, classOf, prefix }
   return (

@@ -1,7 +1,7 @@
 import type { CountryId } from '@/domain/country'
 import type { Member } from '@/domain/rows'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { fillOf, PatternDefs } from '@/ui/Patterns'
+import { dotGrid, fillOf, PatternDefs } from '@/ui/Patterns'
 import { lookOf } from '@/ui/statusLook'
 import type { Box } from '@/drawings/projection'
 import { mapScale } from './mapLayout'
@@ -17,6 +17,8 @@ interface TileDrawingProps {
 
 /** Half the width of a tile's edge, which is drawn inside it. */
 const edge = 2
+/** From a row of dots to the middle between it and the next: the plate cuts none. */
+const betweenDots = (dotGrid * mapScale * Math.SQRT1_2) / 2
 
 /** Nine equal tiles in place of the map: the statuses without a boundary. */
 export function TileDrawing({ members, shown, stage, prefix }: TileDrawingProps) {
@@ -30,13 +32,15 @@ export function TileDrawing({ members, shown, stage, prefix }: TileDrawingProps)
           const fillOpacity = faded ? 0.18 : 1
           return (
             <g key={id} data-mark={id}>
-              <rect
-                x={x0}
-                y={y0}
-                width={x1 - x0}
-                height={plate - y0}
-                style={{ fill: fillOf(statusClass, prefix), fillOpacity }}
-              />
+              <g transform={`translate(${x0} ${plate - betweenDots})`}>
+                <rect
+                  y={y0 - plate + betweenDots}
+                  width={x1 - x0}
+                  // A plate that covers lies over its edge, or some viewers show a seam.
+                  height={plate - y0 + (faded ? 0 : 1)}
+                  style={{ fill: fillOf(statusClass, prefix), fillOpacity }}
+                />
+              </g>
               <rect
                 x={x0}
                 y={plate}

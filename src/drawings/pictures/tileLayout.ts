@@ -46,7 +46,7 @@ export function tileLayout({
     const faded = !shown.includes(id)
     const ink = faded ? '--ink' : member.convention === 'party' ? '--party-ink' : '--sand-ink'
     const paragraphs = [
-      { text: member.country.name[language], size: 30, bold: true, ink },
+      { text: member.country.name[language], size: 28, bold: true, ink },
       { text: say(member.convention), size: 21, above: 3, ink },
       { text: say(member.assistance), size: 21, ink },
     ] as const

@@ -3,7 +3,7 @@ import type { CountryId } from '@/domain/country'
 import { formatDateShort } from '@/i18n/dates'
 import type { Speaker } from '@/i18n/speaker'
 import type { Size } from '@/drawings/projection'
-import { bandSlot, slotOf, type Slot } from '@/drawings/timeline/strip'
+import { bandSlot, slotOf, stripRows, type Slot } from '@/drawings/timeline/strip'
 import { linesOf, setType, type Ink, type Paragraph, type TextLine } from './typesetting'
 import { originOf, type PictureWords } from './words'
 
@@ -17,6 +17,17 @@ export const stripWidth = timelinePicture.width - 2 * stripLeft
 /** Height of the strip, its line in the middle. */
 const stripHeight = 28 * stripScale
 const textSize = 20
+/** The Convention's two dates stand above and below: a picture's type is larger than the page's. */
+const pictureSlots: Readonly<Record<EventId, Slot>> = {
+  ...slotOf,
+  adopted: { from: 0, to: 0.17, row: 'below', align: 'start' },
+  'in-force': {
+    from: 0,
+    to: (stripRows.find(({ id }) => id === 'in-force')?.to ?? 0) + 0.007,
+    row: 'above',
+    align: 'end',
+  },
+}
 /** A little off the words of the meeting on the other side of the band. */
 const asAtSlot: Slot = { ...bandSlot, from: bandSlot.from + 0.004, row: 'above', align: 'start' }
 
@@ -73,6 +84,13 @@ function columnOf({ from, to, align }: Pick<Slot, 'from' | 'to' | 'align'>) {
   }
 }
 
+/** The words of a slot, with where they stand and how high they are. */
+function inSlot(slot: Slot, toSay: (width: number) => readonly Paragraph[]) {
+  const place = columnOf(slot)
+  const paragraphs = toSay(place.width)
+  return { paragraphs, place, row: slot.row, height: setType(paragraphs, { ...place, top: 0 }).bottom }
+}
+
 /** @returns where everything on the picture of the timeline stands; the same for the same words, whatever draws it */
 export function timelineLayout({ words, shown, speaker }: TimelineLayoutOptions): TimelineLayout {
   const column = { x: stripLeft, width: stripWidth }
@@ -90,14 +108,9 @@ export function timelineLayout({ words, shown, speaker }: TimelineLayoutOptions)
   const foot = setType(colophon, { ...column, top: footTop })
 
   const faded = fadedEvents(shown)
-  const inSlot = (slot: Slot, toSay: (width: number) => readonly Paragraph[]) => {
-    const place = columnOf(slot)
-    const paragraphs = toSay(place.width)
-    return { paragraphs, place, row: slot.row, height: setType(paragraphs, { ...place, top: 0 }).bottom }
-  }
   const texts = [
     ...events.map((event) =>
-      inSlot(slotOf[event.id], (width) => paragraphsOf(event, width, speaker, faded.includes(event.id))),
+      inSlot(pictureSlots[event.id], (width) => paragraphsOf(event, width, speaker, faded.includes(event.id))),
     ),
     inSlot(asAtSlot, () => [{ text: speaker.say('bandAsAt'), size: textSize - 2, ink: '--muted' }]),
   ]

@@ -44,7 +44,7 @@ const lineHeight = 1.25
 /** From the top of a line to its baseline, in ems. */
 const ascent = 0.97
 /** Viewers that do not read the font inside the file set Arial, which is wider; their lines must fit, too. */
-const slack = { regular: 0.96, bold: 0.88 } as const
+const slack = { regular: 0.93, bold: 0.88 } as const
 /** What XML cannot hold: controls, and halves of letters. */
 const unspeakable = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu
 const wideLetters = /[\u1100-\uffef]/gu

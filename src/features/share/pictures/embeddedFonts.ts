@@ -2,8 +2,11 @@ import { pageRules } from './pageRules'
 
 const family = 'Source Sans 3'
 
-/** What a viewer sets the text in that does not read the font of the file. */
-export const families = `'${family}', Arial, 'Liberation Sans', sans-serif`
+/** What sets the text where the font of the file is not read: some viewers take the first of a list or nothing. */
+export const standIn = "Arial, 'Liberation Sans', sans-serif"
+
+/** Only what knows a condition reads this, and that are the browsers, which read the font of the file as well. */
+const use = `@supports (display:grid){text{font-family:'${family}',${standIn}}}`
 
 /** Whether a font with this `unicode-range` draws any letter of the text. */
 function draws(range: string, text: string): boolean {
@@ -46,5 +49,5 @@ export async function embeddedFonts(text: string): Promise<string> {
       draws(rule.style.getPropertyValue('unicode-range'), text),
   )
   const faces = await Promise.allSettled(rules.map(embedded))
-  return faces.flatMap((face) => (face.status === 'fulfilled' ? [face.value] : [])).join('\n')
+  return [...faces.flatMap((face) => (face.status === 'fulfilled' ? [face.value] : [])), use].join('\n')
 }

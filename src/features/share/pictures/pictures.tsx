@@ -11,7 +11,7 @@ import { plain } from '@/i18n/template'
 import { again } from '@/platform/again'
 import { Patterns } from '@/ui/Patterns'
 import { colophonOf, fileName, type ExportFile, type Handover } from '../handover'
-import { embeddedFonts, families } from './embeddedFonts'
+import { embeddedFonts, standIn } from './embeddedFonts'
 import { onPaper } from './onPaper'
 import { plainSvg } from './plainSvg'
 
@@ -75,7 +75,7 @@ async function drawn(part: PicturePart, handover: Handover): Promise<SVGSVGEleme
   }
   svg.setAttribute('xml:lang', speaker.language)
   svg.setAttribute('role', 'img')
-  svg.setAttribute('font-family', families)
+  svg.setAttribute('font-family', standIn)
   return svg
 }
 

@@ -1,14 +1,12 @@
+import { dotted } from './dots'
 import { plainPaint } from './plainPaint'
-
-const namespace = 'http://www.w3.org/2000/svg'
+import { create, short, type Attributes } from './svgElement'
 
 /** What places an element, in the order it is written. */
 const measures = ['x', 'y', 'width', 'height', 'rx', 'cx', 'cy', 'r', 'x1', 'y1', 'x2', 'y2'] as const
 
 /** Copied as they stand. */
-const kept = ['id', 'd', 'dx', 'dy', 'transform', 'patternUnits', 'patternTransform'] as const
-
-type Attributes = Readonly<Record<string, string | number | null>>
+const kept = ['id', 'd', 'dx', 'dy', 'transform'] as const
 
 interface Desk {
   /** Where clips of parts of the picture are kept. */
@@ -17,16 +15,6 @@ interface Desk {
 }
 
 const unlessOne = (value: number) => (value === 1 ? null : value)
-
-const short = (value: number) => Number(value.toPrecision(7))
-
-function create<Name extends keyof SVGElementTagNameMap>(name: Name, attributes: Attributes) {
-  const element = document.createElementNS(namespace, name)
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== null) element.setAttribute(key, String(typeof value === 'number' ? short(value) : value))
-  }
-  return element
-}
 
 /** Lengths as numbers, whatever unit or share of the picture they were given in. */
 function placeOf(element: SVGElement): Attributes {
@@ -117,7 +105,15 @@ function referred(element: SVGUseElement, desk: Desk): SVGElement[] {
   const target = document.querySelector(element.href.baseVal)
   if (target instanceof SVGPathElement) {
     const paint = paintOf(element, target)
-    return paint ? [create('path', { ...nameOf(element, desk), ...paint, d: target.getAttribute('d') })] : []
+    return paint
+      ? [
+          dotted(
+            create('path', { ...nameOf(element, desk), ...paint, d: target.getAttribute('d') }),
+            element,
+            desk.defs,
+          ),
+        ]
+      : []
   }
   if (!(target instanceof SVGSymbolElement)) throw new Error(`Nothing to draw at ${element.href.baseVal}.`)
   const { x, y, width } = element
@@ -162,18 +158,16 @@ function plain(element: Element, desk: Desk): SVGElement[] {
   if (element instanceof SVGUseElement) return referred(element, desk)
   if (element instanceof SVGTextElement) return text(element)
   if (element instanceof SVGGElement) return group(element, desk, { transform: element.getAttribute('transform') })
-  if (element instanceof SVGClipPathElement) return [cutter(element)]
-  if (element instanceof SVGDefsElement || element instanceof SVGPatternElement) {
-    const children = [...element.children]
-      .filter((child) => !(element instanceof SVGDefsElement && child instanceof SVGPathElement))
-      .flatMap((child) => plain(child, desk))
-    const parent = create(element instanceof SVGDefsElement ? 'defs' : 'pattern', placeOf(element))
-    parent.append(...children)
-    return children.length > 0 ? [parent] : []
+  if (element instanceof SVGDefsElement) {
+    desk.defs.append(...[...element.querySelectorAll('clipPath')].map(cutter))
+    return []
   }
+  // The pattern is drawn out where it fills.
   if (!(element instanceof SVGGeometryElement)) return []
   const paint = paintOf(element)
-  return paint ? [create(element.localName as 'path', { ...nameOf(element, desk), ...placeOf(element), ...paint })] : []
+  if (!paint) return []
+  const shape = create(element.localName as 'path', { ...nameOf(element, desk), ...placeOf(element), ...paint })
+  return [dotted(shape, element, desk.defs)]
 }
 
 /**

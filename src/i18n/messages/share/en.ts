@@ -63,6 +63,7 @@ export const share = {
   'column.filter': 'Shown',
   'column.credit': 'Credit',
   leftOut: 'Pale: left out by the filter',
+  leftOut: 'Pale: outside the selection',
 } as const satisfies Record<string, string>
 
 export type ShareKey = keyof typeof share

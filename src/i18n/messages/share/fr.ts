@@ -66,4 +66,5 @@ export const share: ShareWords = {
   'column.filter': 'Pays affichés',
   'column.credit': 'Mention de la source',
   leftOut: 'En pâle : écarté par le filtre',
+  leftOut: 'En pâle : hors sélection',
 }

@@ -65,4 +65,5 @@ export const share: ShareWords = {
   'column.filter': 'Показано',
   'column.credit': 'Ссылка на источник',
   leftOut: 'Бледным: не входит в выборку',
+  leftOut: 'Бледным: вне выборки',
 }
