@@ -1,4 +1,3 @@
-import type { Box } from '@/drawings/projection'
 import { textWidth } from '@/drawings/textWidth'
 
 /** A colour of the page, by its token. */
@@ -47,6 +46,9 @@ const ascent = 0.97
 const slack = { regular: 0.93, bold: 0.88 } as const
 /** What XML cannot hold: controls, and halves of letters. */
 const unspeakable = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu
+/** @returns the text without what no file can hold */
+export const sayable = (text: string): string => text.replaceAll(unspeakable, '')
+
 const wideLetters = /[\u1100-\uffef]/gu
 
 /** A letter of East Asia is as wide as it is high; the font of the page has none. */
@@ -112,11 +114,4 @@ export function setType(paragraphs: readonly Paragraph[], { x, top, width, ancho
     }
   }
   return { lines, bottom: Math.ceil(bottom) }
-}
-
-/** @returns the box of a line, from the top of its letters to the foot of those that hang */
-export function boxOfLine({ text, x, y, size, anchor }: TextLine): Box {
-  const width = widthOf(text, size)
-  const left = { start: x, middle: x - width / 2, end: x - width }[anchor]
-  return [left, y - size * 0.8, left + width, y + size * 0.25]
 }

@@ -1,6 +1,7 @@
 import { overview } from '@/data/geometry/overview'
 import { events } from '@/data/events'
 import { MapPicture } from '@/drawings/pictures/MapPicture'
+import { sayable } from '@/drawings/pictures/typesetting'
 import { TimelinePicture } from '@/drawings/pictures/TimelinePicture'
 import type { PictureWords } from '@/drawings/pictures/words'
 import { countrySentence } from '@/i18n/countrySentence'
@@ -28,7 +29,8 @@ function wordsOf(handover: Handover, share: ShareWords): PictureWords {
 }
 
 /** What the picture shows, for whoever hears it. */
-function description(part: PicturePart, { view, members, shown, speaker }: Handover, share: ShareWords): string {
+function description(part: PicturePart, handover: Handover, share: ShareWords): string {
+  const { view, members, shown, speaker } = handover
   const { language, say } = speaker
   if (part === 'timeline') {
     const told = events.map(({ id, date }) => {
@@ -37,11 +39,10 @@ function description(part: PicturePart, { view, members, shown, speaker }: Hando
     })
     return plain(share.timelineAlt, language, { events: `${told.join('. ')}.` })
   }
-  const statuses = members
-    .filter(({ country }) => shown.includes(country.id))
-    .map((one) => countrySentence(one, speaker))
-  const values = { count: members.length, statuses: statuses.map((sentence) => `${sentence}.`).join(' ') }
-  return plain(view.map === 'tiles' ? share.tilesAlt : share.mapAlt, language, values)
+  const told = members.filter(({ country }) => shown.includes(country.id)).map((one) => countrySentence(one, speaker))
+  const filtered = shown.length < members.length ? [sayable(colophonOf(handover).filter)] : []
+  const statuses = [...filtered, ...told].map((sentence) => `${sentence}.`).join(' ')
+  return plain(view.map === 'tiles' ? share.tilesAlt : share.mapAlt, language, { count: members.length, statuses })
 }
 
 async function drawn(part: PicturePart, handover: Handover): Promise<SVGSVGElement> {

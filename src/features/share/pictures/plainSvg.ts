@@ -76,11 +76,15 @@ function group(element: SVGElement, desk: Desk, attributes: Attributes): SVGElem
   const name = element.localName === 'svg' ? nameOf(element, desk) : {}
   const children = [...element.children].flatMap((child) => plain(child, desk))
   if (children.length === 0) return []
+  const [only] = children
+  // Some viewers apply the opacity of a group twice.
+  const own = children.length === 1 && only && !only.hasAttribute('opacity') ? only : null
+  if (opacity !== '1') own?.setAttribute('opacity', opacity)
   const parent = create('g', {
     ...name,
     ...attributes,
     'clip-path': clip === undefined ? null : `url(${clip})`,
-    opacity: opacity === '1' ? null : opacity,
+    opacity: opacity === '1' || own ? null : opacity,
   })
   parent.append(...children)
   return [parent]
