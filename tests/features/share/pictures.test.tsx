@@ -1,5 +1,6 @@
 import { page } from 'vitest/browser'
 import { afterEach, describe, expect, test } from 'vitest'
+import { render } from 'vitest-browser-react'
 import { detailGeometry } from '@/data/geometry/detail'
 import { overview } from '@/data/geometry/overview'
 import { members } from '@/data/members'
@@ -11,6 +12,7 @@ import { colophonOf, type Handover } from '@/features/share/handover'
 import { makePng, makeSvg, pngBlob, type PicturePart } from '@/features/share/pictures/pictures'
 import { loadMessages } from '@/i18n/loadMessages'
 import { speakerOf } from '@/i18n/speaker'
+import { Patterns } from '@/ui/Patterns'
 import '@/styles/fonts.css'
 import '@/styles/tokens.css'
 import '@/styles/base.css'
@@ -104,6 +106,8 @@ describe('the same picture', () => {
 
   test.each(['map', 'timeline'] as const)('of the %s comes from any window, light or dark', async (part) => {
     const given = await handover('fr', { convention: 'non-party' })
+    // The page has swatches and patterns of its own, in its own colours.
+    await render(<Patterns />)
     await page.viewport(1920, 1080)
     const wide = await source(part, given)
     await page.viewport(700, 900)

@@ -1,5 +1,5 @@
 import { plainPaint } from './plainPaint'
-import { create, short } from './svgElement'
+import { create, short, type Desk } from './svgElement'
 
 /** Places around a dot where it may reach into a shape, besides its middle. */
 const compass = Array.from(
@@ -92,13 +92,13 @@ function outlineOf(element: SVGGraphicsElement): string {
  * Some viewers draw a pattern without its turn or its colours; dots that stand in the file one by one they draw as they are.
  * @param shape to be written, filled with a pattern of one dot or with a colour
  * @param source the same as it is drawn in the page
- * @param defs where clips are kept
+ * @param desk where clips are kept, and the pattern is found
  * @returns the shape; under dots in the colour of the pattern's ground, and where the fill lets through what is under it
  *   with holes for the dots, because some viewers apply the opacity of a group twice
  */
-export function dotted(shape: SVGElement, source: SVGGraphicsElement, defs: SVGDefsElement): SVGElement {
+export function dotted(shape: SVGElement, source: SVGGraphicsElement, { defs, paper }: Desk): SVGElement {
   const reference = /^url\((#.+)\)$/.exec(shape.getAttribute('fill') ?? '')?.[1]
-  const pattern = reference === undefined ? null : document.querySelector<SVGPatternElement>(reference)
+  const pattern = reference === undefined ? null : paper.querySelector<SVGPatternElement>(reference)
   const [ground, dot] = [pattern?.querySelector('rect'), pattern?.querySelector('circle')]
   if (!pattern || !ground || !dot) return shape
   shape.setAttribute('fill', plainPaint(getComputedStyle(ground).fill).paint)

@@ -33,9 +33,11 @@ function description(part: PicturePart, handover: Handover, share: ShareWords): 
   const { view, members, shown, speaker } = handover
   const { language, say } = speaker
   if (part === 'timeline') {
-    const told = events.map(({ id, date }) => {
+    const told = events.map(({ id, date, kind }) => {
+      const when = kind === 'project' ? [] : [formatDate(date, language)]
       const name = id === 'adopted' || id === 'in-force' ? [] : [say(id)]
-      return [formatDate(date, language), ...name, say(`${id}.what`)].join(', ')
+      const decided = id === 'meeting-2016' ? ` ${say('meeting-2016.decided')}` : ''
+      return [...when, ...name, `${say(`${id}.what`)}${decided}`].join(', ')
     })
     return plain(share.timelineAlt, language, { events: `${told.join('. ')}.` })
   }

@@ -1,20 +1,12 @@
 import { dotted } from './dots'
 import { plainPaint } from './plainPaint'
-import { create, short, type Attributes } from './svgElement'
+import { create, short, type Attributes, type Desk } from './svgElement'
 
 /** What places an element, in the order it is written. */
 const measures = ['x', 'y', 'width', 'height', 'rx', 'cx', 'cy', 'r', 'x1', 'y1', 'x2', 'y2'] as const
 
 /** Copied as they stand. */
 const kept = ['id', 'd', 'dx', 'dy', 'transform'] as const
-
-interface Desk {
-  /** Where clips of parts of the picture are kept. */
-  readonly defs: SVGDefsElement
-  readonly taken: Set<string>
-}
-
-const unlessOne = (value: number) => (value === 1 ? null : value)
 
 /** Lengths as numbers, whatever unit or share of the picture they were given in. */
 function placeOf(element: SVGElement): Attributes {
@@ -36,6 +28,9 @@ function unitsOf(element: SVGGraphicsElement, target: Element): number {
   const scaled = getComputedStyle(target).vectorEffect !== 'non-scaling-stroke'
   return scaled || !matrix ? 1 : 1 / Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c))
 }
+
+/** What is whole need not be said. */
+const unlessOne = (value: number) => (value === 1 ? null : value)
 
 /** The paint of an element as attributes; null where nothing of it is seen. */
 function paintOf(element: SVGGraphicsElement, target: Element = element): Attributes | null {
@@ -106,17 +101,11 @@ function inner(element: SVGSVGElement, desk: Desk): SVGElement[] {
 
 /** What is drawn by reference stands in the file itself: not every viewer lends the paint of the one to the other. */
 function referred(element: SVGUseElement, desk: Desk): SVGElement[] {
-  const target = document.querySelector(element.href.baseVal)
+  const target = desk.paper.querySelector(element.href.baseVal)
   if (target instanceof SVGPathElement) {
     const paint = paintOf(element, target)
     return paint
-      ? [
-          dotted(
-            create('path', { ...nameOf(element, desk), ...paint, d: target.getAttribute('d') }),
-            element,
-            desk.defs,
-          ),
-        ]
+      ? [dotted(create('path', { ...nameOf(element, desk), ...paint, d: target.getAttribute('d') }), element, desk)]
       : []
   }
   if (!(target instanceof SVGSymbolElement)) throw new Error(`Nothing to draw at ${element.href.baseVal}.`)
@@ -148,10 +137,10 @@ function text(element: SVGTextElement): SVGElement[] {
 }
 
 /** A shape that cuts others needs no paint of its own. */
-function cutter(element: SVGClipPathElement): SVGElement {
+function cutter(element: SVGClipPathElement, { paper }: Desk): SVGElement {
   const clip = create('clipPath', { id: element.id })
   for (const use of element.querySelectorAll('use')) {
-    const target = document.querySelector(use.href.baseVal)
+    const target = paper.querySelector(use.href.baseVal)
     clip.append(create('path', { 'clip-rule': getComputedStyle(use).clipRule, d: target?.getAttribute('d') ?? null }))
   }
   return clip
@@ -163,7 +152,7 @@ function plain(element: Element, desk: Desk): SVGElement[] {
   if (element instanceof SVGTextElement) return text(element)
   if (element instanceof SVGGElement) return group(element, desk, { transform: element.getAttribute('transform') })
   if (element instanceof SVGDefsElement) {
-    desk.defs.append(...[...element.querySelectorAll('clipPath')].map(cutter))
+    desk.defs.append(...[...element.querySelectorAll('clipPath')].map((clip) => cutter(clip, desk)))
     return []
   }
   // The pattern is drawn out where it fills.
@@ -171,11 +160,11 @@ function plain(element: Element, desk: Desk): SVGElement[] {
   const paint = paintOf(element)
   if (!paint) return []
   const shape = create(element.localName as 'path', { ...nameOf(element, desk), ...placeOf(element), ...paint })
-  return [dotted(shape, element, desk.defs)]
+  return [dotted(shape, element, desk)]
 }
 
 /**
- * @param drawn a drawing that stands in the page
+ * @param drawn a drawing that stands in the page, beside what it refers to: the page's own swatches may be dark ones
  * @returns the same without style sheet, reference or nested drawing: every value stands where it is used, so that the
  *   picture is the same in any viewer
  */
@@ -183,7 +172,7 @@ export function plainSvg(drawn: SVGSVGElement): SVGSVGElement {
   const size = { width: drawn.width.baseVal.value, height: drawn.height.baseVal.value }
   const svg = create('svg', { ...size, viewBox: `0 0 ${size.width} ${size.height}` })
   const defs = create('defs', {})
-  const desk = { defs, taken: new Set<string>() }
+  const desk = { defs, taken: new Set<string>(), paper: drawn.parentNode ?? document }
   const children = [...drawn.children].flatMap((child) => plain(child, desk))
   svg.append(...(defs.childElementCount > 0 ? [defs] : []), ...children)
   return svg

@@ -14,3 +14,13 @@ export function create<Name extends keyof SVGElementTagNameMap>(name: Name, attr
   }
   return element
 }
+
+/** What is at hand while a picture is written. */
+export interface Desk {
+  /** Where clips of parts of the picture are kept. */
+  readonly defs: SVGDefsElement
+  /** Names that an element of the picture bears already. */
+  readonly taken: Set<string>
+  /** Holds the drawing and all that it refers to. */
+  readonly paper: ParentNode
+}
