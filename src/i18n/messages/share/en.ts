@@ -62,7 +62,6 @@ export const share = {
   'column.title': 'Title',
   'column.filter': 'Shown',
   'column.credit': 'Credit',
-  leftOut: 'Pale: left out by the filter',
   leftOut: 'Pale: outside the selection',
 } as const satisfies Record<string, string>
 

@@ -65,6 +65,5 @@ export const share: ShareWords = {
   'column.title': 'Titre',
   'column.filter': 'Pays affichés',
   'column.credit': 'Mention de la source',
-  leftOut: 'En pâle : écarté par le filtre',
   leftOut: 'En pâle : hors sélection',
 }

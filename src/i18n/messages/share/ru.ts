@@ -64,6 +64,5 @@ export const share: ShareWords = {
   'column.title': 'Название',
   'column.filter': 'Показано',
   'column.credit': 'Ссылка на источник',
-  leftOut: 'Бледным: не входит в выборку',
   leftOut: 'Бледным: вне выборки',
 }
