@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { createContext, memo, use } from 'react'
 import { statusClasses, type StatusClass } from '@/domain/status'
 import { MarkDefs } from './StatusMark'
 import { lookOf } from './statusLook'
@@ -41,10 +41,21 @@ export const PatternDefs = ({ prefix = 'page', toUnits = '' }: PatternsProps) =>
   </defs>
 )
 
+const PatternPrefix = createContext<string | undefined>(undefined)
+
+/** Where drawings refer to patterns of their own, because the statuses are painted otherwise there. */
+export const PatternScope = PatternPrefix.Provider
+
+/** @returns the fill of a class by the patterns of where it is drawn */
+export function useFill() {
+  const prefix = use(PatternPrefix)
+  return (statusClass: StatusClass) => fillOf(statusClass, prefix)
+}
+
 /** What drawings anywhere in the page refer to. */
-export const Patterns = memo(() => (
+export const Patterns = memo(({ prefix }: Pick<PatternsProps, 'prefix'>) => (
   <svg width="0" height="0" aria-hidden="true" style={{ position: 'absolute' }}>
-    <PatternDefs />
+    <PatternDefs {...(prefix && { prefix })} />
     <MarkDefs />
   </svg>
 ))

@@ -8,7 +8,7 @@ import type { StatusClass } from '@/domain/status'
 import type { FrameId } from '@/domain/view'
 import { frames } from '@/drawings/frames'
 import { rotation, type Size, type Transform } from '@/drawings/projection'
-import { fillOf } from '@/ui/Patterns'
+import { useFill } from '@/ui/Patterns'
 import type { CountryAttributes } from './countryAttributes'
 import { LeafletHost } from './LeafletHost'
 import { LiveCountry } from './LiveCountry'
@@ -117,6 +117,7 @@ const leaveWheelToPage = (event: WheelEvent) => {
 export function LiveMap({ detail, frame, transform, size, classOf, attributes, onMove, onLive, moved }: LiveMapProps) {
   const angle = rotation(frames[frame].meridian)
   const rings = detail ?? overviewRings
+  const fillOf = useFill()
   const { land, lakes, borders } = useMemo(
     () => ({
       land: latLngs(rings.land, angle),

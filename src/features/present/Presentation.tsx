@@ -5,6 +5,7 @@ import type { PublicAddress } from '@/domain/publicAddress'
 import { stepAt } from '@/domain/talk'
 import type { ChangeView, View } from '@/domain/view'
 import { LanguageProvider } from '@/i18n/LanguageContext'
+import { Patterns } from '@/ui/Patterns'
 import { QrCode } from '@/ui/QrCode'
 import { PanelFailed } from '@/ui/Panel'
 import { Message } from '@/ui/Words'
@@ -67,6 +68,7 @@ export function Presentation({ place, view, onChange, phone, slots, address }: P
   return (
     <LanguageProvider value={voice.speech}>
       <div className={styles.talk} data-idle={!moved && !isConsole} {...(phone && swipe)}>
+        <Patterns />
         {isConsole ? (
           <Console
             place={place}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { claims } from '@/data/claims'
 import { lines, steps } from '@/data/talk'
 import type { EventId } from '@/data/events'
@@ -6,7 +6,7 @@ import type { Place } from '@/domain/place'
 import { stepAt } from '@/domain/talk'
 import type { View } from '@/domain/view'
 import { LanguageProvider } from '@/i18n/LanguageContext'
-import { Patterns } from '@/ui/Patterns'
+import { PatternScope, Patterns } from '@/ui/Patterns'
 import { Message } from '@/ui/Words'
 import { Legend } from './Legend'
 import { RoomTimeline } from './RoomTimeline'
@@ -32,6 +32,7 @@ const mapType = 28
 /** One step, laid out for a room: one view leads, under a large headline. */
 export function Room({ place, view, voice, slots, live, qr, onEvent }: RoomProps) {
   const { talk, speech } = voice
+  const prefix = useId()
   const { messages } = speech
   const tell = tellerOf(voice)
   const step = stepAt(place, steps)
@@ -138,11 +139,13 @@ export function Room({ place, view, voice, slots, live, qr, onEvent }: RoomProps
   return (
     <LanguageProvider value={speech}>
       <article className={styles.room} data-leads={step.leads} data-channels={step.channels} lang={speech.language}>
-        <Patterns />
+        <Patterns prefix={prefix} />
         <h1 className={styles.headline}>
           <Message text={talk[`headline.${step.id}`]} />
         </h1>
-        <div className={styles.body}>{led()}</div>
+        <PatternScope value={prefix}>
+          <div className={styles.body}>{led()}</div>
+        </PatternScope>
         <footer className={styles.foot}>
           <p className={styles.asAt}>
             <Message text={messages.asAt} />

@@ -14,16 +14,19 @@ export interface Voice {
   readonly present: PresentWords
 }
 
+/** @returns all that the presentation says in a language */
+export async function loadVoice(language: Language): Promise<Voice> {
+  const [messages, talk, present] = await Promise.all([
+    loadMessages(language),
+    loadTalk(language),
+    loadPresent(language),
+  ])
+  return { speech: { language, messages }, talk, present }
+}
+
 /** @returns the words of a language, or the last ones until these have come; nothing before the first */
 export function useVoice(language: Language) {
-  const load = useCallback(async (): Promise<Voice> => {
-    const [messages, talk, present] = await Promise.all([
-      loadMessages(language),
-      loadTalk(language),
-      loadPresent(language),
-    ])
-    return { speech: { language, messages }, talk, present }
-  }, [language])
+  const load = useCallback(() => loadVoice(language), [language])
   const { View: voice, failed, retry } = useUpgrade(load)
   return { voice, failed, retry }
 }

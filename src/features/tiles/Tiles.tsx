@@ -4,7 +4,7 @@ import { classOf } from '@/domain/status'
 import { tilePlaces } from '@/drawings/tilePlaces'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { countrySentence } from '@/i18n/countrySentence'
-import { fillOf } from '@/ui/Patterns'
+import { useFill } from '@/ui/Patterns'
 import { StatusMark } from '@/ui/StatusMark'
 import { lookOf } from '@/ui/statusLook'
 import styles from './Tiles.module.css'
@@ -25,6 +25,7 @@ const legend = [
 /** Nine equal tiles: the statuses without a boundary, and without one country being most of the ink. */
 export function Tiles({ members, country, onPick, row = false }: TilesProps) {
   const language = useLanguage()
+  const fillOf = useFill()
   const collator = new Intl.Collator(language.language)
   const nameOf = ({ country: { name } }: Member) => name[language.language]
   const inOrder = row
