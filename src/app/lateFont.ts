@@ -1,8 +1,9 @@
+import { pageRules } from '@/platform/pageRules'
+
 function showLateFont() {
-  for (const { cssRules } of document.styleSheets)
-    for (const rule of cssRules)
-      if (rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('font-display') === 'optional')
-        rule.style.setProperty('font-display', 'swap')
+  for (const rule of pageRules())
+    if (rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('font-display') === 'optional')
+      rule.style.setProperty('font-display', 'swap')
 }
 
 /** The page shows its own font from the first press on, if it came too late for the first paint. */

@@ -107,6 +107,14 @@ export function DrawnMap({
     [steer, transform],
   )
   useLayoutEffect(
+    function tellPaper() {
+      // Paper scales the stage as a whole: nothing is measured anew there.
+      stage.current?.style.setProperty('--across', String(size.width))
+      stage.current?.style.setProperty('--down', String(size.height))
+    },
+    [stage, size],
+  )
+  useLayoutEffect(
     function takeOverFromHtml() {
       if (still.current) onDrawn(still.current)
     },

@@ -6,7 +6,7 @@ import type { Member } from '@/domain/rows'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { Choice } from '@/ui/Choice'
 import { useIntent } from '@/ui/useIntent'
-import { Words } from '@/ui/Words'
+import { MapFoot } from './MapFoot'
 import { MapStage } from './MapStage'
 import type { RoomMap } from './roomMap'
 import styles from './MapPanel.module.css'
@@ -84,25 +84,7 @@ export const MapPanel = memo(function MapPanel({
         />
       </header>
       {drawn && stage}
-      {drawn && (
-        <footer className={styles.foot}>
-          <ul className={styles.key}>
-            <li>
-              <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" className={styles.ringKey}>
-                <circle cx="7" cy="7" r="5" />
-              </svg>
-              {say('hostKey')}
-            </li>
-            <li>
-              <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" className={styles.townKey}>
-                <circle cx="7" cy="7" r="4" />
-              </svg>
-              <Words of="townKey" inert />
-            </li>
-          </ul>
-          <p>{say('disclaimer')}</p>
-        </footer>
-      )}
+      {drawn && <MapFoot />}
       {!drawn && tiles}
     </section>
   )

@@ -1,0 +1,119 @@
+import { areas } from '@/data/background'
+import type { ClaimId } from '@/data/claims'
+import { countryOf } from '@/data/countries'
+import { source } from '@/data/source'
+import { noFilter } from '@/domain/filter'
+import { byClass, shownMembers } from '@/domain/rows'
+import { MapDrawing } from '@/drawings/MapDrawing'
+import { MapFoot } from '@/features/map/MapFoot'
+import { Matrix } from '@/features/matrix/Matrix'
+import { colophonOf, type Handover } from '@/features/share/handover'
+import { Tiles } from '@/features/tiles/Tiles'
+import { claimName } from '@/i18n/claimName'
+import { whereOf } from '@/i18n/citation'
+import { plain } from '@/i18n/template'
+import { QrCode } from '@/ui/QrCode'
+import { Message, Words } from '@/ui/Words'
+import { HandoutTable } from './HandoutTable'
+import { HandoutTimeline } from './HandoutTimeline'
+import { PaperPage } from './PaperPage'
+import type { PaperWords } from './paperWords'
+import styles from './Handout.module.css'
+
+interface HandoutProps {
+  readonly handover: Handover
+  readonly words: PaperWords
+}
+
+/** What the figures of the two pages rest on, each with its place in the source. */
+const figures: readonly ClaimId[] = [
+  'countries', 'parties', 'beneficiaries', 'meeting-2014', 'meeting-2015', 'meeting-2016', 'conference', 'project',
+] // prettier-ignore
+
+const pages = 2
+const mapSize = { width: 760, height: 470 }
+const nothing = () => undefined
+
+/** The briefing on two pages, under the filter of the page: where the countries stand, then what happened and its sources. */
+export function Handout({ handover, words }: HandoutProps) {
+  const { view, members, speaker, address } = handover
+  const { language, messages, say } = speaker
+  const { talk } = words.voices[language]
+  const { title, filter } = colophonOf(handover)
+  const drawn = view.map === 'boundaries'
+  const frame = { pages, handover, words }
+  const matrix = (
+    <Matrix
+      facets={view}
+      onChange={nothing}
+      all={byClass(members)}
+      found={byClass(shownMembers(members, { ...noFilter, q: view.q }))}
+      nameOf={(id) => countryOf[id].name[language]}
+    />
+  )
+  return (
+    <>
+      <PaperPage page={1} {...frame} title={<h1>{title}</h1>}>
+        <div className={styles.first}>
+          <div className={styles.lead}>
+            <p>
+              <Words of="lead" inert />
+            </p>
+            <p className={styles.filter}>{filter}</p>
+          </div>
+          {drawn && (
+            <div className={styles.statuses}>
+              <MapDrawing frame={view.frame} size={mapSize} fontSize={15} members={members} meetings leadsOut />
+              <MapFoot />
+              {matrix}
+            </div>
+          )}
+          <div className={styles.tiles}>
+            <Tiles members={members} country={null} onPick={nothing} />
+          </div>
+          {!drawn && <div className={styles.statuses}>{matrix}</div>}
+        </div>
+      </PaperPage>
+      <PaperPage page={2} {...frame} title={<h1>{say('timelineTitle')}</h1>}>
+        <div className={styles.second}>
+          <HandoutTimeline />
+          <div className={styles.columns}>
+            <div>
+              <h2>{say('members')}</h2>
+              <p className={styles.filter}>{filter}</p>
+              <HandoutTable handover={handover} />
+            </div>
+            <div>
+              <h2>
+                <Message text={talk.aboutAreas} inert />
+              </h2>
+              <ol className={styles.areas}>
+                {areas.map((id) => (
+                  <li key={id}>{talk[id]}</li>
+                ))}
+              </ol>
+            </div>
+            <div className={styles.sources}>
+              <h2>{plain(words.share.sourcesTitle, language)}</h2>
+              <ul>
+                {figures.map((id) => (
+                  <li key={id}>
+                    {claimName(id, words.sources, speaker)} <i>{whereOf(id, words.sources)}</i>
+                  </li>
+                ))}
+              </ul>
+              <p>{source.page}</p>
+              {drawn && <p>{messages.disclaimer}</p>}
+              {'address' in address && (
+                <div className={styles.address}>
+                  <QrCode text={address.address} label={plain(words.share.qr, language)} />
+                  <p translate="no">{address.address}</p>
+                </div>
+              )}
+            </div>
+          </div>
+        </div>
+      </PaperPage>
+    </>
+  )
+}

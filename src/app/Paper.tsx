@@ -1,0 +1,58 @@
+import { useEffect, useEffectEvent } from 'react'
+import { createPortal } from 'react-dom'
+import { nothingHovered } from '@/domain/view'
+import type { Handover } from '@/features/share/handover'
+import { LanguageProvider } from '@/i18n/LanguageContext'
+import { Handout } from './Handout'
+import { marksOf } from './marks'
+import { Pack } from './Pack'
+import { loadPaperFont } from './paperFont'
+import type { PaperWords } from './paperWords'
+import styles from './Paper.module.css'
+
+export type PaperKind = 'handout' | 'pack'
+
+export interface PaperProps {
+  readonly kind: PaperKind
+  readonly handover: Handover
+  readonly words: PaperWords
+  readonly onDone: () => void
+}
+
+/** The keys of the browser's own print command, which prints the same again. */
+const isPrintKey = ({ key, ctrlKey, metaKey }: KeyboardEvent) =>
+  ctrlKey || metaKey || key === 'Control' || key === 'Meta'
+
+/** What is printed instead of the page. It opens the print dialog, and stays until somebody turns to the page again. */
+export function Paper({ kind, handover, words, onDone }: PaperProps) {
+  const leave = useEffectEvent((event: Event) => {
+    if (!(event instanceof KeyboardEvent && isPrintKey(event))) onDone()
+  })
+  useEffect(function printWhenWhole() {
+    let current = true
+    const print = async () => {
+      await loadPaperFont()
+      if (!current) return
+      window.print()
+      for (const sign of ['pointerdown', 'keydown']) document.addEventListener(sign, leave)
+    }
+    void print()
+    return () => {
+      current = false
+      for (const sign of ['pointerdown', 'keydown']) document.removeEventListener(sign, leave)
+    }
+  }, [])
+  const { speaker, view, shown } = handover
+  return createPortal(
+    <LanguageProvider value={speaker}>
+      <div className={styles.paper} lang={speaker.language} {...marksOf(view, shown, nothingHovered)}>
+        {kind === 'handout' ? (
+          <Handout handover={handover} words={words} />
+        ) : (
+          <Pack handover={handover} words={words} />
+        )}
+      </div>
+    </LanguageProvider>,
+    document.body,
+  )
+}

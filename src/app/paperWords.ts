@@ -1,0 +1,24 @@
+import { languages, type Language } from '@/domain/language'
+import { loadVoice, type Voice } from '@/features/present/words'
+import { loadSources } from '@/i18n/loadMessages'
+import { loadShare } from '@/i18n/loadShare'
+import type { SourceWords } from '@/i18n/messages/background/en'
+import type { ShareWords } from '@/i18n/messages/share/en'
+
+/** All that stands on paper and not on the page. */
+export interface PaperWords {
+  /** The talk in each language: interpreters read them side by side. */
+  readonly voices: Readonly<Record<Language, Voice>>
+  readonly sources: SourceWords
+  readonly share: ShareWords
+}
+
+/** @returns the words of paper in a language: nothing can be loaded while the browser prints */
+export async function loadPaperWords(language: Language): Promise<PaperWords> {
+  const [spoken, sources, share] = await Promise.all([
+    Promise.all(languages.map(async (one) => [one, await loadVoice(one)] as const)),
+    loadSources(language),
+    loadShare(language),
+  ])
+  return { voices: Object.fromEntries(spoken) as Record<Language, Voice>, sources, share }
+}

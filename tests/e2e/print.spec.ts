@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './site'
+
+const papers = ['A4', 'Letter'] as const
+/** Pixels between the margins of a landscape page. */
+const across = { A4: 1046, Letter: 979 } as const
+
+const cases = [
+  { lang: 'en', share: 'Share and export', handout: /^Handout/, pack: /^Pack/, filter: '3 of 9 countries: not a Party', asAt: 'Status as at September 2016' },
+  { lang: 'fr', share: 'Partager et exporter', handout: /^Document à distribuer/, pack: /^Dossier/, filter: '3 pays sur 9', asAt: 'Situation en septembre 2016' },
+  { lang: 'ru', share: 'Поделиться и выгрузить', handout: /^Раздаточный материал/, pack: /^Комплект/, filter: '3 из 9 стран. Статус: не является Стороной', asAt: 'По состоянию на сентябрь 2016 года' },
+] as const // prettier-ignore
+
+/** The pages of a PDF as Chromium writes it. */
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+
+/** Headless, a print dialog is no more than a call. */
+async function open(page: Page, address: string) {
+  await page.addInitScript(() => {
+    Object.assign(window, { printed: 0, print: () => Object.assign(window, { printed: Reflect.get(window, 'printed') + 1 }) }) // prettier-ignore
+  })
+  await page.goto(address)
+}
+
+async function ask(page: Page, share: string, kind: RegExp) {
+  const entry = page.getByRole('button', { name: kind })
+  const button = page.getByRole('button', { name: share })
+  if (!(await entry.isVisible())) await button.click()
+  const before = await page.evaluate(() => Reflect.get(window, 'printed') as number)
+  await entry.click()
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'printed') as number)).toBe(before + 1)
+}
+
+/** Without background graphics, as most browsers print. */
+const print = (page: Page, format: (typeof papers)[number]) =>
+  page.pdf({ format, landscape: true, printBackground: false })
+
+/** What a page cuts off, and words that are too pale for paper. */
+const faults = (page: Page) =>
+  page.evaluate(() => {
+    const sheets = [...document.querySelectorAll('body > div:last-child > section')]
+    const found = sheets.length === 0 ? ['no page'] : []
+    for (const [index, sheet] of sheets.entries()) {
+      const edge = sheet.getBoundingClientRect()
+      for (const element of sheet.querySelectorAll<HTMLElement>('*')) {
+        const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+        if (!words || element.closest('.visuallyHidden, [aria-hidden] text')) continue
+        const box = element.getBoundingClientRect()
+        if (box.width === 0) continue
+        const name = `page ${index + 1}: ${element.textContent?.slice(0, 40)}`
+        const sides = [edge.left - box.left, edge.top - box.top, box.right - edge.right, box.bottom - edge.bottom]
+        if (sides.some((over) => over > 1)) found.push(`${name} is cut`)
+        const [red = 0, green = 0, blue = 0] = getComputedStyle(element).color.match(/\d+/g)?.map(Number) ?? []
+        if (!element.closest('svg') && red + green + blue > 3 * 130) found.push(`${name} is pale`)
+      }
+    }
+    return found
+  })
+
+for (const { lang, share, handout, pack, filter, asAt } of cases)
+  test(`in ${lang} the handout has two pages and the pack a page a step, with nothing cut, on A4 and Letter`, async ({ page }) => {
+    await open(page, `./?convention=non-party&lang=${lang}`)
+    for (const [kind, pages] of [[handout, 2], [pack, 10]] as const) {
+      await ask(page, share, kind)
+      await page.emulateMedia({ media: 'print' })
+      for (const format of papers) {
+        await page.setViewportSize({ width: across[format], height: 768 })
+        expect.soft(await faults(page), `${String(kind)}, ${format}`).toEqual([])
+        expect.soft(pagesOf(await print(page, format)), `${String(kind)}, ${format}`).toBe(pages)
+      }
+      await expect(page.locator('body > div:last-child > section').first()).toContainText(asAt)
+      if (pages === 2) for (const sheet of [0, 1]) await expect(page.locator('body > div:last-child > section').nth(sheet)).toContainText(filter.replace(/ /g, lang === 'fr' ? ' ' : ' ')) // prettier-ignore
+      await page.emulateMedia({ media: 'screen' })
+      await page.setViewportSize({ width: 1366, height: 768 })
+      await page.locator('#root h1').click()
+    }
+  }) // prettier-ignore
+
+const screens = [
+  { on: 'a laptop', size: { width: 1366, height: 768 }, address: './?lang=en', live: false },
+  { on: 'a laptop with the live map', size: { width: 1366, height: 768 }, address: './?convention=party&lang=en', live: true },
+  { on: 'a large screen', size: { width: 1920, height: 1080 }, address: './?lang=ru', live: false },
+  { on: 'a phone', size: { width: 390, height: 844 }, address: './?lang=fr', live: false },
+] as const // prettier-ignore
+
+for (const { on, size, address, live } of screens)
+  test(`on ${on} the browser's own print command gives two pages, with the whole map`, async ({ page }) => {
+    await page.setViewportSize(size)
+    await open(page, address)
+    const stage = page.locator('[data-panel=map] section > [translate=no]')
+    await expect(stage).toHaveAttribute('style', /--across/)
+    if (live) {
+      await stage.hover()
+      await expect(page.locator('.leaflet-overlay-pane path').first()).toBeAttached()
+    }
+    // The rules of paper come when the page has nothing else to do.
+    await expect.poll(() => page.evaluate(() => [...document.styleSheets].some((sheet) => [...sheet.cssRules].some((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print' && rule.cssText.includes('data-panel'))))).toBe(true) // prettier-ignore
+    await page.emulateMedia({ media: 'print' })
+    const [outer, inner] = await stage.evaluate((element) => [element, element.querySelector(':scope > svg')].map((part) => part?.getBoundingClientRect().width ?? 0)) // prettier-ignore
+    expect(outer).toBeGreaterThan(480)
+    expect(outer).toBeLessThan(510)
+    expect(inner).toBeCloseTo(outer ?? 0, 0)
+    for (const format of papers) expect(pagesOf(await print(page, format))).toBe(2)
+  })
