@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useId, useMemo, useState } from 'react'
 import { countryOf } from '@/data/countries'
 import type { EventId } from '@/data/events'
 import { members } from '@/data/members'
@@ -26,7 +26,7 @@ import { Header } from './Header'
 import { Marked } from './Marked'
 import { useFigureSource } from './useFigureSource'
 import { useMediaQuery } from './useMediaQuery'
-import { addressOf, firstFrame } from './viewState'
+import { firstFrame } from './viewState'
 import styles from './Dashboard.module.css'
 
 const loadCard = () => again(() => import('@/features/country/CountryCard')).then((module) => module.CountryCard)
@@ -34,6 +34,7 @@ const loadDrawer = () =>
   again(() => import('@/features/background/BackgroundDrawer')).then((module) => module.BackgroundDrawer)
 const loadTalk = () => again(() => import('./Talk')).then((module) => module.Talk)
 const loadEmbed = () => again(() => import('./Embed')).then((module) => module.Embed)
+const loadSharing = () => again(() => import('./Sharing')).then((module) => module.Sharing)
 const loadCheck = () => again(() => import('@/features/present/RoomCheck')).then((module) => module.RoomCheck)
 const loadNote = () => again(() => import('@/features/claim/ClaimNote')).then((module) => module.ClaimNote)
 
@@ -86,8 +87,10 @@ export const Dashboard = memo(function Dashboard({ view, onChange, phone, still 
   const check = useCallback(() => setChecking(true), [])
   const present = useCallback(() => onChange(firstStep), [onChange])
   const toggle = useCallback(() => setBackground(!columnOpen), [columnOpen])
-  const { lang, frame, embed, step: place } = view
-  const address = useCallback(() => addressOf({ lang, frame }), [lang, frame])
+  const { embed, step: place } = view
+  const menu = useId()
+  const [sharing, setSharing] = useState(false)
+  const share = useCallback(() => setSharing(true), [])
 
   const matrix = (
     <Matrix facets={view} onChange={onChange} all={all} found={found} nameOf={(id) => countryOf[id].name[language]} />
@@ -136,10 +139,12 @@ export const Dashboard = memo(function Dashboard({ view, onChange, phone, still 
           onLanguage={choose}
           background={columnOpen}
           onBackground={toggle}
-          address={address}
+          menu={menu}
+          onShare={share}
           onPresent={present}
           onCheck={check}
         />
+        {sharing && <Later load={loadSharing}>{(Sharing) => <Sharing id={menu} view={view} shown={shownIds} />}</Later>}
         <Lead />
         <main className={styles.main}>
           <div className={styles.status} data-panel="status">

@@ -10,8 +10,9 @@ interface HeaderProps {
   readonly onLanguage: (language: Language) => void
   readonly background: boolean
   readonly onBackground: () => void
-  /** The address of exactly this view. */
-  readonly address: () => string
+  /** The menu of what leaves the page. */
+  readonly menu: string
+  readonly onShare: () => void
   readonly onPresent: () => void
   readonly onCheck: () => void
 }
@@ -21,7 +22,8 @@ export const Header = memo(function Header({
   onLanguage,
   background,
   onBackground,
-  address,
+  menu,
+  onShare,
   onPresent,
   onCheck,
 }: HeaderProps) {
@@ -48,7 +50,7 @@ export const Header = memo(function Header({
       <button type="button" aria-expanded={background} onClick={onBackground}>
         {say('background')}
       </button>
-      <Share address={address} />
+      <Share menu={menu} onWanted={onShare} />
       <button type="button" onClick={onCheck}>
         {say('checkRoom')}
       </button>

@@ -146,26 +146,6 @@ test('an address in a language that does not come still opens a page', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
-const clipboards = [
-  ['refuses', () => Promise.reject(new Error('refused')), 'The browser does not allow copying here.'],
-  ['takes it', () => Promise.resolve(), 'Link copied.'],
-] as const
-
-for (const [answer, writeText, says] of clipboards)
-  test(`when the clipboard ${answer}, Share says so and the address stands in a field`, async ({ page }) => {
-    await page.addInitScript(
-      `Object.defineProperty(navigator, 'clipboard', { value: { writeText: ${String(writeText)} } })`,
-    )
-    await page.goto('./?country=kaz')
-    await page.getByRole('button', { name: 'Share and export' }).click()
-    const share = page.getByRole('dialog', { name: 'Share and export' })
-    await share.getByRole('button', { name: 'Copy the link to this view' }).click()
-    await expect(share).toContainText(says)
-    await share.getByRole('textbox').focus()
-    await expect(share.getByRole('textbox')).toHaveValue(/country=kaz/)
-    expect(await page.evaluate(() => String(getSelection()))).toContain('country=kaz')
-  })
-
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -1,52 +1,139 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import type { EmbedPart } from '@/domain/view'
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { MessageKey } from '@/i18n/messages/en'
+import { loadShare } from '@/i18n/loadShare'
+import { loadPresent } from '@/i18n/loadTalk'
+import type { ShareKey } from '@/i18n/messages/share/en'
+import { plain, type Values } from '@/i18n/template'
+import { PanelFailed } from '@/ui/Panel'
+import { useUpgrade } from '@/ui/useUpgrade'
+import { actionsOf } from './actions'
+import { CopyField } from './CopyField'
+import { formats } from './exports'
+import { EmbedCode } from './EmbedCode'
+import type { Handover } from './handover'
+import { OutcomeLine } from './OutcomeLine'
+import { noAddress, QrPart } from './QrPart'
+import { useOutcome } from './useOutcome'
 import styles from './ShareMenu.module.css'
 
 interface ShareMenuProps {
   /** By which its button opens and closes it. */
   readonly id: string
-  readonly address: () => string
+  readonly handover: Handover
+  /** The address of exactly this view, wherever the page stands. */
+  readonly link: () => string
+  /** The code by which another page shows a part; `null` where others find no page. */
+  readonly codeOf: (part: EmbedPart) => string | null
+  /** Loads what is printed, and opens the print dialog. */
+  readonly onPrint: (kind: 'handout' | 'pack') => Promise<void>
 }
 
-/** What leaves the page: the address of exactly this view, copied or, where the browser refuses, to copy by hand. */
-export function ShareMenu({ id, address }: ShareMenuProps) {
-  const { say } = useLanguage()
+/** What leaves the page, by where it goes: as a link, a table, slides, pictures, paper, or the page itself. */
+export function ShareMenu({ id, handover, link, codeOf, onPrint }: ShareMenuProps) {
+  const { say, language } = useLanguage()
   const menu = useRef<HTMLDivElement>(null)
-  const [link, setLink] = useState('')
-  const [outcome, setOutcome] = useState<MessageKey | null>(null)
+  const [address, setAddress] = useState<string | null>(null)
+  const [drawer, setDrawer] = useState<'qr' | 'embed' | null>(null)
+  const { outcome, attempt, tellAtOnce, forget } = useOutcome()
+  const load = useCallback(() => Promise.all([loadShare(language), loadPresent(language)]), [language])
+  const { View: words, failed, retry } = useUpgrade(load)
 
-  const refresh = useEffectEvent(() => {
-    setLink(address())
-    setOutcome(null)
+  const follow = useEffectEvent(({ newState }: ToggleEvent) => {
+    setAddress(newState === 'open' ? link() : null)
+    setDrawer(null)
+    forget()
   })
-  useEffect(function fillWhenOpened() {
+  useEffect(function followItsButton() {
     const popover = menu.current
-    popover?.addEventListener('toggle', refresh)
+    popover?.addEventListener('toggle', follow)
     // It is there because its button was pressed; from now on the browser opens it.
     popover?.showPopover()
-    return () => popover?.removeEventListener('toggle', refresh)
+    return () => popover?.removeEventListener('toggle', follow)
   }, [])
 
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link)
-      setOutcome('linkCopied')
-    } catch {
-      setOutcome('linkByHand')
-    }
-  }
+  const rows = handover.shown.length
+  const tell = (key: ShareKey, values: Values = {}) =>
+    words ? plain(words[0][key], language, { rows, ...values }) : ''
+  const { save, copyImage, saveOffline, print } = actionsOf({ handover, tell, attempt, onPrint })
+  const button = (key: ShareKey, onClick: () => void, hint?: ShareKey) => (
+    <button key={key} type="button" onClick={onClick}>
+      {tell(key)}
+      {hint && <small>{tell(hint)}</small>}
+    </button>
+  )
+  const group = (key: ShareKey, children: ReactNode, columns = 2) => (
+    <section key={key} aria-label={tell(key)}>
+      <h3>{tell(key)}</h3>
+      <div className={styles.buttons} data-columns={columns}>
+        {children}
+      </div>
+    </section>
+  )
 
   return (
     <div ref={menu} id={id} popover="auto" role="dialog" aria-label={say('share')} className={styles.share}>
-      <label>
-        {say('linkLabel')}
-        <input type="url" readOnly value={link} onFocus={(event) => event.target.select()} />
-      </label>
-      <button type="button" onClick={() => void copy()}>
-        {say('copyLink')}
-      </button>
-      <p aria-live="polite">{outcome && say(outcome)}</p>
+      {failed && <PanelFailed onRetry={retry} />}
+      {words && address !== null && (
+        <>
+          <section aria-label={tell('group.link')}>
+            <CopyField
+              label={tell('linkLabel')}
+              button={tell('copyLink')}
+              text={address}
+              onCopied={(done) => tellAtOnce(done ? 'linkCopied' : 'copyRefused')}
+            />
+            <div className={styles.buttons}>
+              {(['qr', 'embed'] as const).map((part) => (
+                <button
+                  key={part}
+                  type="button"
+                  aria-expanded={drawer === part}
+                  onClick={() => setDrawer(drawer === part ? null : part)}
+                >
+                  {tell(part)}
+                </button>
+              ))}
+            </div>
+            {drawer === 'qr' && <QrPart address={handover.address} words={words[1]} label={tell('qr')} />}
+            {drawer === 'embed' && (
+              <EmbedCode
+                codeOf={codeOf}
+                none={noAddress(handover.address, words[1])}
+                words={{ part: tell('embedPart'), code: tell('embedLabel'), copy: tell('copyCode') }}
+                onCopied={(done) => tellAtOnce(done ? 'embedCopied' : 'copyRefused')}
+              />
+            )}
+          </section>
+          {group(
+            'group.table',
+            formats.table.map((format) => button(format.id, () => void save(format))),
+          )}
+          {group(
+            'group.slides',
+            formats.slides.map((format) => button(format.id, () => void save(format))),
+          )}
+          {group(
+            'group.pictures',
+            (['map', 'timeline'] as const).flatMap((part) => [
+              ...formats.pictures
+                .filter(({ id: name }) => name.endsWith(part))
+                .map((format) => button(format.id, () => void save(format))),
+              button(`copy.${part}`, () => void copyImage(part)),
+            ]),
+            3,
+          )}
+          {group('group.paper', [
+            button('handout', () => void print('handout'), 'handoutHint'),
+            button('pack', () => void print('pack'), 'packHint'),
+          ])}
+          {group(
+            'group.offline',
+            button('offline', () => void saveOffline(), 'offlineHint'),
+          )}
+          <OutcomeLine outcome={outcome} tell={tell} />
+        </>
+      )}
     </div>
   )
 }

@@ -16,10 +16,6 @@ export const en = {
   share: 'Share and export',
   present: 'Present',
   checkRoom: 'Check the room',
-  copyLink: 'Copy the link to this view',
-  linkCopied: 'Link copied.',
-  linkByHand: 'The browser does not allow copying here. Copy the address below by hand.',
-  linkLabel: 'Address of this view',
 
   party: 'Party',
   'non-party': 'Not a Party',

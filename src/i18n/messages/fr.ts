@@ -15,10 +15,6 @@ export const fr: Messages = {
   share: 'Partager et exporter',
   present: 'Présenter',
   checkRoom: 'Vérifier la salle',
-  copyLink: 'Copier le lien vers cette vue',
-  linkCopied: 'Lien copié.',
-  linkByHand: 'Le navigateur ne permet pas de copier ici. Copiez l’adresse ci-dessous à la main.',
-  linkLabel: 'Adresse de cette vue',
 
   party: 'Partie',
   'non-party': 'Non-Partie',

@@ -32,7 +32,7 @@ export const share = {
   offline: 'Save for offline',
   offlineHint: 'one HTML file',
   working: '{format}: in preparation',
-  saved: '{format}: saved as {file}.',
+  saved: '{format}: handed to the browser. If no file arrives, take it here:',
   imageCopied: 'Image copied.',
   imageRefused: 'The browser does not allow copying an image here. Save the PNG instead.',
   failed: '{format} could not be made. Try again; if that fails, take another format.',

@@ -34,7 +34,7 @@ export const share: ShareWords = {
   offline: 'Enregistrer hors ligne',
   offlineHint: 'un seul fichier HTML',
   working: '{format} : en préparation',
-  saved: '{format} : enregistré sous {file}.',
+  saved: '{format} : remis au navigateur. Si aucun fichier n’arrive, prenez-le ici :',
   imageCopied: 'Image copiée.',
   imageRefused: 'Le navigateur ne permet pas de copier une image ici. Enregistrez plutôt le PNG.',
   failed: '{format} n’a pas pu être produit. Réessayez ; en cas d’échec, choisissez un autre format.',

@@ -1,0 +1,54 @@
+import type { ShareKey } from '@/i18n/messages/share/en'
+import { saveFile } from '@/platform/saveFile'
+import { loadPictures, type Format } from './exports'
+import type { ExportFile, Handover } from './handover'
+import { offlineFile } from './offlineFile'
+import { reached, type Outcome } from './useOutcome'
+
+interface ActionsProps {
+  readonly handover: Handover
+  readonly tell: (key: ShareKey) => string
+  readonly attempt: (what: string, work: () => Promise<Outcome | null>) => Promise<void>
+  /** Loads what is printed, and opens the print dialog. */
+  readonly onPrint: (kind: 'handout' | 'pack') => Promise<void>
+}
+
+const saved = (what: string, { name, content }: ExportFile): Outcome => ({
+  state: 'saved',
+  what,
+  file: name,
+  address: saveFile(name, content),
+})
+
+/** @returns what the entries of the menu do: each says what came of it */
+export function actionsOf({ handover, tell, attempt, onPrint }: ActionsProps) {
+  return {
+    save: ({ id, load }: Format) =>
+      attempt(tell(id), async () => {
+        const make = await reached(load())
+        return saved(tell(id), await make(handover))
+      }),
+    copyImage: (part: 'map' | 'timeline') =>
+      attempt(tell(`copy.${part}`), async () => {
+        const image = reached(loadPictures()).then(({ pngBlob }) => pngBlob(part, handover))
+        try {
+          // While it is being made, because a browser allows this only in answer to a press.
+          await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })])
+          return { state: 'imageCopied' }
+        } catch {
+          await image
+          return { state: 'imageRefused' }
+        }
+      }),
+    saveOffline: () =>
+      attempt(tell('offline'), async () => {
+        const file = await reached(offlineFile())
+        return file ? saved(tell('offline'), file) : { state: 'isFile' }
+      }),
+    print: (kind: 'handout' | 'pack') =>
+      attempt(tell(kind), async () => {
+        await reached(onPrint(kind))
+        return null
+      }),
+  }
+}

@@ -1,0 +1,43 @@
+import { again } from '@/platform/again'
+import type { ShareKey } from '@/i18n/messages/share/en'
+import type { ExportFile, Handover } from './handover'
+
+type Make = (handover: Handover) => Promise<ExportFile>
+
+/** A format that can be saved; its id is that of its message. */
+export interface Format {
+  readonly id: Extract<ShareKey, 'csv' | 'xlsx' | 'pptx' | `${'svg' | 'png'}.${'map' | 'timeline'}`>
+  /** Imports what makes it, a chunk of its own. */
+  readonly load: () => Promise<Make>
+}
+
+export const loadPictures = () => again(() => import('./pictures/pictures'))
+
+/** The formats by the groups of the menu. */
+export const formats = {
+  table: [
+    { id: 'csv', load: () => again(() => import('./sheets/makeCsv')).then((module) => module.makeCsv) },
+    { id: 'xlsx', load: () => again(() => import('./sheets/makeXlsx')).then((module) => module.makeXlsx) },
+  ],
+  slides: [{ id: 'pptx', load: () => again(() => import('./slides/makeSlides')).then((module) => module.makeSlides) }],
+  pictures: (['map', 'timeline'] as const).flatMap((part): readonly Format[] => [
+    {
+      id: `svg.${part}`,
+      load: () =>
+        loadPictures().then(
+          ({ makeSvg }) =>
+            (handover) =>
+              makeSvg(part, handover),
+        ),
+    },
+    {
+      id: `png.${part}`,
+      load: () =>
+        loadPictures().then(
+          ({ makePng }) =>
+            (handover) =>
+              makePng(part, handover),
+        ),
+    },
+  ]),
+} as const satisfies Readonly<Record<string, readonly Format[]>>

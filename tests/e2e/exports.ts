@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import JSZip from 'jszip'
+
+/** The formats that are saved as a file, by the names their buttons begin with in English. */
+export const formats = [
+  'CSV', 'Excel (XLSX)', 'PowerPoint (PPTX)', 'Map, SVG', 'Map, PNG', 'Timeline, SVG', 'Timeline, PNG',
+] as const // prettier-ignore
+export type Format = (typeof formats)[number]
+
+export interface Saved {
+  readonly name: string
+  readonly content: Buffer
+}
+
+export async function openMenu(page: Page) {
+  const button = page.getByRole('button', { name: 'Share and export' })
+  const menu = page.getByRole('dialog', { name: 'Share and export' })
+  if (!(await menu.isVisible())) await button.click()
+  await menu.getByRole('button', { name: 'CSV' }).waitFor()
+  return menu
+}
+
+/** Presses the button of a format, and reads what the browser was given to save. */
+export async function save(page: Page, format: Format): Promise<Saved> {
+  const menu = await openMenu(page)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    menu.getByRole('button', { name: format }).click(),
+  ])
+  return { name: download.suggestedFilename(), content: await readFile(await download.path()) }
+}
+
+/** @returns what a file says in letters, whatever its format; a picture in pixels says nothing */
+export async function lettersOf({ name, content }: Saved): Promise<string> {
+  if (/\.(csv|svg)$/.test(name)) return content.toString('utf8')
+  if (name.endsWith('.png')) return ''
+  const zip = await JSZip.loadAsync(content)
+  const parts = Object.values(zip.files).filter((file) => /\.(xml|rels)$/.test(file.name))
+  return (await Promise.all(parts.map((file) => file.async('string')))).join('\n')
+}

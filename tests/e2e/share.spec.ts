@@ -1,0 +1,132 @@
+import { formats, lettersOf, openMenu, save } from './exports'
+import { expect, test } from './site'
+
+const entries = [
+  { lang: 'en', share: 'Share and export', names: ['Copy link', 'QR code', 'Embed', 'CSV, rows: 3', 'Excel (XLSX), rows: 3', 'PowerPoint (PPTX)', 'Map, SVG', 'Map, PNG', 'Timeline, SVG', 'Timeline, PNG', 'Handout', 'Pack', 'Save for offline'] },
+  { lang: 'fr', share: 'Partager et exporter', names: ['Copier le lien', 'Code QR', 'Intégrer', 'CSV, lignes : 3', 'Excel (XLSX), lignes : 3', 'PowerPoint (PPTX)', 'Carte, SVG', 'Carte, PNG', 'Chronologie, SVG', 'Chronologie, PNG', 'Document à distribuer', 'Dossier', 'Enregistrer hors ligne'] },
+  { lang: 'ru', share: 'Поделиться и выгрузить', names: ['Скопировать ссылку', 'QR-код', 'Встроить', 'CSV, строк: 3', 'Excel (XLSX), строк: 3', 'PowerPoint (PPTX)', 'Карта, SVG', 'Карта, PNG', 'Хронология, SVG', 'Хронология, PNG', 'Раздаточный материал', 'Комплект', 'Сохранить для работы без сети'] },
+] as const // prettier-ignore
+
+for (const { lang, share, names } of entries)
+  test(`the menu in ${lang} names every format, says how many rows, and stays on the screen of a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`./?convention=non-party&lang=${lang}`)
+    await page.getByRole('button', { name: share }).click()
+    const menu = page.getByRole('dialog', { name: share })
+    for (const name of names) await expect(menu.getByRole('button', { name }).first()).toBeVisible()
+    const box = await menu.boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
+    expect(await menu.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+  }) // prettier-ignore
+
+test('every format is saved with the filter, the date it holds for and its source', async ({ page }) => {
+  await page.goto('./?convention=non-party&lang=en')
+  for (const format of formats) {
+    const file = await save(page, format)
+    const letters = await lettersOf(file)
+    expect.soft(file.content.length, file.name).toBeGreaterThan(500)
+    if (file.name.endsWith('.png')) continue
+    expect.soft(letters, file.name).toContain('September 2016')
+    expect.soft(letters, file.name).toContain('UNECE')
+    await expect(page.getByRole('link', { name: file.name })).toBeVisible()
+  }
+  const csv = await lettersOf(await save(page, 'CSV'))
+  for (const name of ['Kyrgyzstan', 'Tajikistan', 'Ukraine']) expect(csv).toContain(name)
+  expect(csv).not.toContain('Armenia')
+  for (const format of ['Map, SVG', 'Timeline, SVG'] as const)
+    expect(await lettersOf(await save(page, format))).toContain('3 of 9 countries')
+})
+
+test('a picture is the same whatever the width of the window', async ({ page }) => {
+  const taken = []
+  for (const width of [700, 1920]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('./?lang=en&frame=all')
+    taken.push([await save(page, 'Map, SVG'), await save(page, 'Map, PNG'), await save(page, 'Timeline, PNG')])
+  }
+  const [narrow = [], wide = []] = taken
+  for (const [index, file] of narrow.entries()) expect(file.content.equals(wide[index]?.content ?? Buffer.of())).toBe(true)
+}) // prettier-ignore
+
+test('the link that is copied says the language and the part of the map', async ({ page }) => {
+  await page.addInitScript(() => {
+    const writeText = (text: string) => Promise.resolve(Object.assign(window, { copied: text }))
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText } })
+  })
+  await page.goto('./?country=kaz')
+  const menu = await openMenu(page)
+  await menu.getByRole('button', { name: 'Copy link' }).click()
+  await expect(menu.getByRole('status')).toContainText('Link copied.')
+  const copied = await page.evaluate(() => Reflect.get(window, 'copied') as string)
+  expect(new URL(copied).search).toBe('?country=kaz&lang=en&frame=all')
+})
+
+test.describe('when something is refused', () => {
+  test.use({ allowFailures: true })
+
+  test('a format that does not load says so by its name, and can be asked for again', async ({ page }) => {
+    await page.goto('./?lang=en')
+    const menu = await openMenu(page)
+    await page.route(/makeCsv|makeSlides/, (route) => route.abort())
+    await menu.getByRole('button', { name: 'CSV' }).click()
+    await expect(menu.getByRole('status')).toContainText('CSV, rows: 9 did not load. Check the connection')
+    await expect(page.getByRole('row')).toHaveCount(10)
+    await page.unroute(/makeCsv|makeSlides/)
+    await save(page, 'CSV')
+    await expect(menu.getByRole('status')).toContainText('handed to the browser')
+  })
+
+  test('a format that fails at its work says so by its name', async ({ page }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.toBlob = (done) => done(null)
+    })
+    await page.goto('./?lang=en')
+    const menu = await openMenu(page)
+    await menu.getByRole('button', { name: 'Map, PNG' }).click()
+    await expect(menu.getByRole('status')).toContainText('Map, PNG could not be made.')
+    await save(page, 'Map, SVG')
+  })
+
+  test('a link that may not be copied is marked, to be copied by hand', async ({ page }) => {
+    await page.addInitScript(() => {
+      const refused = () => Promise.reject(new Error('refused'))
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: refused, write: refused } })
+    })
+    await page.goto('./?convention=party&lang=en')
+    const menu = await openMenu(page)
+    await menu.getByRole('button', { name: 'Copy link' }).click()
+    await expect(menu.getByRole('status')).toContainText('Copy the marked text by hand.')
+    const marked = await page.evaluate(() => {
+      const field = document.activeElement
+      return field instanceof HTMLInputElement ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) : ''
+    }) // prettier-ignore
+    expect(new URL(marked).search).toBe('?convention=party&lang=en&frame=all')
+    await menu.getByRole('button', { name: 'Copy image of the map' }).click()
+    await expect(menu.getByRole('status')).toContainText('Save the PNG instead.')
+  })
+})
+
+test('with tiles nothing that leaves the page draws a boundary', async ({ page }) => {
+  await page.goto('./?map=tiles&lang=en')
+  const svg = await lettersOf(await save(page, 'Map, SVG'))
+  expect(svg).toContain('Kyrgyzstan')
+  expect(svg).not.toMatch(/Boundaries and names/)
+  const slides = await lettersOf(await save(page, 'PowerPoint (PPTX)'))
+  expect(slides).toContain('Kyrgyzstan')
+  expect(slides).not.toContain('custGeom')
+  expect(slides).not.toMatch(/Boundaries and names/)
+})
+
+test('the menu works by keyboard alone', async ({ page }) => {
+  await page.goto('./?lang=en')
+  await page.getByRole('button', { name: 'Share and export' }).focus()
+  await page.keyboard.press('Enter')
+  const menu = page.getByRole('dialog', { name: 'Share and export' })
+  await expect(menu.getByRole('button', { name: 'CSV' })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(menu.getByRole('textbox', { name: 'Address of this view' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Share and export' })).toBeFocused()
+})
