@@ -48,6 +48,8 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/{domain,data,i18n,build,drawings,share}/**/*.test.{ts,tsx}'],
+          // Styles are left out here, but the colours of exports are read from them.
+          css: { include: [/\.css\?raw$/] },
         },
       },
       {

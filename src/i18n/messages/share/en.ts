@@ -63,6 +63,11 @@ export const share = {
   'column.filter': 'Shown',
   'column.credit': 'Credit',
   leftOut: 'Pale: outside the selection',
+  labelled: '{label}: {value}',
+  landName: 'Other land',
+  lakesName: 'Lakes',
+  frameName: 'Edge of the map',
+  headlineName: 'Headline',
 } as const satisfies Record<string, string>
 
 export type ShareKey = keyof typeof share

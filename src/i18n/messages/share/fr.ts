@@ -66,4 +66,9 @@ export const share: ShareWords = {
   'column.filter': 'Pays affichés',
   'column.credit': 'Mention de la source',
   leftOut: 'En pâle : hors sélection',
+  labelled: '{label} : {value}',
+  landName: 'Autres terres',
+  lakesName: 'Lacs',
+  frameName: 'Bord de la carte',
+  headlineName: 'Titre',
 }

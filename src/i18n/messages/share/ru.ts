@@ -65,4 +65,9 @@ export const share: ShareWords = {
   'column.filter': 'Показано',
   'column.credit': 'Ссылка на источник',
   leftOut: 'Бледным: вне выборки',
+  labelled: '{label}: {value}',
+  landName: 'Прочая суша',
+  lakesName: 'Озера',
+  frameName: 'Край карты',
+  headlineName: 'Заголовок',
 }

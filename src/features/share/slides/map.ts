@@ -1,0 +1,124 @@
+import type PptxGenJS from 'pptxgenjs'
+import { detailRings } from '@/data/geometry/detail'
+import type { CountryId } from '@/domain/country'
+import type { Channels } from '@/domain/talk'
+import type { FrameId } from '@/domain/view'
+import { places } from '@/drawings/anchors'
+import { frameTransform } from '@/drawings/frames'
+import { boxAt } from '@/drawings/labelBoxes'
+import { mapLabels } from '@/drawings/mapLabels'
+import { apply, type Box, type Padding, type Point, type Ring, type Size, type Transform } from '@/drawings/projection'
+import { lightColour } from '@/ui/lightColour'
+import { clipRings } from './clip'
+import { dotsIn, putDots, putRings } from './freeform'
+import { paintOf } from './look'
+import { labelBoxOf, putLabel } from './mapLabel'
+import { paper, putShape } from './page'
+import type { Script } from './script'
+import { countsOf, sentenceOf } from './told'
+
+interface SlideMap {
+  readonly box: Box
+  readonly frame: FrameId
+  readonly channels: Channels
+  /** Whether the town of the 2016 meeting is marked. */
+  readonly town: boolean
+}
+
+/** Of the names, in points. */
+const nameSize = 14
+/** Arial in bold is that much wider than the letters that the places of names are reckoned with. */
+const wider = 1.17
+
+const border = lightColour('--border')
+
+const alongEdge = (frame: Box, transform: Transform, polygons: readonly (readonly Ring[])[]) => {
+  const toSlide = (point: Point): Point => {
+    const [x, y] = apply(transform, point)
+    return [x + frame[0], y + frame[1]]
+  }
+  return clipRings(
+    polygons.flat().map((ring) => ring.map(toSlide)),
+    frame,
+  )
+}
+
+/** Room around what a frame is about: at its sides for the names that are called out there. */
+function paddingOf(frame: FrameId, { width, height }: Size): Padding {
+  const [west, east] = frame === 'close-up' ? [0.12, 0.08] : [0.02, 0.16]
+  return { top: height * 0.05, right: width * east, bottom: height * 0.07, left: width * west }
+}
+
+/** The point of the town of the 2016 meeting. */
+export const putTown = (slide: PptxGenJS.Slide, at: Point, words: string) =>
+  putShape(
+    slide,
+    'ellipse',
+    boxAt(at, 12, 12),
+    { fill: lightColour('--meeting'), line: lightColour('--meeting-edge') },
+    { name: words, alt: words },
+  )
+
+/** The nine as shapes that can be told apart, moved and filled anew, over land that carries no status. */
+export function putMap(slide: PptxGenJS.Slide, { box, frame, channels, town }: SlideMap, script: Script) {
+  const { speaker, members, tell, classOf } = script
+  const size = { width: box[2] - box[0], height: box[3] - box[1] }
+  const transform = frameTransform(frame, size, paddingOf(frame, size))
+  const outlined = (polygons: readonly (readonly Ring[])[]) => alongEdge(box, transform, polygons)
+  const labels = mapLabels({
+    frame,
+    transform,
+    size,
+    language: speaker.language,
+    fontSize: (nameSize / 0.75) * wider,
+    meetings: false,
+  }).map((label) => ({ ...label, box: labelBoxOf(label, box) }))
+  const clear = labels.map((label) => label.box)
+
+  const statuses = countsOf(channels, script)
+  putShape(
+    slide,
+    'rect',
+    box,
+    { fill: lightColour('--sea') },
+    {
+      name: speaker.say('map'),
+      alt: tell('mapAlt', { count: members.length, statuses }),
+    },
+  )
+  putRings(slide, outlined(detailRings.land), { fill: lightColour('--land') }, { name: tell('landName'), alt: null })
+
+  // A country that is outlined in ink comes after its neighbours, whose pale borders would cover half of the line.
+  const inOrder = members.toSorted((a, b) => Number(isOutlined(a.country.id)) - Number(isOutlined(b.country.id)))
+  function isOutlined(id: CountryId) {
+    const { edge, fill } = paintOf(classOf(id), channels)
+    return edge !== fill
+  }
+  for (const member of inOrder) {
+    const { id } = member.country
+    const paint = paintOf(classOf(id), channels)
+    const rings = outlined(detailRings.countries[id])
+    if (rings.length === 0) continue
+    const sentence = sentenceOf(member, channels, script)
+    putRings(
+      slide,
+      rings,
+      { fill: paint.fill, line: isOutlined(id) ? paint.edge : border, lineWidth: 1.4 },
+      { name: script.nameOf(id), alt: sentence },
+    )
+    if (paint.dots)
+      putDots(slide, dotsIn(rings, clear), paint.dots, {
+        name: tell('labelled', { label: script.nameOf(id), value: speaker.say('beneficiary.inList') }),
+        alt: null,
+      })
+  }
+  putRings(slide, outlined(detailRings.lakes), { fill: lightColour('--sea') }, { name: tell('lakesName'), alt: null })
+  // Over the ends of what runs off the map.
+  putShape(slide, 'rect', box, { line: paper, lineWidth: 5 }, { name: tell('frameName'), alt: null })
+
+  if (town) {
+    const [x, y] = apply(transform, places['cholpon-ata'])
+    putTown(slide, [x + box[0], y + box[1]], speaker.say('townKey'))
+  }
+  for (const label of labels) putLabel(slide, label, box, paintOf(classOf(label.id), channels), nameSize)
+}

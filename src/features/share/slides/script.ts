@@ -1,0 +1,43 @@
+import type { LineId } from '@/data/talk'
+import type { CountryId } from '@/domain/country'
+import { classById, type Member } from '@/domain/rows'
+import type { StatusClass } from '@/domain/status'
+import { loadShare } from '@/i18n/loadShare'
+import { loadPresent, loadTalk, type TalkWords } from '@/i18n/loadTalk'
+import type { PresentWords } from '@/i18n/messages/present/en'
+import type { ShareWords } from '@/i18n/messages/share/en'
+import type { Speaker } from '@/i18n/speaker'
+import { plain, type Values } from '@/i18n/template'
+
+type Words = TalkWords & PresentWords & ShareWords
+
+/** All that the slides say, in one language, and of whom. */
+export interface Script {
+  readonly speaker: Speaker
+  readonly members: readonly Member[]
+  readonly classOf: (id: CountryId) => StatusClass
+  readonly nameOf: (id: CountryId) => string
+  readonly tell: (key: keyof Words, values?: Values) => string
+  readonly lines: (ids: readonly LineId[]) => readonly string[]
+}
+
+/**
+ * @param speaker who speaks the language of the slides
+ * @param members the nine
+ * @returns what the slides say
+ */
+export async function loadScript(speaker: Speaker, members: readonly Member[]): Promise<Script> {
+  const { language } = speaker
+  const [talk, present, share] = await Promise.all([loadTalk(language), loadPresent(language), loadShare(language)])
+  const words: Words = { ...present, ...share, ...talk }
+  const tell = (key: keyof Words, values?: Values) => plain(words[key], language, values)
+  const names = new Map(members.map(({ country }) => [country.id, country.name[language]]))
+  return {
+    speaker,
+    members,
+    classOf: classById(members),
+    nameOf: (id) => names.get(id) ?? id,
+    tell,
+    lines: (ids) => ids.map((id) => tell(id)),
+  }
+}

@@ -1,0 +1,76 @@
+import type { ClaimId } from '@/data/claims'
+import { claims } from '@/data/claims'
+import type { Member } from '@/domain/rows'
+import { statusClasses, statusesOf, type StatusClass } from '@/domain/status'
+import type { Channels } from '@/domain/talk'
+import type { MessageKey } from '@/i18n/messages/en'
+import type { Script } from './script'
+
+/** The two statuses of a channel, each with the class that is drawn like it there and the claim that counts it. */
+export const counted = {
+  convention: [
+    { status: 'party', drawn: 'party-only', claim: 'parties' },
+    { status: 'non-party', drawn: 'neither', claim: 'non-parties' },
+  ],
+  assistance: [
+    { status: 'beneficiary', drawn: 'both', claim: 'beneficiaries' },
+    { status: 'non-beneficiary', drawn: 'party-only', claim: 'non-beneficiaries' },
+  ],
+} as const satisfies Partial<
+  Record<Channels, readonly { readonly status: MessageKey; readonly drawn: StatusClass; readonly claim: ClaimId }[]>
+>
+
+/** What a swatch stands for. */
+export interface Key {
+  readonly drawn: StatusClass
+  readonly words: string
+  readonly count: number
+}
+
+/**
+ * @param channels the statuses that a step has told
+ * @returns what the fills and dots of the step mean; no class that is empty, for there is nothing to point at
+ */
+export function keysOf(channels: Channels, { speaker: { say } }: Script): readonly Key[] {
+  switch (channels) {
+    case 'none':
+      return []
+    case 'convention':
+    case 'assistance':
+      return counted[channels].map(({ status, drawn, claim }) => ({
+        drawn,
+        words: say(status),
+        count: claims[claim].value,
+      }))
+    case 'both':
+      return statusClasses
+        .map((drawn) => {
+          const { convention, assistance } = statusesOf[drawn]
+          return { drawn, words: `${say(convention)}, ${say(`${assistance}.inList`)}`, count: claims[drawn].value }
+        })
+        .filter(({ count }) => count > 0)
+  }
+}
+
+/** @returns a country with those of its statuses that the step has told */
+export function sentenceOf(member: Member, channels: Channels, { speaker, tell, nameOf }: Script): string {
+  const label = nameOf(member.country.id)
+  const convention = speaker.say(`${member.convention}.sentence`)
+  const assistance = speaker.say(`${member.assistance}.sentence`)
+  switch (channels) {
+    case 'none':
+      return label
+    case 'convention':
+      return tell('labelled', { label, value: convention })
+    case 'assistance':
+      return tell('labelled', { label, value: assistance })
+    case 'both':
+      return speaker.say('countrySentence', { country: label, convention, assistance })
+  }
+}
+
+/** @returns how many countries there are of each kind, in words for those who do not see them */
+export const countsOf = (channels: Channels, script: Script): string =>
+  keysOf(channels, script)
+    .map(({ words, count }) => script.tell('labelled', { label: words, value: count }))
+    .join('. ')
