@@ -1,5 +1,6 @@
 import JSZip from 'jszip'
 import type { Language } from '@/domain/language'
+import { lightColour } from '@/ui/lightColour'
 import { withColumns } from './chartParts'
 import { ink, ornament, seam } from './page'
 
@@ -34,13 +35,25 @@ const headline =
 
 const withHeads = (xml: string): string => xml.replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1" firstCol="1"/>')
 
+/** The language of every run, and of those that an editor adds. */
 const inLanguage = (xml: string, locale: string): string =>
-  xml
-    .replaceAll(/ altLang="[^"]*"/g, '')
-    .replaceAll(/(<a:(?:rPr|endParaRPr|defRPr)\b[^>]*?) lang="[^"]*"/g, `$1 lang="${locale}"`)
+  xml.replaceAll(/ (?:altLang|lang)="[^"]*"/g, '').replaceAll(/<a:(rPr|endParaRPr|defRPr)\b/g, `<a:$1 lang="${locale}"`)
+
+/** The colours that PowerPoint offers first, in its own order, are those of the slides. */
+const accents = ['--room-party', '--sand', '--meeting', '--room-neutral'] as const
+const withAccents = (xml: string): string =>
+  accents.reduce(
+    (theme, token, index) =>
+      theme.replace(
+        new RegExp(`(<a:accent${index + 1}><a:srgbClr val=")\\w+`),
+        (_, start: string) => start + lightColour(token),
+      ),
+    xml,
+  )
 
 function mended(name: string, xml: string, headlineName: string): string {
   if (name.startsWith('ppt/charts/')) return withColumns(xml, ink)
+  if (name.startsWith('ppt/theme/')) return withAccents(xml)
   const titled = xml.replaceAll(headline, `<p:cNvPr id="$1" name="${headlineName}"`)
   return name.startsWith('ppt/slides/') ? withHeads(withWords(titled)) : titled
 }

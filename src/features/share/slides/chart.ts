@@ -30,7 +30,7 @@ export function putChart(slide: PptxGenJS.Slide, box: Box, channels: Channels, s
     valAxisLineShow: false,
     valGridLine: { style: 'none' },
     catGridLine: { style: 'none' },
-    catAxisLabelFontSize: Math.min(...words.map((word) => sizeFor(word, [14, 12], slot, 1))),
+    catAxisLabelFontSize: Math.min(...words.map((word) => sizeFor(word, [14, 13, 12], slot, 1))),
     catAxisLabelColor: ink,
     catAxisLabelFontFace: 'Arial',
     catAxisLineShow: true,

@@ -1,19 +1,22 @@
 import type PptxGenJS from 'pptxgenjs'
 import { detailRings } from '@/data/geometry/detail'
-import type { CountryId } from '@/domain/country'
+import { countryIds, type CountryId } from '@/domain/country'
 import type { Channels } from '@/domain/talk'
 import type { FrameId } from '@/domain/view'
 import { places } from '@/drawings/anchors'
 import { frameTransform } from '@/drawings/frames'
 import { boxAt } from '@/drawings/labelBoxes'
 import { mapLabels } from '@/drawings/mapLabels'
+import { outlineOf } from '@/drawings/outlines'
 import { apply, type Box, type Padding, type Point, type Ring, type Size, type Transform } from '@/drawings/projection'
 import { lightColour } from '@/ui/lightColour'
+import { clearOfMembers } from './callOut'
 import { clipRings } from './clip'
 import { dotsIn, putDots, putRings } from './freeform'
 import { paintOf } from './look'
 import { labelBoxOf, putLabel } from './mapLabel'
 import { paper, putShape } from './page'
+import { wider } from './textSize'
 import type { Script } from './script'
 import { countsOf, sentenceOf } from './told'
 
@@ -25,10 +28,11 @@ interface SlideMap {
   readonly town: boolean
 }
 
+/** Each once: a lake that is told twice would cancel itself out. */
+const lakes = [...new Map(detailRings.lakes.flat().map((ring) => [ring.join(), ring])).values()]
+
 /** Of the names, in points. */
 const nameSize = 14
-/** Arial in bold is that much wider than the letters that the places of names are reckoned with. */
-const wider = 1.17
 
 const border = lightColour('--border')
 
@@ -54,7 +58,7 @@ export const putTown = (slide: PptxGenJS.Slide, at: Point, words: string) =>
   putShape(
     slide,
     'ellipse',
-    boxAt(at, 12, 12),
+    boxAt(at, 15, 15),
     { fill: lightColour('--meeting'), line: lightColour('--meeting-edge') },
     { name: words, alt: words },
   )
@@ -65,27 +69,24 @@ export function putMap(slide: PptxGenJS.Slide, { box, frame, channels, town }: S
   const size = { width: box[2] - box[0], height: box[3] - box[1] }
   const transform = frameTransform(frame, size, paddingOf(frame, size))
   const outlined = (polygons: readonly (readonly Ring[])[]) => alongEdge(box, transform, polygons)
-  const labels = mapLabels({
+  const named = mapLabels({
     frame,
     transform,
     size,
     language: speaker.language,
-    fontSize: (nameSize / 0.75) * wider,
+    // Places are reckoned with the letters of the page.
+    fontSize: (nameSize / 0.75) * wider.bold,
     meetings: false,
-  }).map((label) => ({ ...label, box: labelBoxOf(label, box) }))
+  })
+  const theNine = countryIds.flatMap((id) => outlineOf(id, transform))
+  const labels = clearOfMembers(named, theNine, size).map((label) => ({ ...label, box: labelBoxOf(label, box) }))
   const clear = labels.map((label) => label.box)
 
-  const statuses = countsOf(channels, script)
-  putShape(
-    slide,
-    'rect',
-    box,
-    { fill: lightColour('--sea') },
-    {
-      name: speaker.say('map'),
-      alt: tell('mapAlt', { count: members.length, statuses }),
-    },
-  )
+  const whole = frame === 'all' || frame === 'close-up'
+  const alt = whole
+    ? tell('mapAlt', { count: members.length, statuses: countsOf(channels, script) })
+    : tell('labelled', { label: speaker.say('map'), value: speaker.say(frame) })
+  putShape(slide, 'rect', box, { fill: lightColour('--sea') }, { name: speaker.say('map'), alt })
   putRings(slide, outlined(detailRings.land), { fill: lightColour('--land') }, { name: tell('landName'), alt: null })
 
   // A country that is outlined in ink comes after its neighbours, whose pale borders would cover half of the line.
@@ -112,7 +113,7 @@ export function putMap(slide: PptxGenJS.Slide, { box, frame, channels, town }: S
         alt: null,
       })
   }
-  putRings(slide, outlined(detailRings.lakes), { fill: lightColour('--sea') }, { name: tell('lakesName'), alt: null })
+  putRings(slide, outlined([lakes]), { fill: lightColour('--sea') }, { name: tell('lakesName'), alt: null })
   // Over the ends of what runs off the map.
   putShape(slide, 'rect', box, { line: paper, lineWidth: 5 }, { name: tell('frameName'), alt: null })
 

@@ -18,7 +18,7 @@ const countOf = {
 } as const
 
 const columns = [234, 600, 350] as const
-const rows = [80, 160, 160] as const
+const rows = [76, 158, 158] as const
 const swatch = 30
 
 /** The status matrix as a table of PowerPoint's own; swatches lie over it, because a cell can hold no drawing. */

@@ -7,7 +7,7 @@ export const slideSize = { width: 1280, height: 720 } as const
 
 /** From its edges to what stands on a slide. */
 export const margin = 48
-export const inner = { left: margin, right: slideSize.width - margin, top: 124, bottom: 632 } as const
+export const inner = { left: margin, right: slideSize.width - margin, top: 122, bottom: 620 } as const
 
 const pixelsPerInch = 96
 const pointsPerPixel = 0.75

@@ -7,10 +7,11 @@ import { putChart } from './chart'
 import { putMap, putTown } from './map'
 import { putMatrix } from './matrix'
 import { inner, putText } from './page'
+import { putRow, rowTop } from './row'
 import type { Script } from './script'
 import { putLegend, swatchEdge } from './swatch'
 import { linesOf } from './textSize'
-import { putRow, putTiles, rowTop } from './tiles'
+import { putTiles } from './tiles'
 import { putTimeline } from './timeline'
 import { keysOf } from './told'
 import { putCards, putColumn, putList, putNews } from './words'
@@ -51,7 +52,7 @@ function putDecision(slide: PptxGenJS.Slide, step: Step, drawing: View['map'], s
   const decided = script.lines(lines.decision)
   const heading = tell(lines.agenda[0])
   const tall = (texts: readonly string[]) =>
-    texts.reduce((sum, text) => sum + linesOf(text, size, edge - left - 30) * size * 1.6 + size * 0.67, 0)
+    texts.reduce((sum, text) => sum + linesOf(text, size, edge - left - 24, 'regular') * size * 1.6 + size * 0.67, 0)
   const agenda = top + tall(decided) + 16
   putList(slide, decided, [left, top, edge, agenda], { size })
   const under = agenda + linesOf(heading, 20, edge - left) * 32 + 8
@@ -79,7 +80,7 @@ export function putLed(slide: PptxGenJS.Slide, step: Step, drawing: View['map'],
       putCounts(slide, step, drawing, script)
       return
     case 'matrix':
-      putMatrix(slide, top + 16, script)
+      putMatrix(slide, top + 6, script)
       break
     case 'timeline':
       putTimeline(slide, 'meetings', script)
@@ -92,10 +93,16 @@ export function putLed(slide: PptxGenJS.Slide, step: Step, drawing: View['map'],
       break
     case 'outlook':
       putTimeline(slide, 'scheduled', script)
-      putList(slide, script.lines(lines.outlook), [left, 400, right, end], { size: 16, valign: 'middle', gap: 6 })
+      putList(
+        slide,
+        script.lines(lines.outlook),
+        [left, 400, right, end],
+        { size: 16, valign: 'middle', gap: 6 },
+        tell('project-title'),
+      )
       break
     case 'summary':
-      putList(slide, script.lines(lines.summary), [left, top + 24, right, end], { size: 22, gap: 16 })
+      putList(slide, script.lines(lines.summary), [left, top, right, end], { size: 24, gap: 18, valign: 'middle' })
       break
   }
   putRow(slide, step.channels, script)

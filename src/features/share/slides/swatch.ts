@@ -34,7 +34,7 @@ export function putLegend(
 ): number {
   const indent = swatchEdge + 10
   return keys.reduce((y, { drawn, words }) => {
-    const end = y + heightOf(linesOf(words, size, right - left - indent), size) + 8
+    const end = y + heightOf(linesOf(words, size, right - left - indent, 'regular'), size) + 8
     const square = (y + end - swatchEdge) / 2
     putSwatch(slide, [left, square, left + swatchEdge, square + swatchEdge], paintOf(drawn, channels), words)
     putText(slide, words, [left + indent, y, right, end], { size, valign: 'middle' })

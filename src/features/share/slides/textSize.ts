@@ -1,22 +1,26 @@
 import { textWidth } from '@/drawings/textWidth'
 
-/** Arial in bold beside the letters that `textWidth` knows; a little more, because other programs set it differently. */
-const wider = 1.17
+/** Arial beside the letters that `textWidth` knows; a little more, because other programs set it differently. */
+export const wider = { bold: 1.14, regular: 1.07 } as const
+type Weight = keyof typeof wider
+
 const lineHeight = 1.2
 
 /**
- * @param text what is to be set in Arial, in bold
+ * @param text what is to be set in Arial
  * @param size in points
  * @param width in pixels
- * @returns how many lines it takes, words kept whole
+ * @returns how many lines it takes, words kept whole where they can be
  */
-export function linesOf(text: string, size: number, width: number): number {
-  const wide = (words: string) => textWidth(words, (size / 0.75) * wider)
+export function linesOf(text: string, size: number, width: number, weight: Weight = 'bold'): number {
+  const wide = (words: string) => textWidth(words, (size / 0.75) * wider[weight])
   let [lines, line] = [1, '']
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`
+    // A word that is wider than its place goes on in another line.
+    const broken = Math.ceil(wide(word) / width) - 1
     if (wide(longer) <= width) line = longer
-    else [lines, line] = [lines + 1, word]
+    else [lines, line] = [lines + (line === '' ? 0 : 1) + broken, word]
   }
   return lines
 }

@@ -4,12 +4,11 @@ import type { Member } from '@/domain/rows'
 import type { Channels } from '@/domain/talk'
 import type { Box } from '@/drawings/projection'
 import { lookOf } from '@/ui/statusLook'
-import { dotsIn, putDots } from './freeform'
 import { paintOf } from './look'
-import { inner, putShape, putText } from './page'
+import { putText } from './page'
 import type { Script } from './script'
-import { linesOf, sizeFor } from './textSize'
-import { sentenceOf } from './told'
+import { heightOf, linesOf, sizeFor } from './textSize'
+import { putTile } from './tile'
 
 /** Rough geography, as on the page: Eastern Europe, the Russian Federation with the Caucasus, Central Asia. */
 const places = [
@@ -20,31 +19,9 @@ const places = [
 
 const gap = 8
 const padding = 12
-
-/** A tile with its dots, where `clear` is free of them. */
-function putTile(
-  slide: PptxGenJS.Slide,
-  member: Member,
-  box: Box,
-  clear: readonly Box[],
-  channels: Channels,
-  script: Script,
-) {
-  const { id } = member.country
-  const { fill, dots, edge } = paintOf(script.classOf(id), channels)
-  const [x0, y0, x1, y1] = box
-  putShape(
-    slide,
-    'roundRect',
-    box,
-    { fill, line: edge, lineWidth: 2 },
-    { name: script.nameOf(id), alt: sentenceOf(member, channels, script) },
-  )
-  if (!dots) return
-  const inside = [[x0 + 4, y0 + 4], [x1 - 4, y0 + 4], [x1 - 4, y1 - 4], [x0 + 4, y1 - 4]] as const // prettier-ignore
-  const name = script.tell('labelled', { label: script.nameOf(id), value: script.speaker.say('beneficiary.inList') })
-  putDots(slide, dotsIn([inside], clear), dots, { name, alt: null })
-}
+/** Of the place of its letters, in pixels, and of its statuses in words, in points. */
+const glyphs = 30
+const small = 14
 
 /** What a tile says under the name: the statuses that the step has told. */
 function statusesOf({ convention, assistance }: Member, channels: Channels, { speaker: { say } }: Script): string {
@@ -69,65 +46,53 @@ function glyphsOf(id: CountryId, channels: Channels, { classOf, speaker: { say }
   return told.map((glyph) => say(glyph)).join(' ') || '–'
 }
 
+interface Said {
+  readonly name: string
+  /** Of the name, in points. */
+  readonly size: number
+  readonly words: string
+  /** In pixels: of the name alone, and of both. */
+  readonly heights: readonly [name: number, both: number]
+}
+
+/** What a tile says, and the room that takes. */
+function saidOn(member: Member, width: number, channels: Channels, script: Script): Said {
+  const name = script.nameOf(member.country.id)
+  const size = sizeFor(name, [20, 18, 16, 14], width, Math.min(2, name.split(' ').length))
+  const words = statusesOf(member, channels, script)
+  const first = heightOf(linesOf(name, size, width), size)
+  return { name, size, words, heights: [first, first + heightOf(linesOf(words, small, width, 'regular'), small) + 8] }
+}
+
 /** Nine equal tiles in place of the map: no boundary is claimed. */
 export function putTiles(slide: PptxGenJS.Slide, box: Box, channels: Channels, script: Script) {
   const [left, top, right, bottom] = box
   const [width, height] = [(right - left - 2 * gap) / 3, (bottom - top - 2 * gap) / 3]
-  const text = width - 2 * padding
-  const byId = new Map(script.members.map((member) => [member.country.id, member]))
-  places.forEach((id, index) => {
-    const member = byId.get(id)
-    if (!member) return
+  const tiles = places.flatMap((id, index) => {
+    const member = script.members.find(({ country }) => country.id === id)
     const [x, y] = [left + (index % 3) * (width + gap), top + Math.floor(index / 3) * (height + gap)]
-    const name = script.nameOf(id)
-    const size = sizeFor(name, [20, 18, 16], text, 2)
-    const words = statusesOf(member, channels, script)
-    const lines = { name: linesOf(name, size, text), words: linesOf(words, 14, text) }
-    const tall = (lines.name * size * 1.2 + lines.words * 14 * 1.2) / 0.75 + 8
-    const block: Box = [x + 2, y + height - tall - padding - 4, x + width - 2, y + height - 2]
-    const glyph: Box = [x + width - 74, y + 6, x + width - 6, y + 40]
+    return member ? [{ member, x, y, said: saidOn(member, width - 2 * padding, channels, script) }] : []
+  })
+  // Where a tile is too low for its statuses in words, the letters and the legend say them for all nine.
+  const room = height - glyphs - 2 * padding
+  const worded = tiles.every(({ said }) => said.heights[1] <= room)
+  for (const { member, x, y, said } of tiles) {
+    const { id } = member.country
     const { ink: color } = paintOf(script.classOf(id), channels)
+    const low = y + height - padding
+    const block: Box = [x + 2, low - said.heights[worded ? 1 : 0] - 2, x + width - 2, y + height - 2]
+    const glyph: Box = [x + width - 74, y + 6, x + width - 6, y + 6 + glyphs]
     putTile(slide, member, [x, y, x + width, y + height], [block, glyph], channels, script)
-    putText(slide, glyphsOf(id, channels, script), glyph, {
-      size: 16,
-      bold: true,
-      color,
-      align: 'center',
-      valign: 'middle',
-    })
+    const letters = { size: 16, bold: true, color, align: 'center', valign: 'middle' } as const
+    putText(slide, glyphsOf(id, channels, script), glyph, letters)
     putText(
       slide,
       [
-        { text: name, bold: true, size, breakAfter: true },
-        { text: words, size: 14 },
+        { text: said.name, bold: true, size: said.size, breakAfter: worded },
+        ...(worded ? [{ text: said.words, size: small }] : []),
       ],
-      [x + padding, block[1], x + width - padding, y + height - padding],
-      { size: 14, color, valign: 'bottom' },
+      [x + padding, block[1], x + width - padding, low],
+      { size: small, color, valign: 'bottom' },
     )
-  })
-}
-
-/** Of the row of nine that stands under the steps without a map. */
-const rowHeight = 68
-const dotted = 24
-export const rowTop = inner.bottom - rowHeight
-
-/** All nine in one row, in the alphabet of the language. */
-export function putRow(slide: PptxGenJS.Slide, channels: Channels, script: Script) {
-  const { language } = script.speaker
-  const collator = new Intl.Collator(language)
-  const inOrder = script.members.toSorted((a, b) =>
-    collator.compare(a.country.name[language], b.country.name[language]),
-  )
-  const between = 6
-  const width = (inner.right - inner.left - between * (inOrder.length - 1)) / inOrder.length
-  inOrder.forEach((member, index) => {
-    const { id } = member.country
-    const x = inner.left + index * (width + between)
-    const { ink: color, dots } = paintOf(script.classOf(id), channels)
-    const words: Box = [x + 3, rowTop + (dots ? dotted : 4), x + width - 3, inner.bottom - 4]
-    putTile(slide, member, [x, rowTop, x + width, inner.bottom], [words], channels, script)
-    const name = script.nameOf(id)
-    putText(slide, name, words, { size: 12, bold: true, color, align: 'center', valign: 'middle' })
-  })
+  }
 }

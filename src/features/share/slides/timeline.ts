@@ -94,7 +94,10 @@ const inset = 12
 function cardHeight(event: TimelineEvent<EventId>, focus: Focus, script: Script): number {
   const { from, to } = cards[event.id] ?? { from: 0, to: 1 }
   const width = along(to) - along(from) - 2 * inset
-  const lines = cardRuns(event, focus, script).reduce((sum, { text }) => sum + linesOf(text, large, width), 0)
+  const lines = cardRuns(event, focus, script).reduce(
+    (sum, { text, bold }) => sum + linesOf(text, large, width, bold ? 'bold' : 'regular'),
+    0,
+  )
   return heightOf(lines, large) + 2 * inset
 }
 

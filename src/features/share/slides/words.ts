@@ -3,9 +3,9 @@ import type { Box } from '@/drawings/projection'
 import { lightColour } from '@/ui/lightColour'
 import { ink, paper, putLine, putShape, putText, type TextStyle } from './page'
 
-/** Sentences one under the other, each with a dash. */
-export function putList(slide: PptxGenJS.Slide, lines: readonly string[], box: Box, style: TextStyle) {
-  const runs = lines.map((text, index) => ({ text, breakAfter: index < lines.length - 1 }))
+/** Sentences one under the other, each with a dash; one that is the name of something stands out. */
+export function putList(slide: PptxGenJS.Slide, lines: readonly string[], box: Box, style: TextStyle, named?: string) {
+  const runs = lines.map((text, index) => ({ text, bold: text === named, breakAfter: index < lines.length - 1 }))
   putText(slide, runs, box, { gap: style.size * 0.5, ...style, listed: true }, { alt: lines.join(' ') })
 }
 
