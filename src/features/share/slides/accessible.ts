@@ -6,7 +6,7 @@ import { ink, ornament, seam } from './page'
 
 /** What pptxgenjs writes no option for, put into the parts it wrote: the words for those who hear a slide. */
 
-export const localeOf: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR', ru: 'ru-RU' }
+const localeOf: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR', ru: 'ru-RU' }
 
 const decorative =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +

@@ -6,7 +6,7 @@ import { lightColour } from '@/ui/lightColour'
 export const slideSize = { width: 1280, height: 720 } as const
 
 /** From its edges to what stands on a slide. */
-export const margin = 48
+const margin = 48
 export const inner = { left: margin, right: slideSize.width - margin, top: 122, bottom: 620 } as const
 
 const pixelsPerInch = 96

@@ -40,7 +40,7 @@ const under: Readonly<
   adopted: { from: 0, to: 0.088, align: 'left' },
   'in-force': { from: 0.096, to: 0.176, align: 'left' },
   'meeting-2014': { from: 0.178, to: 0.362, align: 'center' },
-  'meeting-2015': { from: 0.368, to: 0.55, align: 'center' },
+  'meeting-2015': { from: 0.398, to: 0.522, align: 'center' },
   'meeting-2016': { from: 0.525, to: 0.697, align: 'right' },
   conference: { from: 0.61, to: 0.772, align: 'right' },
   project: { from: pieces.project.from, to: 1, align: 'left' },

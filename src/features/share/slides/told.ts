@@ -7,7 +7,7 @@ import type { MessageKey } from '@/i18n/messages/en'
 import type { Script } from './script'
 
 /** The two statuses of a channel, each with the class that is drawn like it there and the claim that counts it. */
-export const counted = {
+const counted = {
   convention: [
     { status: 'party', drawn: 'party-only', claim: 'parties' },
     { status: 'non-party', drawn: 'neither', claim: 'non-parties' },
