@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs'
 import { detailRings } from '@/data/geometry/detail'
-import { countryIds, type CountryId } from '@/domain/country'
+import type { CountryId } from '@/domain/country'
 import type { Channels } from '@/domain/talk'
 import type { FrameId } from '@/domain/view'
 import { places } from '@/drawings/anchors'
@@ -49,8 +49,8 @@ const alongEdge = (frame: Box, transform: Transform, polygons: readonly (readonl
 
 /** Room around what a frame is about: at its sides for the names that are called out there. */
 function paddingOf(frame: FrameId, { width, height }: Size): Padding {
-  const [west, east] = frame === 'close-up' ? [0.12, 0.08] : [0.02, 0.16]
-  return { top: height * 0.05, right: width * east, bottom: height * 0.07, left: width * west }
+  const [west, east, south] = frame === 'close-up' ? [0.12, 0.08, 0.07] : [0.02, 0.16, 0.13]
+  return { top: height * 0.05, right: width * east, bottom: height * south, left: width * west }
 }
 
 /** The point of the town of the 2016 meeting. */
@@ -78,8 +78,10 @@ export function putMap(slide: PptxGenJS.Slide, { box, frame, channels, town }: S
     fontSize: (nameSize / 0.75) * wider.bold,
     meetings: false,
   })
-  const theNine = countryIds.flatMap((id) => outlineOf(id, transform))
-  const labels = clearOfMembers(named, theNine, size).map((label) => ({ ...label, box: labelBoxOf(label, box) }))
+  const labels = clearOfMembers(named, (id) => outlineOf(id, transform), size).map((label) => ({
+    ...label,
+    box: labelBoxOf(label, box),
+  }))
   const clear = labels.map((label) => label.box)
 
   const whole = frame === 'all' || frame === 'close-up'
