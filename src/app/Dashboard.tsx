@@ -20,23 +20,14 @@ import { Later } from '@/ui/Later'
 import { Panel } from '@/ui/Panel'
 import { Patterns } from '@/ui/Patterns'
 import { Words } from '@/ui/Words'
-import { again } from '@/platform/again'
 import { Footer } from './Footer'
 import { Header } from './Header'
+import { loadCard, loadCheck, loadDrawer, loadEmbed, loadNote, loadSharing, loadTalk } from './laterViews'
 import { Marked } from './Marked'
 import { useFigureSource } from './useFigureSource'
 import { useMediaQuery } from './useMediaQuery'
 import { firstFrame } from './viewState'
 import styles from './Dashboard.module.css'
-
-const loadCard = () => again(() => import('@/features/country/CountryCard')).then((module) => module.CountryCard)
-const loadDrawer = () =>
-  again(() => import('@/features/background/BackgroundDrawer')).then((module) => module.BackgroundDrawer)
-const loadTalk = () => again(() => import('./Talk')).then((module) => module.Talk)
-const loadEmbed = () => again(() => import('./Embed')).then((module) => module.Embed)
-const loadSharing = () => again(() => import('./Sharing')).then((module) => module.Sharing)
-const loadCheck = () => again(() => import('@/features/present/RoomCheck')).then((module) => module.RoomCheck)
-const loadNote = () => again(() => import('@/features/claim/ClaimNote')).then((module) => module.ClaimNote)
 
 /** Where the talk begins, and what its first step shows. */
 const start = { step: 0, part: 1 }
@@ -123,10 +114,7 @@ export const Dashboard = memo(function Dashboard({ view, onChange, phone, still 
   if (part || talk)
     return (
       <Marked view={view} shown={shownIds} className={part ? undefined : styles.page}>
-        <Panel>
-          {part}
-          {talk}
-        </Panel>
+        <Panel>{part || talk}</Panel>
         {note}
       </Marked>
     )

@@ -27,6 +27,7 @@ export async function deckOf(language: Language, map: View['map']) {
     sort: { column: 'country', descending: false },
     frame: 'caucasus',
     step: null,
+    embed: null,
   } as const
   const file = await makeSlides({ view, members, shown: ['KGZ', 'TJK', 'UKR'], speaker, address: { none: 'file' } })
   const zip = await JSZip.loadAsync(await file.content.arrayBuffer())

@@ -1,4 +1,4 @@
-import { pageRules } from './pageRules'
+import { pageRules } from '@/platform/pageRules'
 
 const family = 'Source Sans 3'
 

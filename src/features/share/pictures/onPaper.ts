@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { LanguageProvider } from '@/i18n/LanguageContext'
 import type { Speech } from '@/i18n/speaker'
-import { pageRules } from './pageRules'
+import { pageRules } from '@/platform/pageRules'
 
 /** The colours and sizes of the page as they stand outside any condition: no window, no high contrast changes a picture. */
 function takeTokens(style: CSSStyleDeclaration): void {
