@@ -47,9 +47,13 @@ export function ShareMenu({ id, handover, link, codeOf, onPrint }: ShareMenuProp
   useEffect(function followItsButton() {
     const popover = menu.current
     popover?.addEventListener('toggle', follow)
-    // It is there because its button was pressed; from now on the browser opens it.
-    popover?.showPopover()
-    return () => popover?.removeEventListener('toggle', follow)
+    // It is there because its button was pressed; from now on the browser opens it, and where its code was here already
+    // (in the single file) the browser does so at that very press.
+    const opening = setTimeout(() => popover?.matches(':popover-open') || popover?.showPopover())
+    return () => {
+      clearTimeout(opening)
+      popover?.removeEventListener('toggle', follow)
+    }
   }, [])
 
   const rows = handover.shown.length
