@@ -6,6 +6,7 @@ import { inlineStylesPlugin } from './src/build/inlineStylesPlugin.ts'
 import { licencesPlugin } from './src/build/licencesPlugin.ts'
 import { policyPlugin } from './src/build/policyPlugin.ts'
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
+import { singleFilePlugin } from './src/build/singleFilePlugin.ts'
 import { sourceConfig } from './src/build/sourceConfig.ts'
 import { launchOptions } from './tests/browser.mjs'
 
@@ -15,8 +16,16 @@ export default defineConfig({
   // A file that is missing is missing: the page must not stand in for it.
   appType: 'mpa',
   ...sourceConfig,
-  // The policy comes last, because it hashes what the others leave in the page.
-  plugins: [react(), geometryPlugin(), prerenderPlugin(), inlineStylesPlugin(), licencesPlugin(), policyPlugin()],
+  // The policy comes after those before it, because it hashes what they leave in the page.
+  plugins: [
+    react(),
+    geometryPlugin(),
+    prerenderPlugin(),
+    inlineStylesPlugin(),
+    licencesPlugin(),
+    policyPlugin(),
+    singleFilePlugin(),
+  ],
   server: { strictPort: false },
   preview: { strictPort: false },
   build: {

@@ -14,12 +14,11 @@ const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root.')
 
 const page = languages.find((language) => language === document.documentElement.lang) ?? 'en'
-const app = (
-  <App
-    pageLanguage={page === 'en' ? languageFor(navigator.languages) : page}
-    speech={{ language: page, messages: await loadMessages(page) }}
-  />
-)
+const pageLanguage = page === 'en' ? languageFor(navigator.languages) : page
+const asked = new URLSearchParams(location.search).get('lang')
+// A page that holds nothing yet, as that of the single file, speaks from the start what is wanted.
+const language = root.firstElementChild ? page : (languages.find((one) => one === asked) ?? pageLanguage)
+const app = <App pageLanguage={pageLanguage} speech={{ language, messages: await loadMessages(language) }} />
 addMarkSheet()
 showLateFontAtPress()
 if (root.firstElementChild) hydrateRoot(root, app)

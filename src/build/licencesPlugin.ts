@@ -7,7 +7,7 @@ const packages = ['@fontsource-variable/source-sans-3', 'world-atlas'] as const
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8').trim()
 
 /** @returns our notice, followed by the licences of the font, of the map's data and of the briefing itself */
-const noticeText = (): string =>
+export const noticeText = (): string =>
   [
     read('NOTICE'),
     ...packages.map((name) => `${name}\n\n${read(`node_modules/${name}/LICENSE`)}`),

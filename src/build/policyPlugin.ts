@@ -9,18 +9,21 @@ const hashOf = (script: string): string =>
 
 /**
  * @param html a finished page
+ * @param own where it finds its parts: beside it, or all within it and nowhere else
  * @returns the content security policy under which that page works: own files only, and the inline scripts it holds now
  */
-export function policyOf(html: string): string {
+export function policyOf(html: string, own: 'beside' | 'within' = 'beside'): string {
   const scripts = new Set([...html.matchAll(inlineScript)].map(([, script = '']) => hashOf(script)))
+  const self = own === 'beside' ? [`'self'`] : []
+  const line = (name: string, ...sources: readonly string[]) => [name, ...self, ...sources].join(' ')
   return [
-    `default-src 'self'`,
-    ["script-src 'self'", ...scripts].join(' '),
+    own === 'beside' ? `default-src 'self'` : `default-src 'none'`,
+    line('script-src', ...scripts),
     // Leaflet and recharts place things by style attributes.
-    `style-src 'self' 'unsafe-inline'`,
-    `img-src 'self' data: blob:`,
-    `font-src 'self' data:`,
-    `worker-src 'self' blob:`,
+    line('style-src', `'unsafe-inline'`),
+    line('img-src', 'data:', 'blob:'),
+    line('font-src', 'data:'),
+    line('worker-src', 'blob:'),
     `object-src 'none'`,
   ].join('; ')
 }

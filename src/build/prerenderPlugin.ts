@@ -1,26 +1,7 @@
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import react from '@vitejs/plugin-react'
 import { build, type Plugin, type Rollup } from 'vite'
 import { languages, type Language } from '../domain/language.ts'
-import { geometryPlugin } from './geometryPlugin.ts'
-import { sourceConfig } from './sourceConfig.ts'
-
-type Prerender = typeof import('../app/prerender')
-
-const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
-const outDir = inProject('node_modules/.cache/prerender')
-
-/** The application as Node runs it, built beside the site because only a build resolves its styles to class names. */
-async function loadPrerender(): Promise<Prerender> {
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    ...sourceConfig,
-    plugins: [react(), geometryPlugin()],
-    build: { ssr: inProject('src/app/prerender.tsx'), outDir, emptyOutDir: true, minify: false },
-  })
-  return (await import(`${pathToFileURL(`${outDir}/prerender.js`).href}?${Date.now()}`)) as Prerender
-}
+import { attribute, loadPrerender } from './loadPrerender.ts'
+import { inProject } from './sourceConfig.ts'
 
 /** The script of the head, without its types and as short as it gets; no module, because it must run before the page is seen. */
 async function earlyScript(): Promise<string> {
@@ -39,8 +20,6 @@ async function earlyScript(): Promise<string> {
 
 /** Where a language's page stands, seen from the page of English. */
 const folderOf = (language: Language): string => (language === 'en' ? '' : `${language}/`)
-
-const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
 /** Links to the same page in each language, relative like every address of the site. */
 function alternates(language: Language): string {
@@ -71,11 +50,10 @@ const end = '<div id="end"></div>'
 
 /** Makes the one page of the build into a page for each language, with the default view in its HTML. */
 export function prerenderPlugin(): Plugin {
-  let module: Promise<Prerender> | undefined
   return {
     name: 'prerender',
     async transformIndexHtml(html, { server }) {
-      const { mapShapes } = await (module ??= loadPrerender())
+      const { mapShapes } = await loadPrerender()
       // While the sources are served there is one page and nothing in it yet: nothing to do early.
       const early = server ? '' : `<script>${await earlyScript()}</script>`
       return html.replace('<!--early-->', early).replace('<!--shapes-->', mapShapes())
@@ -86,7 +64,7 @@ export function prerenderPlugin(): Plugin {
         const page = bundle['index.html']
         if (page?.type !== 'asset') throw new Error('The build has made no index.html.')
         const template = String(page.source)
-        const { prerenderPage } = await (module ??= loadPrerender())
+        const { prerenderPage } = await loadPrerender()
         for (const language of languages) {
           const { title, description, body } = await prerenderPage(language)
           const html = template

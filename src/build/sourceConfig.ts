@@ -2,6 +2,9 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CSSOptions, UserConfig } from 'vite'
 
+/** @returns where a file of the project is */
+export const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
 /** How the sources are read: the same for the site and for the application that writes its HTML in the build. */
 export const sourceConfig = {
   resolve: { alias: { '@': fileURLToPath(new URL('..', import.meta.url)) } },

@@ -13,6 +13,13 @@ describe('the content security policy', () => {
     )
   })
 
+  test('lets a page that holds everything within take nothing from anywhere', () => {
+    expect(policyOf('<script type="module">go()</script>', 'within')).toBe(
+      `default-src 'none'; script-src ${hashOf('go()')}; style-src 'unsafe-inline'; img-src data: blob:; ` +
+        "font-src data:; worker-src blob:; object-src 'none'",
+    )
+  })
+
   test.each([
     ['an inline script by its hash', '<script>let a = 1</script>', `'self' ${hashOf('let a = 1')}`],
     ['a module too', '<script type="module">go()</script>', `'self' ${hashOf('go()')}`],

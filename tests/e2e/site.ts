@@ -1,15 +1,17 @@
 import { expect, test as base, type BrowserContext } from '@playwright/test'
 
-/** Collects what a visitor should never meet, from every page of a context, windows it opens included. */
-async function watch(context: BrowserContext, origin: string): Promise<string[]> {
+/**
+ * Collects what a visitor should never meet, from every page of a context, windows it opens included.
+ * @param isOwn whether an address is one of those that the page may ask for
+ */
+export async function watch(context: BrowserContext, isOwn: (url: URL) => boolean): Promise<string[]> {
   const problems: string[] = []
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`)
   })
   context.on('weberror', (webError) => problems.push(`uncaught: ${webError.error().message}`))
   context.on('request', (request) => {
-    const url = new URL(request.url())
-    if (url.protocol.startsWith('http') && url.origin !== origin) problems.push(`other origin: ${request.url()}`)
+    if (!isOwn(new URL(request.url()))) problems.push(`foreign request: ${request.url()}`)
   })
   context.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`)
@@ -33,7 +35,8 @@ export const test = base.extend<{ allowFailures: boolean }>({
   /** For a test that causes failures on purpose: `test.use({ allowFailures: true })`. */
   allowFailures: [false, { option: true }],
   context: async ({ context, baseURL, allowFailures }, provide) => {
-    const problems = await watch(context, new URL(baseURL ?? '').origin)
+    const { origin } = new URL(baseURL ?? '')
+    const problems = await watch(context, (url) => !url.protocol.startsWith('http') || url.origin === origin)
     await provide(context)
     if (!allowFailures) expect(problems).toEqual([])
   },

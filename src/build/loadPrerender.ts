@@ -1,0 +1,28 @@
+import { pathToFileURL } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { build } from 'vite'
+import { geometryPlugin } from './geometryPlugin.ts'
+import { inProject, sourceConfig } from './sourceConfig.ts'
+
+type Prerender = typeof import('../app/prerender')
+
+const outDir = inProject('node_modules/.cache/prerender')
+
+let module: Promise<Prerender> | undefined
+
+/** @returns the application as Node runs it, built beside the site because only a build resolves its styles to class names */
+export const loadPrerender = (): Promise<Prerender> => (module ??= buildPrerender())
+
+async function buildPrerender(): Promise<Prerender> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    ...sourceConfig,
+    plugins: [react(), geometryPlugin()],
+    build: { ssr: inProject('src/app/prerender.tsx'), outDir, emptyOutDir: true, minify: false },
+  })
+  return (await import(`${pathToFileURL(`${outDir}/prerender.js`).href}?${Date.now()}`)) as Prerender
+}
+
+/** @returns a text as the value of an attribute */
+export const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')

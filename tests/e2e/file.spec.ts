@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { liveCountry, matrixOf, membersOf, whole } from '../app/briefing'
+import { expectPlace, roomOf } from '../app/talk'
+import { address, expect, openFile, path, test } from './file'
+
+const query = (page: Page) => new URL(page.url()).search
+
+test('the file holds every part once', () => {
+  const html = readFileSync(path, 'utf8')
+  const times = (part: RegExp) => [...html.matchAll(part)].length
+  const fonts = [...html.matchAll(/url\(["']?(data:font[^)"']+)/g)].map(([, font]) => font)
+  expect(fonts).toHaveLength(2)
+  expect(new Set(fonts)).toHaveProperty('size', 2)
+  // What each copy of React, its reconciler, Leaflet, recharts and the shapes would say once of itself; the build refuses a
+  // package that comes from two places.
+  for (const part of [
+    /\.useSyncExternalStore=function/g,
+    /rendererPackageName:/g,
+    /[`"']1\.9\.4[`"']/g,
+    /[`"']recharts-surface[`"']/g,
+    /<path id="map-land"/g,
+    /<path id="map-RUS"/g,
+  ])
+    expect.soft(times(part), String(part)).toBe(1)
+  expect(times(/<(?:script|link|img|iframe)\b[^>]*\s(?:src|href)="(?!data:)/g)).toBe(0)
+})
+
+test('it is the whole page: live map and chart, filter, card, and an address that keeps the view', async ({ page }) => {
+  await openFile(page)
+  await whole(page)
+  await matrixOf(page).getByRole('button', { name: /^Party/ }).click() // prettier-ignore
+  await expect(membersOf(page).getByRole('rowheader')).toHaveCount(6)
+  await liveCountry(page, 'KAZ').press('Enter')
+  await expect(page.getByRole('region', { name: 'Kazakhstan' })).toBeVisible()
+  await page.getByRole('button', { name: 'Background', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: 'Background' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  // Code that is here already is there within the very press that asks for it.
+  await page.getByRole('button', { name: 'Status as at September 2016' }).click()
+  await expect(page.getByRole('dialog', { name: 'Source' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  const share = page.getByRole('button', { name: 'Share and export' })
+  for (const shown of [1, 0, 1]) {
+    await share.click()
+    await expect(page.getByRole('dialog', { name: 'Share and export' })).toHaveCount(shown)
+  }
+  await page.keyboard.press('Escape')
+  for (const [button, language, card] of [
+    ['Русский', 'ru', 'Казахстан'],
+    ['Français', 'fr', 'Kazakhstan'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await expect(page.getByRole('region', { name: card })).toBeVisible()
+    await expect.poll(() => query(page)).toBe(`?convention=party&country=kaz&lang=${language}`)
+  }
+  await page.reload()
+  await expect(page.getByRole('region', { name: 'Kazakhstan' })).toBeVisible()
+  await expect(membersOf(page, 'fr').getByRole('rowheader')).toHaveCount(6)
+})
+
+test('what an address says that means nothing is named once and left out', async ({ page }) => {
+  await openFile(page, '?country=XYZ&lang=de&convention=%E0%A4%A&utm_source=x')
+  const line = page.getByText('Not understood in the address')
+  await expect(line).toContainText('lang=de')
+  await expect(membersOf(page).getByRole('rowheader')).toHaveCount(9)
+  await line.getByRole('button', { name: 'Dismiss' }).click()
+  await expect.poll(() => query(page)).toBe('?utm_source=x')
+})
+
+/** Every title that the page has ever shown. */
+const recordTitles = (page: Page) =>
+  page.addInitScript(() => {
+    const titles = new Set<string>()
+    Object.assign(window, { titles })
+    new MutationObserver(() => {
+      const title = document.querySelector('#root h1')?.textContent
+      if (title) titles.add(title)
+    }).observe(document, { childList: true, subtree: true, characterData: true })
+  })
+const titlesOf = (page: Page) => page.evaluate(() => [...(window as unknown as { titles: Set<string> }).titles])
+
+const first = [
+  ['fr-FR', '?lang=ru', 'Конвенция о промышленных авариях и МСПБ'],
+  ['ru-RU', '', 'Конвенция о промышленных авариях и МСПБ'],
+  ['ru-RU', '?lang=en', 'The Industrial Accidents Convention and ICIS'],
+  ['de-DE', '', 'The Industrial Accidents Convention and ICIS'],
+] as const
+for (const [locale, search, title] of first)
+  test.describe(`to a browser in ${locale}, the address ${search || 'without a language'}`, () => {
+    test.use({ locale })
+
+    test('shows one language from the first paint on', async ({ page }) => {
+      await recordTitles(page)
+      await openFile(page, search)
+      await expect(page).toHaveTitle(title)
+      expect(await titlesOf(page)).toEqual([title])
+      // In its own letters, which are within.
+      await page.evaluate(() => document.fonts.ready)
+      expect(await page.evaluate((text) => document.fonts.check("20px 'Source Sans 3'", text), title)).toBe(true)
+    })
+  })
+
+test('the talk runs: steps, console, audience window, and the check of the room', async ({ context, page }) => {
+  await openFile(page)
+  await page.getByRole('button', { name: 'Check the room' }).click()
+  const check = page.getByRole('dialog', { name: 'Check the room' })
+  await expect(check).toContainText('The page is here and works without a network.')
+  await expect(check).toContainText('The letters of all three languages are here.')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await expect(roomOf(page)).toBeVisible()
+  for (const place of ['1', '1.2', '2']) {
+    await page.keyboard.press('PageDown', { delay: 40 })
+    await expectPlace(page, place)
+  }
+  const [audience] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')])
+  await expect(page.getByRole('main', { name: 'Speaker console' })).toContainText('The audience window is connected.')
+  await page.keyboard.press('PageDown', { delay: 40 })
+  await expectPlace(audience, '3')
+  await audience.keyboard.press('PageDown', { delay: 40 })
+  await expectPlace(page, '4')
+  await audience.reload()
+  await page
+    .getByRole('group', { name: 'Language of the room' })
+    .locator('label')
+    .filter({ hasText: 'Русский' })
+    .click()
+  await expect(audience.locator('html')).toHaveAttribute('lang', 'ru')
+  await expectPlace(audience, '4')
+  await page.keyboard.press('q')
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test.describe('without scripts, as in the preview of a mail', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the default view stands in the file in English', async ({ page }) => {
+    await page.goto(address)
+    await expect(membersOf(page).getByRole('rowheader')).toHaveCount(9)
+    await expect(page.locator('svg use[role="button"]').locator('visible=true')).toHaveCount(9)
+    const { height = 0 } = (await page.locator('#root').boundingBox()) ?? {}
+    expect(height).toBe(0)
+  })
+})
