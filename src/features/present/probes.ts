@@ -11,13 +11,27 @@ declare global {
 /** Letters of the three languages; the browser loads what they need. */
 const letters = 'Aé Яё'
 
+/** A worker that is putting the page by: it has done so, or has given up. */
+const settled = (worker: ServiceWorker) =>
+  new Promise<void>((resolve) => {
+    const look = () => {
+      if (worker.state === 'activated' || worker.state === 'redundant') resolve()
+    }
+    worker.addEventListener('statechange', look)
+    look()
+  })
+
 /** Each asks the browser itself; none of them changes what is shown. */
 export const probes = {
   async offline(): Promise<Finding> {
     if (location.protocol === 'file:') return 'ready'
     try {
-      const registration = await navigator.serviceWorker.getRegistration()
-      return registration?.active ? 'ready' : 'attention'
+      const { serviceWorker } = navigator
+      const { installing, waiting, active } = (await serviceWorker.getRegistration()) ?? {}
+      const worker = installing ?? waiting ?? active
+      if (worker && !serviceWorker.controller) await settled(worker)
+      // One that is there and does not serve this window, as after a forced reload, brings it nothing.
+      return serviceWorker.controller ? 'ready' : 'attention'
     } catch {
       return 'attention'
     }

@@ -58,7 +58,7 @@ export const present = {
   'check.offline': 'Without a network',
   'check.offline.ready': 'The page is here and works without a network.',
   'check.offline.attention':
-    'Until it is left, the page works without a network; it cannot be loaded again without one. Leave this tab open.',
+    'This browser does not keep the page: parts not opened before need the network, and so does loading it again. Take the file for offline use along.',
   'check.fonts': 'Fonts',
   'check.fonts.ready': 'The letters of all three languages are here.',
   'check.fonts.attention': 'Some letters have not come; the page uses those of this computer.',

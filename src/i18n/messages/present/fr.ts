@@ -61,7 +61,7 @@ export const present: PresentWords = {
   'check.offline': 'Sans réseau',
   'check.offline.ready': 'La page est là et fonctionne sans réseau.',
   'check.offline.attention':
-    'Tant qu’on ne la quitte pas, la page fonctionne sans réseau ; elle ne peut pas être rechargée sans lui. Laissez cet onglet ouvert.',
+    'Ce navigateur ne conserve pas la page : les parties qui n’ont pas été ouvertes demandent le réseau, un rechargement aussi. Emportez le fichier à utiliser hors ligne.',
   'check.fonts': 'Polices',
   'check.fonts.ready': 'Les lettres des trois langues sont là.',
   'check.fonts.attention': 'Des lettres ne sont pas arrivées ; la page utilise celles de cet ordinateur.',
