@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { geometryPlugin } from './src/build/geometryPlugin.ts'
 import { inlineStylesPlugin } from './src/build/inlineStylesPlugin.ts'
 import { licencesPlugin } from './src/build/licencesPlugin.ts'
+import { offlinePlugin } from './src/build/offlinePlugin.ts'
 import { policyPlugin } from './src/build/policyPlugin.ts'
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
 import { singleFilePlugin } from './src/build/singleFilePlugin.ts'
@@ -16,7 +17,7 @@ export default defineConfig({
   // A file that is missing is missing: the page must not stand in for it.
   appType: 'mpa',
   ...sourceConfig,
-  // The policy comes after those before it, because it hashes what they leave in the page.
+  // The policy hashes what the plugins before it leave in the page, and what works offline is listed when all is written.
   plugins: [
     react(),
     geometryPlugin(),
@@ -25,6 +26,7 @@ export default defineConfig({
     licencesPlugin(),
     policyPlugin(),
     singleFilePlugin(),
+    offlinePlugin(),
   ],
   server: { strictPort: false },
   preview: { strictPort: false },

@@ -4,6 +4,8 @@ import type { Language } from '@/domain/language'
 import { LanguageProvider } from '@/i18n/LanguageContext'
 import { loadMessages } from '@/i18n/loadMessages'
 import type { Speech } from '@/i18n/speaker'
+import { again } from '@/platform/again'
+import { idle } from '@/platform/idle'
 import { PanelFailed } from '@/ui/Panel'
 import { useUpgrade } from '@/ui/useUpgrade'
 import { Dashboard } from './Dashboard'
@@ -13,6 +15,11 @@ import { useEscape } from './useEscape'
 import { useTakeOver } from './useTakeOver'
 import { useMediaQuery } from './useMediaQuery'
 import { firstFrame, useViewState } from './viewState'
+
+const loadOffline = () =>
+  idle()
+    .then(() => again(() => import('./Offline')))
+    .then((module) => module.Offline)
 
 interface AppProps {
   /** The language of an address that names none. */
@@ -47,6 +54,8 @@ function Briefing({ pageLanguage, speech: first, map = '' }: AppProps) {
     [speech],
   )
   useTakeOver()
+  // Nobody waits for it, and nobody misses it.
+  const { View: Offline } = useUpgrade(loadOffline)
   const shown = useMemo(() => ({ ...view, lang: speech.language }), [view, speech.language])
   const still = useMemo(() => ({ map, language: first.language }), [map, first.language])
   // The talk has layers of its own.
@@ -60,6 +69,7 @@ function Briefing({ pageLanguage, speech: first, map = '' }: AppProps) {
           <PanelFailed onRetry={retry} />
         </Notice>
       )}
+      {Offline && <Offline presenting={view.step !== null} />}
       <Dashboard view={shown} onChange={change} phone={phone} still={still} />
     </LanguageProvider>
   )

@@ -27,7 +27,13 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: fromRoot('node_modules/.cache/gate/e2e.json') }]],
-  use: { baseURL: origin, viewport: { width: 1366, height: 768 }, launchOptions: launchOptions() },
+  use: {
+    baseURL: origin,
+    viewport: { width: 1366, height: 768 },
+    launchOptions: launchOptions(),
+    // A worker fetches the whole site: what a visit asks for by itself would be hidden among that.
+    serviceWorkers: 'block',
+  },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
     // Not through npx, which would stand between Playwright and the process that it has to end.

@@ -1,5 +1,8 @@
 import { expect, test as base, type BrowserContext } from '@playwright/test'
 
+/** What a browser says in which Playwright allows no worker. */
+const blocked = 'Service Worker registration blocked by Playwright'
+
 /**
  * Collects what a visitor should never meet, from every page of a context, windows it opens included.
  * @param isOwn whether an address is one of those that the page may ask for
@@ -7,6 +10,7 @@ import { expect, test as base, type BrowserContext } from '@playwright/test'
 export async function watch(context: BrowserContext, isOwn: (url: URL) => boolean): Promise<string[]> {
   const problems: string[] = []
   context.on('console', (message) => {
+    if (message.text() === blocked) return
     if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`)
   })
   context.on('weberror', (webError) => problems.push(`uncaught: ${webError.error().message}`))

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+}
+
+/** A server of the built site under a path, which can be stopped, and on which another edition can be laid. */
+export interface Host {
+  readonly address: string
+  /** Files of another edition by their path; `null` is a file that it lacks. */
+  readonly edition: Map<string, string | null>
+  /** The paths asked for since the start. */
+  readonly asked: string[]
+  readonly stop: () => Promise<void>
+}
+
+const path = '/under/a path/'
+
+export async function startHost(): Promise<Host> {
+  const edition = new Map<string, string | null>()
+  const asked: string[] = []
+  const server: Server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const file = decodeURI(pathname)
+      .replace(path, '')
+      .replace(/(^|\/)$/, '$1index.html')
+    asked.push(file)
+    const send = (content: string | Buffer) =>
+      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(content)
+    const missing = () => response.writeHead(404).end()
+    const changed = edition.get(file)
+    if (changed === null || !decodeURI(pathname).startsWith(path)) missing()
+    else if (changed !== undefined) send(changed)
+    else readFile(dist + file).then(send, missing)
+  })
+  await new Promise<void>((listening) => {
+    server.listen(0, '127.0.0.1', listening)
+  })
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return {
+    address: `http://127.0.0.1:${port}${encodeURI(path)}`,
+    edition,
+    asked,
+    stop: () =>
+      new Promise((stopped) => {
+        server.close(() => stopped())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** A file of the built site, as it is. */
+export const built = (file: string): Promise<string> => readFile(dist + file, 'utf8')

@@ -1,0 +1,178 @@
+import { expect, test as base, type Page } from '@playwright/test'
+import { answering, matrixOf, membersOf, whole } from '../app/briefing'
+import { expectPlace, roomOf } from '../app/talk'
+import { built, startHost, type Host } from './host'
+import { watch } from './site'
+
+const test = base.extend<{ host: Host; problems: string[] }>({
+  // Playwright wants a pattern here.
+  // oxlint-disable-next-line no-empty-pattern
+  host: async ({}, provide) => {
+    const host = await startHost()
+    await provide(host)
+    await host.stop()
+  },
+  problems: [
+    async ({ context, host }, provide) => {
+      const { origin } = new URL(host.address)
+      const problems = await watch(context, (url) => url.origin === origin)
+      await provide(problems)
+      expect(problems).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+test.use({ serviceWorkers: 'allow' })
+
+/** Until the worker has put everything by and serves this page. */
+const kept = (page: Page) =>
+  expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 15_000 })
+    .toBe('activated')
+
+/** How many files are kept, and in how many editions. */
+const keptFiles = (page: Page) =>
+  page.evaluate(async () => {
+    const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
+    return (await Promise.all(caches_.map((cache) => cache.keys()))).map((keys) => keys.length)
+  })
+
+test('after one visit the site works without a network: every language, any parameters, and the talk', async ({
+  page,
+  host,
+}) => {
+  await page.goto(`${host.address}?convention=non-party&country=kgz`)
+  await kept(page)
+  await host.stop()
+  // The page of the first visit brings what it had not asked for.
+  await whole(page)
+  await page.getByRole('button', { name: 'Check the room' }).click()
+  await expect(page.getByRole('dialog', { name: 'Check the room' })).toContainText('works without a network')
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await expect(page.getByRole('region', { name: 'Kyrgyzstan' })).toBeVisible()
+  await expect(membersOf(page).getByRole('rowheader')).toHaveText(['Kyrgyzstan', 'Tajikistan', 'Ukraine'])
+  await page.goto(`${host.address}?lang=fr&convention=party&utm_source=x`)
+  await expect(page).toHaveURL(/\/fr\/\?lang=fr/)
+  await answering(page)
+  await expect(membersOf(page, 'fr').getByRole('rowheader')).toHaveCount(6)
+  await page.goto(`${host.address}fr/index.html?anything=at&all`)
+  await whole(page)
+  await expect(matrixOf(page, 'fr')).toBeVisible()
+  await page.goto(`${host.address}ru/?step=5.2`)
+  await expect(roomOf(page)).toBeVisible()
+  await page.keyboard.press('PageDown', { delay: 40 })
+  await expectPlace(page, '5.3')
+  await page.reload()
+  await expect(roomOf(page)).toBeVisible()
+  await expectPlace(page, '5.3')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
+})
+
+test('the single file is kept from when it is first asked for', async ({ page, host }) => {
+  await page.goto(`${host.address}fr/`)
+  await kept(page)
+  expect(host.asked).not.toContain('briefing.html')
+  expect(host.asked).not.toContain('licences.md')
+  const length = () => page.evaluate(async () => (await (await fetch('../briefing.html?x=1')).text()).length)
+  const first = await length()
+  expect(first).toBe((await built('briefing.html')).length)
+  await host.stop()
+  expect(await length()).toBe(first)
+})
+
+/** Lays a later edition on the server: its own page, its own list of files, and nothing of a chunk of this one. */
+async function layEdition(host: Host) {
+  const [page, worker] = await Promise.all([built('index.html'), built('sw.js')])
+  const [chunk = ''] = /assets\/RoomCheck-[\w-]+\.js/.exec(worker) ?? []
+  const later = chunk.replace(/RoomCheck-[\w-]+/, 'RoomCheck-later')
+  host.edition.set('index.html', page.replace('<body>', '<body id="later">'))
+  host.edition.set('briefing.html', 'a later edition')
+  host.edition.set(later, 'export const RoomCheck = () => null')
+  host.edition.set(chunk, null)
+  host.edition.set('sw.js', worker.replace(chunk, later))
+}
+
+const newer = 'A newer version of this page is here.'
+
+test('a newer edition waits, says so, reloads nothing, and opens once every window is closed', async ({
+  context,
+  page,
+  host,
+}) => {
+  await page.goto(host.address)
+  await kept(page)
+  await page.evaluate(async () => {
+    Object.assign(window, { same: true })
+    await fetch('./briefing.html')
+  })
+  await layEdition(host)
+  const other = await context.newPage()
+  await other.goto(`${host.address}?convention=party`)
+  // The browser looks by itself some seconds after a page was opened.
+  await other.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update())
+  await expect(other.getByText(newer)).toBeVisible()
+  await expect(page.getByText(newer)).toBeVisible()
+  // The window that was there goes on with its own parts, which the server has no more.
+  await page.getByRole('button', { name: 'Check the room' }).click()
+  await expect(page.getByRole('dialog', { name: 'Check the room' })).toContainText('works without a network')
+  await page.keyboard.press('Escape')
+  // Nobody is told in a talk.
+  await other.getByRole('button', { name: 'Present', exact: true }).click()
+  await expect(roomOf(other)).toBeVisible()
+  await expect(other.getByText(newer)).toHaveCount(0)
+  await page.getByText(newer).locator('..').getByRole('button', { name: 'Dismiss' }).press('Enter')
+  await expect(page.getByText(newer)).toHaveCount(0)
+  expect(await page.evaluate(() => 'same' in window)).toBe(true)
+  expect(await keptFiles(page)).toHaveLength(2)
+  // A worker that hurries may still take longer than this test.
+  expect(await built('sw.js')).not.toContain('skipWaiting')
+
+  await Promise.all([page.close(), other.close()])
+  const again = await context.newPage()
+  await again.goto(host.address)
+  await expect(again.locator('body')).toHaveAttribute('id', 'later')
+  await kept(again)
+  expect(await again.evaluate(async () => (await fetch('./briefing.html')).text())).toBe('a later edition')
+  expect(await keptFiles(again)).toHaveLength(1)
+})
+
+test('a visitor who saves data is spared the worker', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', {
+      get() {
+        Object.assign(window, { asked: true })
+        return { saveData: true }
+      },
+    })
+  })
+  await page.goto(host.address)
+  await expect.poll(() => page.evaluate(() => 'asked' in window)).toBe(true)
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+  expect(host.asked).not.toContain('sw.js')
+})
+
+const refusals = [
+  ['refuses it', () => Promise.reject(new Error('refused'))],
+  [
+    'throws',
+    () => {
+      throw new Error('refused')
+    },
+  ],
+] as const
+for (const [how, register] of refusals)
+  test(`where the browser ${how} the page works as before`, async ({ page, host }) => {
+    await page.addInitScript(`navigator.serviceWorker.register = (...all) => {
+      window.asked = true
+      return (${String(register)})(...all)
+    }`)
+    await page.goto(host.address)
+    await expect.poll(() => page.evaluate(() => 'asked' in window)).toBe(true)
+    await whole(page)
+    await matrixOf(page).getByRole('button', { name: /^Party/ }).click() // prettier-ignore
+    await expect(membersOf(page).getByRole('rowheader')).toHaveCount(6)
+    expect(host.asked).not.toContain('sw.js')
+    await page.getByRole('button', { name: 'Check the room' }).click()
+    await expect(page.getByRole('dialog', { name: 'Check the room' })).toContainText('does not keep the page')
+  })
