@@ -16,10 +16,10 @@ import { useTakeOver } from './useTakeOver'
 import { useMediaQuery } from './useMediaQuery'
 import { firstFrame, useViewState } from './viewState'
 
-const loadOffline = () =>
+const loadAfterwards = () =>
   idle()
-    .then(() => again(() => import('./Offline')))
-    .then((module) => module.Offline)
+    .then(() => again(() => import('./Afterwards')))
+    .then((module) => module.Afterwards)
 
 interface AppProps {
   /** The language of an address that names none. */
@@ -55,7 +55,7 @@ function Briefing({ pageLanguage, speech: first, map = '' }: AppProps) {
   )
   useTakeOver()
   // Nobody waits for it, and nobody misses it.
-  const { View: Offline } = useUpgrade(loadOffline)
+  const { View: Afterwards } = useUpgrade(loadAfterwards)
   const shown = useMemo(() => ({ ...view, lang: speech.language }), [view, speech.language])
   const still = useMemo(() => ({ map, language: first.language }), [map, first.language])
   // The talk has layers of its own.
@@ -69,7 +69,7 @@ function Briefing({ pageLanguage, speech: first, map = '' }: AppProps) {
           <PanelFailed onRetry={retry} />
         </Notice>
       )}
-      {Offline && <Offline presenting={view.step !== null} />}
+      {Afterwards && <Afterwards presenting={view.step !== null} />}
       <Dashboard view={shown} onChange={change} phone={phone} still={still} />
     </LanguageProvider>
   )

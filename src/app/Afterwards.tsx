@@ -3,10 +3,14 @@ import { useLanguage } from '@/i18n/LanguageContext'
 import { loadShare } from '@/i18n/loadShare'
 import { keepOffline } from '@/platform/offline'
 import { useUpgrade } from '@/ui/useUpgrade'
+import '@/styles/print.css'
 import { Notice } from './Notice'
 
-/** Has the site kept for a room without a network, and says so once when a newer edition of it waits; not in a talk. */
-export function Offline({ presenting }: { readonly presenting: boolean }) {
+/**
+ * What the page gets once it has nothing else to do: the rules of paper, and a worker that keeps the site for a room
+ * without a network. It says so once when a newer edition waits; not in a talk.
+ */
+export function Afterwards({ presenting }: { readonly presenting: boolean }) {
   const { say, language } = useLanguage()
   const [newer, setNewer] = useState(false)
   useEffect(function keep() {
