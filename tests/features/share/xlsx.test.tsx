@@ -85,9 +85,15 @@ describe('the countries as a workbook', () => {
     expect(widths).toHaveLength(10)
     for (const [index, width] of widths.entries()) {
       const longest = Math.max(...tableOf(countries).slice(1).map((row) => row[index]?.length ?? 0))
-      expect(width).toBeGreaterThanOrEqual(Math.min(80, longest))
+      expect(width).toBeGreaterThanOrEqual(Math.min(72, longest))
     }
     expect(all(sources?.xml ?? new Document(), 'col')).toHaveLength(2)
+    // Heads of more than a line, and a row of what is told of the date as high as it needs.
+    const heights = [countries?.xml, sources?.xml].map((xml) =>
+      all(xml ?? new Document(), 'row').map((row) => Number(row.getAttribute('ht'))),
+    )
+    expect(heights[0]?.[0]).toBeGreaterThanOrEqual(30)
+    expect(heights[1]?.[7]).toBeGreaterThanOrEqual(30)
   }) // prettier-ignore
 
   test.each([

@@ -5,13 +5,14 @@ import { sheetColumns, sheetHeadings, sheetRows } from './sheetRows'
 
 /**
  * The countries shown as CSV. The table begins in the first line and ends in the last, because a program takes whatever
- * else stands in the file for a row of it: title, filter and credit are its last columns, the same in each row.
+ * else stands in the file for a row of it: title, filter and credit are its last columns, the same in each row. No column
+ * of CSV can say that it is text; whoever needs the zeros of M49 in a spreadsheet takes the workbook.
  * @returns the file; of no country its headings
  */
 export async function makeCsv(handover: Handover): Promise<ExportFile> {
   const words = await loadShare(handover.speaker.language)
   const headings = sheetHeadings(handover.speaker, words)
-  const { title, filter, credit } = colophonOf(handover)
+  const { title, filter, asAt, credit } = colophonOf(handover)
   const records = [
     [
       ...sheetColumns.map((column) => headings[column]),
@@ -19,7 +20,10 @@ export async function makeCsv(handover: Handover): Promise<ExportFile> {
       words['column.filter'],
       words['column.credit'],
     ],
-    ...sheetRows(handover).map((row) => [...sheetColumns.map((column) => row[column]), title, filter, credit]),
+    // A month and a year alone a spreadsheet would take for the first day of the month.
+    ...sheetRows(handover)
+      .map((row) => ({ ...row, asAt }))
+      .map((row) => [...sheetColumns.map((column) => row[column]), title, filter, credit]),
   ]
   return {
     name: fileName('countries', 'csv', handover),
