@@ -12,6 +12,9 @@ const headed = {
   fontWeight: 'bold', alignVertical: 'bottom', bottomBorderStyle: 'medium',
 } as const satisfies CellObject // prettier-ignore
 
+/** The one number in a sheet; to the left, away from the text after it. */
+const year = (value: string): Cell => (value === '' ? null : { value: Number(value), type: Number, align: 'left' })
+
 /** What the rows rest on: the nine, their date and the years asked for, then each country in the order of its row. */
 const claimsBehind = (handover: Handover): readonly ClaimId[] => [
   'as-at',
@@ -35,7 +38,6 @@ export async function makeXlsx(handover: Handover): Promise<ExportFile> {
   const columns = sheetColumns.map((column) =>
     columnFor([...headings[column].split(' '), ...rows.map((row) => row[column])], 72),
   )
-  const year = (value: string): Cell => (value === '' ? null : { value: Number(value), type: Number, align: 'left' })
   const countries = [
     rowOfLines(sheetColumns.map((column) => headings[column]), columns, headed), // prettier-ignore
     ...rows.map((row) => sheetColumns.map((column) => (column === 'hosted' ? year(row.hosted) : text(row[column])))),
