@@ -5,7 +5,7 @@ import { shownMembers } from '@/domain/rows'
 import { frameIds, type FrameId } from '@/domain/view'
 import { frames, frameTransform } from '@/drawings/frames'
 import { mapLabels } from '@/drawings/mapLabels'
-import { drawingSize, mapLayout, mapPicture } from '@/drawings/pictures/mapLayout'
+import { drawingSize, mapLayout, mapPicture, namedSize } from '@/drawings/pictures/mapLayout'
 import { tileLayout } from '@/drawings/pictures/tileLayout'
 import { timelineLayout, timelinePicture } from '@/drawings/pictures/timelineLayout'
 import { linesOf, setType, type TextLine } from '@/drawings/pictures/typesetting'
@@ -145,13 +145,13 @@ test.each(languages.flatMap((language) => frameIds.map((frame) => ({ language, f
   ({ language, frame }) => {
     const size = drawingSize(mapLayout(scene(language, 'all', frame)).stage)
     const transform = frameTransform(frame, size)
-    const labels = mapLabels({ frame, transform, size, language, fontSize: 15, meetings: true })
+    const labels = mapLabels({ frame, transform, size: namedSize(size), language, fontSize: 14, meetings: true })
     const arrow = wayOut(frame, transform, size, messages[language].ljubljana, labels)
     const boxes = labels.map(({ x, y, width, height }): Box => [
       x - width / 2, y - height / 2, x + width / 2, y + height / 2,
     ]) // prettier-ignore
     expect(frames[frame].fitted.filter((id) => !labels.some((label) => label.id === id))).toEqual([])
-    expect(boxes.filter((box) => !within(box, [3.9, 3.9, size.width - 3.9, size.height - 3.9]))).toEqual([])
+    expect(boxes.filter((box) => !within(box, [3.9, 3.9, size.width - 13.9, size.height - 3.9]))).toEqual([])
     for (const [index, box] of boxes.entries())
       expect([...boxes.slice(index + 1), ...(arrow ? [arrow.box] : [])].filter((other) => meet(box, other))).toEqual([])
   },

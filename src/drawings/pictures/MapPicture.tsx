@@ -10,7 +10,7 @@ import { MapShapes } from '@/drawings/MapShapes'
 import type { Box } from '@/drawings/projection'
 import { wayOut } from '@/drawings/wayOut'
 import { KeySwatch } from './KeySwatch'
-import { drawingSize, mapLayout, mapPicture, mapScale } from './mapLayout'
+import { drawingSize, mapLayout, mapPicture, mapScale, namedSize } from './mapLayout'
 import { Sheet } from './Sheet'
 import { TextLines } from './TextLines'
 import { TileDrawing } from './TileDrawing'
@@ -32,15 +32,14 @@ interface MapPictureProps {
 
 type DrawingProps = Omit<MapPictureProps, 'words' | 'shown' | 'map'> & { readonly stage: Box }
 
-/** Type of the names on the map, in its own pixels; each has the room that Arial would take. */
+/** Type of the names on the map, in its own pixels. */
 const fontSize = 14
-const roomySize = 15
 
 function Drawing({ members, frame, geometry, prefix, stage }: DrawingProps) {
   const { language, messages } = useLanguage()
   const size = drawingSize(stage)
   const transform = frameTransform(frame, size)
-  const labels = mapLabels({ frame, transform, size, language, fontSize: roomySize, meetings: true })
+  const labels = mapLabels({ frame, transform, size: namedSize(size), language, fontSize, meetings: true })
   const classOf = classById(members)
   const shared = { transform, size, classOf, prefix }
   return (

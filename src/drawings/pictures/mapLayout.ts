@@ -58,6 +58,9 @@ export const drawingSize = ([x0, y0, x1, y1]: Box): Size => ({
   height: Math.floor((y1 - y0) / mapScale),
 })
 
+/** @returns the part of a drawing that names may take: Arial, which is wider, must not run off at its edge */
+export const namedSize = ({ width, height }: Size): Size => ({ width: width - 10, height })
+
 /** Which of the meetings' marks are in view, and so need a key. */
 function keysInView(frame: FrameId, size: Size): readonly KeyMark[] {
   const transform = frameTransform(frame, size)
