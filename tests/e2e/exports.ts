@@ -31,11 +31,14 @@ export async function save(page: Page, format: Format): Promise<Saved> {
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) }
 }
 
+/** A date is not broken over two lines; here it may be read as typed. */
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
+
 /** @returns what a file says in letters, whatever its format; a picture in pixels says nothing */
 export async function lettersOf({ name, content }: Saved): Promise<string> {
-  if (/\.(csv|svg)$/.test(name)) return content.toString('utf8')
+  if (/\.(csv|svg)$/.test(name)) return spaced(content.toString('utf8'))
   if (name.endsWith('.png')) return ''
   const zip = await JSZip.loadAsync(content)
   const parts = Object.values(zip.files).filter((file) => /\.(xml|rels)$/.test(file.name))
-  return (await Promise.all(parts.map((file) => file.async('string')))).join('\n')
+  return spaced((await Promise.all(parts.map((file) => file.async('string')))).join('\n'))
 }

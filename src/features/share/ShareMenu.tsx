@@ -44,17 +44,24 @@ export function ShareMenu({ id, handover, link, codeOf, onPrint }: ShareMenuProp
     setDrawer(null)
     forget()
   })
-  useEffect(function followItsButton() {
-    const popover = menu.current
-    popover?.addEventListener('toggle', follow)
-    // It is there because its button was pressed; from now on the browser opens it, and where its code was here already
-    // (in the single file) the browser does so at that very press.
-    const opening = setTimeout(() => popover?.matches(':popover-open') || popover?.showPopover())
-    return () => {
-      clearTimeout(opening)
-      popover?.removeEventListener('toggle', follow)
-    }
-  }, [])
+  useEffect(
+    function followItsButton() {
+      const popover = menu.current
+      popover?.addEventListener('toggle', follow)
+      // It is there because its button was pressed; from now on the browser opens it, and where its code was here already
+      // (in the single file) the browser does so at that very press.
+      const opening = setTimeout(() => {
+        // Told whose it is, so that Tab leads from the button into it.
+        const source = document.querySelector<HTMLElement>(`[popovertarget="${id}"]`)
+        if (!popover?.matches(':popover-open')) popover?.showPopover({ ...(source && { source }) })
+      })
+      return () => {
+        clearTimeout(opening)
+        popover?.removeEventListener('toggle', follow)
+      }
+    },
+    [id],
+  )
 
   const rows = handover.shown.length
   const tell = (key: ShareKey, values: Values = {}) =>

@@ -45,7 +45,7 @@ async function pixels(blob: Blob) {
   context?.drawImage(bitmap, 0, 0)
   const { width, height } = bitmap
   const data = context?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray()
-  const at = (x: number, y: number) => [...data.subarray((Math.round(y) * width + Math.round(x)) * 4).subarray(0, 3)]
+  const at = (x: number, y: number) => Array.from(data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3))
   return { width, height, data, at }
 }
 
