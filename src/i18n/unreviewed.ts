@@ -28,7 +28,7 @@ export const unreviewed = {
 
 /**
  * The same for the talk; what it takes from the interface stands in the list above. What the presentation says of its
- * own commands (`messages/present`) waits for a native reader as a whole.
+ * own commands (`messages/present`) and what the exports say (`messages/share`) wait for a native reader as a whole.
  */
 export const unreviewedTalk = {
   fr: [

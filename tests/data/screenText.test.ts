@@ -8,10 +8,13 @@ import { en } from '@/i18n/messages/en'
 import { fr } from '@/i18n/messages/fr'
 import { ru } from '@/i18n/messages/ru'
 import { present as presentEn } from '@/i18n/messages/present/en'
+import { share as shareEn } from '@/i18n/messages/share/en'
 import { talk as talkEn } from '@/i18n/messages/talk/en'
 import { present as presentFr } from '@/i18n/messages/present/fr'
+import { share as shareFr } from '@/i18n/messages/share/fr'
 import { talk as talkFr } from '@/i18n/messages/talk/fr'
 import { present as presentRu } from '@/i18n/messages/present/ru'
+import { share as shareRu } from '@/i18n/messages/share/ru'
 import { talk as talkRu } from '@/i18n/messages/talk/ru'
 import { partsOf, plain } from '@/i18n/template'
 
@@ -28,9 +31,9 @@ const together = (messages: Texts, later: Readonly<Record<string, Texts>>): Text
 })
 
 const messagesOf: Readonly<Record<Language, Texts>> = {
-  en: together(en, { headings: headingsEn, sources: sourcesEn, present: presentEn, talk: talkEn }),
-  fr: together(fr, { headings: headingsFr, sources: sourcesFr, present: presentFr, talk: talkFr }),
-  ru: together(ru, { headings: headingsRu, sources: sourcesRu, present: presentRu, talk: talkRu }),
+  en: together(en, { headings: headingsEn, sources: sourcesEn, present: presentEn, share: shareEn, talk: talkEn }),
+  fr: together(fr, { headings: headingsFr, sources: sourcesFr, present: presentFr, share: shareFr, talk: talkFr }),
+  ru: together(ru, { headings: headingsRu, sources: sourcesRu, present: presentRu, share: shareRu, talk: talkRu }),
 }
 const backgroundOf = { en: backgroundEn, fr: backgroundFr, ru: backgroundRu }
 const all = (language: Language) => [messagesOf[language], backgroundOf[language]].flatMap((texts) => Object.entries(texts)) // prettier-ignore
@@ -40,7 +43,8 @@ const message = (language: Language, key: string) => messagesOf[language][key] ?
 /** What the page computes and hands to a message; every other placeholder is a claim. */
 const computed = [
   'shown', 'total', 'facets', 'facet', 'query', 'hidden', 'country', 'convention', 'assistance', 'count', 'n',
-  'parameters', 'where', 'rule', 'date', 'title', 'what', 'step', 'steps', 'digits',
+  'parameters', 'where', 'rule', 'date', 'title', 'what', 'step', 'steps', 'digits', 'rows', 'format', 'page', 'pages',
+  'statuses', 'events', 'label', 'value',
 ] as const // prettier-ignore
 const given = Object.fromEntries(computed.map((name) => [name, `<${name}>`]))
 
@@ -66,8 +70,8 @@ describe('the messages', () => {
     expect(asked('ru')).toEqual(asked('en'))
   })
 
-  test.each(languages)('in %s write no digit of their own, but for numbers of paragraphs and the year of the source', (language) => {
-    const own = Object.entries(messagesOf[language]).filter(([key, text]) => /\d/.test(text.replaceAll(/\{[^{}]+\}/g, '')) && !/^(sources: where\.P|credit$)/.test(key)) // prettier-ignore
+  test.each(languages)('in %s write no digit of their own, but for numbers of paragraphs, the name of a code and the year of the source', (language) => {
+    const own = Object.entries(messagesOf[language]).filter(([key, text]) => /\d/.test(text.replaceAll(/\{[^{}]+\}/g, '')) && !/^(sources: where\.P|share: column\.(iso2|iso3|m49)$|credit$)/.test(key)) // prettier-ignore
     expect(own).toEqual([])
     expect(Object.entries(backgroundOf[language]).filter(([, text]) => /\d/.test(text))).toEqual([])
   }) // prettier-ignore
