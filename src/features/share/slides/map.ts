@@ -4,11 +4,10 @@ import type { CountryId } from '@/domain/country'
 import type { Channels } from '@/domain/talk'
 import type { FrameId } from '@/domain/view'
 import { places } from '@/drawings/anchors'
-import { frameTransform } from '@/drawings/frames'
 import { boxAt } from '@/drawings/labelBoxes'
 import { mapLabels } from '@/drawings/mapLabels'
 import { outlineOf } from '@/drawings/outlines'
-import { apply, type Box, type Padding, type Point, type Ring, type Size, type Transform } from '@/drawings/projection'
+import { apply, type Box, type Point, type Ring, type Transform } from '@/drawings/projection'
 import { lightColour } from '@/ui/lightColour'
 import { clearOfMembers } from './callOut'
 import { clipRings } from './clip'
@@ -18,6 +17,7 @@ import { labelBoxOf, putLabel } from './mapLabel'
 import { paper, putShape } from './page'
 import { wider } from './textSize'
 import type { Script } from './script'
+import { slideTransform } from './slideTransform'
 import { countsOf, sentenceOf } from './told'
 
 interface SlideMap {
@@ -47,12 +47,6 @@ const alongEdge = (frame: Box, transform: Transform, polygons: readonly (readonl
   )
 }
 
-/** Room around what a frame is about: at its sides for the names that are called out there. */
-function paddingOf(frame: FrameId, { width, height }: Size): Padding {
-  const [west, east, south] = frame === 'close-up' ? [0.12, 0.08, 0.07] : [0.02, 0.16, 0.13]
-  return { top: height * 0.05, right: width * east, bottom: height * south, left: width * west }
-}
-
 /** The point of the town of the 2016 meeting. */
 export const putTown = (slide: PptxGenJS.Slide, at: Point, words: string) =>
   putShape(
@@ -67,7 +61,7 @@ export const putTown = (slide: PptxGenJS.Slide, at: Point, words: string) =>
 export function putMap(slide: PptxGenJS.Slide, { box, frame, channels, town }: SlideMap, script: Script) {
   const { speaker, members, tell, classOf } = script
   const size = { width: box[2] - box[0], height: box[3] - box[1] }
-  const transform = frameTransform(frame, size, paddingOf(frame, size))
+  const transform = slideTransform(frame, size)
   const outlined = (polygons: readonly (readonly Ring[])[]) => alongEdge(box, transform, polygons)
   const named = mapLabels({
     frame,
