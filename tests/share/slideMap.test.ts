@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { countryIds } from '@/domain/country'
 import { languages } from '@/domain/language'
-import { boxAt, boxesMeet } from '@/drawings/labelBoxes'
+import { boxAt, boxesMeet, nearestOf } from '@/drawings/labelBoxes'
 import { createMask } from '@/drawings/labelMask'
 import { mapLabels } from '@/drawings/mapLabels'
 import { outlineOf } from '@/drawings/outlines'
@@ -71,6 +71,22 @@ describe.each(languages)('names that are called out in %s', (language) => {
         boxes.filter((other) => boxesMeet(box, other)),
         id,
       ).toHaveLength(1)
+    })
+  })
+
+  test('are nearer to their own country than to any other', () => {
+    labels.forEach(({ id, leader }, index) => {
+      const box = boxes[index]
+      if (!leader || !box) return
+      const distances = countryIds.map((other) => {
+        const points = outlines(other).flat()
+        const all = points.map((point) => {
+          const [x, y] = nearestOf(point, box)
+          return Math.hypot(point[0] - x, point[1] - y)
+        })
+        return { other, distance: Math.min(...all) }
+      })
+      expect(distances.toSorted((a, b) => a.distance - b.distance)[0]?.other).toBe(id)
     })
   })
 

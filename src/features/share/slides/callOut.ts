@@ -2,17 +2,30 @@ import { countryIds, type CountryId } from '@/domain/country'
 import { boxAt, boxesMeet, nearestOf } from '@/drawings/labelBoxes'
 import { createMask } from '@/drawings/labelMask'
 import type { MapLabel } from '@/drawings/mapLabels'
-import type { Box, Ring, Size } from '@/drawings/projection'
+import type { Box, Point, Ring, Size } from '@/drawings/projection'
 
 /** In pixels: how far a name may go, by how much at a time, and what it leaves free of the edge of the map. */
 const furthest = 90
 const step = 3
-const edge = 6
-/** Room to another of the nine, which a name that comes near would seem to name. */
-const apart = 24
-/** Degrees by which it may leave the direction of its line, and what these, covered land and nearness are worth. */
-const turns = [0, -15, 15, -30, 30, -45, 45]
-const cost = { degree: 1, covered: 900, near: 900 } as const
+const edge = 5
+/** Degrees by which it may leave the direction of its line. */
+const turns = [0, -10, 10, -20, 20, -30, 30, -40, 40, -50, 50]
+/** In pixels of way: a degree, a name wholly over the nine, and one that is nearer to another country than to its own. */
+const cost = { degree: 0.6, covered: 900, misleading: 200 } as const
+
+/** In pixels: an outline that is further from the end of a line than that is near no place of its name. */
+const reach = 260
+
+const near = (rings: readonly Ring[], [x, y]: Point): Ring =>
+  rings.flat().filter((point) => Math.abs(point[0] - x) < reach && Math.abs(point[1] - y) < reach)
+
+/** From the nearest of some points to a box, in pixels. */
+function distance(points: Ring, [x0, y0, x1, y1]: Box): number {
+  let least = Infinity
+  for (const [x, y] of points)
+    least = Math.min(least, Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1)))
+  return least
+}
 
 const boxOf = ({ x, y, width, height }: MapLabel): Box => boxAt([x, y], width, height)
 
@@ -36,7 +49,8 @@ export function clearOfMembers(
     if (!leader) return
     const { from } = leader
     const others = done.filter(({ id }) => id !== label.id).map(boxOf)
-    const foreign = createMask(countryIds.filter((id) => id !== label.id).flatMap(outlines), size)
+    const own = near(outlines(label.id), from)
+    const foreign = near(countryIds.filter((id) => id !== label.id).flatMap(outlines), from)
     const direction = Math.atan2(y - from[1], x - from[0])
     const start = Math.hypot(y - from[1], x - from[0])
     let least = Infinity
@@ -46,13 +60,11 @@ export function clearOfMembers(
         const [atX, atY] = [from[0] + Math.cos(angle) * (start + way), from[1] + Math.sin(angle) * (start + way)]
         const box = boxAt([atX, atY], width, height)
         const within = box[0] >= edge && box[1] >= edge && box[2] <= size.width - edge && box[3] <= size.height - edge
-        const paid =
-          way +
-          cost.degree * Math.abs(turn) +
-          cost.covered * land.share(box) +
-          cost.near * foreign.share(boxAt([atX, atY], width + apart, height + apart))
+        const paid = way + cost.degree * Math.abs(turn) + cost.covered * land.share(box)
         if (!within || paid >= least || others.some((other) => boxesMeet(box, other, 4))) continue
-        least = paid
+        const told = paid + (distance(foreign, box) < distance(own, box) ? cost.misleading : 0)
+        if (told >= least) continue
+        least = told
         done[index] = { ...label, x: atX, y: atY, leader: { from, to: nearestOf(from, box) } }
       }
   })

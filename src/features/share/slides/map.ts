@@ -1,6 +1,5 @@
 import type PptxGenJS from 'pptxgenjs'
 import { detailRings } from '@/data/geometry/detail'
-import type { CountryId } from '@/domain/country'
 import type { Channels } from '@/domain/talk'
 import type { FrameId } from '@/domain/view'
 import { places } from '@/drawings/anchors'
@@ -12,7 +11,7 @@ import { lightColour } from '@/ui/lightColour'
 import { clearOfMembers } from './callOut'
 import { clipRings } from './clip'
 import { dotsIn, putDots, putRings } from './freeform'
-import { paintOf } from './look'
+import { paintOf, type ClassPaint } from './look'
 import { labelBoxOf, putLabel } from './mapLabel'
 import { paper, putShape } from './page'
 import { wider } from './textSize'
@@ -36,7 +35,8 @@ const nameSize = 14
 
 const border = lightColour('--border')
 
-const alongEdge = (frame: Box, transform: Transform, polygons: readonly (readonly Ring[])[]) => {
+/** What a map shows of some areas, where it stands on its slide. */
+const inBox = (frame: Box, transform: Transform, polygons: readonly (readonly Ring[])[]) => {
   const toSlide = (point: Point): Point => {
     const [x, y] = apply(transform, point)
     return [x + frame[0], y + frame[1]]
@@ -57,12 +57,14 @@ export const putTown = (slide: PptxGenJS.Slide, at: Point, words: string) =>
     { name: words, alt: words },
   )
 
+const isOutlined = ({ edge, fill }: ClassPaint) => edge !== fill
+
 /** The nine as shapes that can be told apart, moved and filled anew, over land that carries no status. */
 export function putMap(slide: PptxGenJS.Slide, { box, frame, channels, town }: SlideMap, script: Script) {
   const { speaker, members, tell, classOf } = script
   const size = { width: box[2] - box[0], height: box[3] - box[1] }
   const transform = slideTransform(frame, size)
-  const outlined = (polygons: readonly (readonly Ring[])[]) => alongEdge(box, transform, polygons)
+  const outlined = (polygons: readonly (readonly Ring[])[]) => inBox(box, transform, polygons)
   const named = mapLabels({
     frame,
     transform,
@@ -86,28 +88,24 @@ export function putMap(slide: PptxGenJS.Slide, { box, frame, channels, town }: S
   putRings(slide, outlined(detailRings.land), { fill: lightColour('--land') }, { name: tell('landName'), alt: null })
 
   // A country that is outlined in ink comes after its neighbours, whose pale borders would cover half of the line.
-  const inOrder = members.toSorted((a, b) => Number(isOutlined(a.country.id)) - Number(isOutlined(b.country.id)))
-  function isOutlined(id: CountryId) {
-    const { edge, fill } = paintOf(classOf(id), channels)
-    return edge !== fill
-  }
-  for (const member of inOrder) {
-    const { id } = member.country
-    const paint = paintOf(classOf(id), channels)
-    const rings = outlined(detailRings.countries[id])
+  const painted = members.map((member) => ({ member, paint: paintOf(classOf(member.country.id), channels) }))
+  for (const { member, paint } of painted.toSorted(
+    (a, b) => Number(isOutlined(a.paint)) - Number(isOutlined(b.paint)),
+  )) {
+    const rings = outlined(detailRings.countries[member.country.id])
+    // A close-up may leave a country out of view.
     if (rings.length === 0) continue
-    const sentence = sentenceOf(member, channels, script)
+    const name = script.nameOf(member.country.id)
+    const line = isOutlined(paint) ? paint.edge : border
     putRings(
       slide,
       rings,
-      { fill: paint.fill, line: isOutlined(id) ? paint.edge : border, lineWidth: 1.4 },
-      { name: script.nameOf(id), alt: sentence },
+      { fill: paint.fill, line, lineWidth: 1.4 },
+      { name, alt: sentenceOf(member, channels, script) },
     )
-    if (paint.dots)
-      putDots(slide, dotsIn(rings, clear), paint.dots, {
-        name: tell('labelled', { label: script.nameOf(id), value: speaker.say('beneficiary.inList') }),
-        alt: null,
-      })
+    if (!paint.dots) continue
+    const dotted = tell('labelled', { label: name, value: speaker.say('beneficiary.inList') })
+    putDots(slide, dotsIn(rings, clear), paint.dots, { name: dotted, alt: null })
   }
   putRings(slide, outlined([lakes]), { fill: lightColour('--sea') }, { name: tell('lakesName'), alt: null })
   // Over the ends of what runs off the map.

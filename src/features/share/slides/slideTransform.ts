@@ -4,7 +4,7 @@ import type { Padding, Size, Transform } from '@/drawings/projection'
 
 /** Room around what a frame is about: at its sides for the names that are called out there. */
 function paddingOf(frame: FrameId, { width, height }: Size): Padding {
-  const [west, east, south] = frame === 'close-up' ? [0.12, 0.09, 0.07] : [0.02, 0.16, 0.13]
+  const [west, east, south] = frame === 'close-up' ? [0.125, 0.09, 0.07] : [0.02, 0.16, 0.13]
   return { top: height * 0.05, right: width * east, bottom: height * south, left: width * west }
 }
 

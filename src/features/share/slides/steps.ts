@@ -96,7 +96,7 @@ export function putLed(slide: PptxGenJS.Slide, step: Step, drawing: View['map'],
       putList(
         slide,
         script.lines(lines.outlook),
-        [left, 400, right, end],
+        [left, 382, right, end],
         { size: 16, valign: 'middle', gap: 6 },
         tell('project-title'),
       )

@@ -151,7 +151,10 @@ function putUnder(slide: PptxGenJS.Slide, event: TimelineEvent<EventId>, row: St
     { text: nameOf(event.id, script), bold: event.kind === 'project' },
     { text: whatOf(event, focus, script), bold: false },
   ])
-  putText(slide, runs, [along(from), y + (apart ? 18 : 40), along(to), y + 126], { size: small, align })
+  putText(slide, runs, [along(from), y + (apart ? 18 : 40), along(to), y + (focus === 'meetings' ? 126 : 112)], {
+    size: small,
+    align,
+  })
 }
 
 /** The strip of the timeline with the events that a step is about in cards over it, the others in small under it. */

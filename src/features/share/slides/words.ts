@@ -2,6 +2,7 @@ import type PptxGenJS from 'pptxgenjs'
 import type { Box } from '@/drawings/projection'
 import { lightColour } from '@/ui/lightColour'
 import { ink, paper, putLine, putShape, putText, type TextStyle } from './page'
+import { sizeFor } from './textSize'
 
 /** Sentences one under the other, each with a dash; one that is the name of something stands out. */
 export function putList(slide: PptxGenJS.Slide, lines: readonly string[], box: Box, style: TextStyle, named?: string) {
@@ -28,10 +29,13 @@ export function putNews(slide: PptxGenJS.Slide, text: string, [x0, y0, x1, y1]: 
   putText(slide, text, [x0 + 28, y0, x1, y1], { size: 26, valign: 'middle' })
 }
 
+/** From the edges of a card to its words, in pixels. */
+const inset = 16
+
 /** One card: words in a frame under a stronger edge. */
-function putCard(slide: PptxGenJS.Slide, text: string, [x0, y0, x1, y1]: Box) {
+function putCard(slide: PptxGenJS.Slide, text: string, [x0, y0, x1, y1]: Box, size: number) {
   const edge = lightColour('--rule-strong')
-  putText(slide, text, [x0, y0, x1, y1], { size: 22, valign: 'middle', inset: 20, paint: { fill: paper, line: edge } })
+  putText(slide, text, [x0, y0, x1, y1], { size, valign: 'middle', inset, paint: { fill: paper, line: edge } })
   putShape(slide, 'rect', [x0, y0, x1, y0 + 8], { fill: edge }, { name: text.slice(0, 60), alt: null })
 }
 
@@ -41,10 +45,11 @@ export function putCards(slide: PptxGenJS.Slide, texts: readonly string[], [x0, 
   const rows = 1 + Math.ceil((texts.length - 1) / 2)
   const height = (y1 - y0 - gap * (rows - 1)) / rows
   const half = (x1 - x0 - gap) / 2
+  const size = Math.min(...texts.slice(1).map((text) => sizeFor(text, [22, 20], half - 2 * inset, 2)))
   texts.forEach((text, index) => {
     const row = Math.ceil(index / 2)
     const y = y0 + row * (height + gap)
     const x = index > 0 && index % 2 === 0 ? x0 + half + gap : x0
-    putCard(slide, text, [x, y, index === 0 ? x1 : x + half, y + height])
+    putCard(slide, text, [x, y, index === 0 ? x1 : x + half, y + height], size)
   })
 }
