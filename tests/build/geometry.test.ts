@@ -113,6 +113,13 @@ describe.each(['overview', 'detail'] as const)('the %s as it ships', (name) => {
       for (const ring of ringsOfPath(path, level.scale)) expect(areaOfRings([ring])).toBeGreaterThan(25)
   })
 
+  test('has no ring twice: a lake that is told twice cancels itself out', () => {
+    for (const path of [...Object.values(level.countries), level.land, level.lakes]) {
+      const rings = ringsOfPath(path, level.scale).map((ring) => ring.join())
+      expect(new Set(rings).size).toBe(rings.length)
+    }
+  })
+
   test('has no edge along 180°, where the source cuts the Russian Federation', () => {
     const [x, y] = project([180, 67])
     const isOnSeam = (point: Point) => Math.abs(point[0] * y - point[1] * x) / Math.hypot(x, y) < level.scale

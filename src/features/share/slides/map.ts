@@ -27,8 +27,7 @@ interface SlideMap {
   readonly town: boolean
 }
 
-/** Each once: a lake that is told twice would cancel itself out. */
-const lakes = [...new Map(detailRings.lakes.flat().map((ring) => [ring.join(), ring])).values()]
+const lakes = detailRings.lakes.flat()
 
 /** Of the names, in points. */
 const nameSize = 14

@@ -3,19 +3,13 @@ import type { CountryId } from '@/domain/country'
 import type { Member } from '@/domain/rows'
 import type { Channels } from '@/domain/talk'
 import type { Box } from '@/drawings/projection'
+import { tilePlaces } from '@/drawings/tilePlaces'
 import { lookOf } from '@/ui/statusLook'
 import { paintOf } from './look'
 import { putText } from './page'
 import type { Script } from './script'
 import { heightOf, linesOf, sizeFor } from './textSize'
 import { putTile } from './tile'
-
-/** Rough geography, as on the page: Eastern Europe, the Russian Federation with the Caucasus, Central Asia. */
-const places = [
-  'BLR', 'RUS', 'KAZ',
-  'UKR', 'ARM', 'KGZ',
-  'MDA', 'AZE', 'TJK',
-] as const satisfies readonly CountryId[] // prettier-ignore
 
 const gap = 8
 const padding = 12
@@ -68,7 +62,7 @@ function saidOn(member: Member, width: number, channels: Channels, script: Scrip
 export function putTiles(slide: PptxGenJS.Slide, box: Box, channels: Channels, script: Script) {
   const [left, top, right, bottom] = box
   const [width, height] = [(right - left - 2 * gap) / 3, (bottom - top - 2 * gap) / 3]
-  const tiles = places.flatMap((id, index) => {
+  const tiles = tilePlaces.flatMap((id, index) => {
     const member = script.members.find(({ country }) => country.id === id)
     const [x, y] = [left + (index % 3) * (width + gap), top + Math.floor(index / 3) * (height + gap)]
     return member ? [{ member, x, y, said: saidOn(member, width - 2 * padding, channels, script) }] : []
