@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
-import { isClaim, type ClaimId } from '@/data/claims'
 
-/** A figure that was pressed: its claims, and where it stands on the screen. */
+/** A figure that was pressed: what it states, and where it stands on the screen. */
 interface PressedFigure {
-  readonly claims: readonly ClaimId[]
+  readonly facts: readonly string[]
   readonly anchor: DOMRect
   /** The dialog it stands in: what lies outside an open dialog cannot be used. */
   readonly within: Element
@@ -16,9 +15,8 @@ export function useFigureSource() {
     const open = ({ target }: MouseEvent) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('button[data-claim]') : null
       if (!button) return
-      const ids = (button.dataset['claim'] ?? '').split(' ').filter(isClaim)
       setFigure({
-        claims: ids,
+        facts: (button.dataset['claim'] ?? '').split(' '),
         anchor: button.getBoundingClientRect(),
         within: button.closest('dialog') ?? document.body,
       })

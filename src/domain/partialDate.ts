@@ -8,6 +8,9 @@ export type PartialDate =
   | { readonly precision: 'day'; readonly year: number; readonly month: number; readonly day: number }
   | { readonly precision: 'range'; readonly from: CalendarDay; readonly to: CalendarDay }
 
+/** A date known to the day. */
+export type Day = Extract<PartialDate, { precision: 'day' }>
+
 export interface CalendarDay {
   readonly year: number
   readonly month: number

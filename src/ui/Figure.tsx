@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import type { ClaimId } from '@/data/claims'
+import type { TreatyFactId } from '@/data/treatyFacts'
 import styles from './Figure.module.css'
 
 interface FigureProps {
-  /** The claims the figure states; pressing it opens their sources. */
-  readonly claims: readonly ClaimId[]
+  /** What the figure states, of the press release or of the treaty; pressing it opens the sources. */
+  readonly claims: readonly (ClaimId | TreatyFactId)[]
   readonly children: ReactNode
   readonly label?: string
 }

@@ -1,17 +1,24 @@
+import type { TreatyFactId } from '@/data/treatyFacts'
 import { useLanguage } from '@/i18n/LanguageContext'
 import type { MessageKey } from '@/i18n/messages/en'
 import { partsOf, type Part, type Values } from '@/i18n/template'
 import { Figure } from './Figure'
 
+type Facts = Readonly<Record<string, readonly TreatyFactId[]>>
+
 interface MessageProps {
   readonly text: string
   readonly values?: Values | undefined
+  /** The facts of the treaty that some of the values say, by the names of the values. */
+  readonly facts?: Facts | undefined
   /** Inside a control a figure cannot be a button of its own: it only carries its claim. */
   readonly inert?: boolean
 }
 
-function piece(part: Part, key: number, inert: boolean) {
+function piece(part: Part, key: number, inert: boolean, facts?: Facts) {
   if (part.kind === 'text') return part.text
+  const said = part.kind === 'computed' && facts?.[part.name]
+  if (said) return <Figure key={key} claims={said}>{part.text}</Figure> // prettier-ignore
   if (part.kind === 'computed') return <span key={key} data-computed="">{part.text}</span> // prettier-ignore
   if (inert) return <span key={key} data-claim={part.id}>{part.text}</span> // prettier-ignore
   return (
@@ -22,9 +29,9 @@ function piece(part: Part, key: number, inert: boolean) {
 }
 
 /** A text with its figures: claims open their source, computed values are marked as such. */
-export function Message({ text, values, inert = false }: MessageProps) {
+export function Message({ text, values, facts, inert = false }: MessageProps) {
   const { language } = useLanguage()
-  return partsOf(text, language, values).map((part, index) => piece(part, index, inert))
+  return partsOf(text, language, values).map((part, index) => piece(part, index, inert, facts))
 }
 
 interface WordsProps extends Omit<MessageProps, 'text'> {

@@ -8,6 +8,7 @@ import { Figure } from '@/ui/Figure'
 import { PanelFailed } from '@/ui/Panel'
 import { useUpgrade } from '@/ui/useUpgrade'
 import { Message } from '@/ui/Words'
+import { Growth } from './Growth'
 import styles from './Background.module.css'
 
 interface SectionProps {
@@ -122,6 +123,9 @@ export function Background() {
           </div>
         </dl>
         {where(['conference', 'project-length'])}
+      </Section>
+      <Section title={words.aboutGrowth}>
+        <Growth words={words} />
       </Section>
       <Section title={words.aboutContact}>
         <p>

@@ -1,16 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import type { ClaimId } from '@/data/claims'
-import { source } from '@/data/source'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { claimName } from '@/i18n/claimName'
-import { Citation } from '@/ui/Citation'
 import { PanelFailed } from '@/ui/Panel'
 import { useSources } from '@/ui/useSources'
+import { noteEntries } from './noteEntries'
 import styles from './ClaimNote.module.css'
 
 interface ClaimNoteProps {
-  readonly claims: readonly ClaimId[]
+  /** What the figure states, by the ids it carries. */
+  readonly facts: readonly string[]
   /** Where the figure stands that was pressed. */
   readonly anchor: DOMRect
   /** Where on the page the note belongs. */
@@ -30,7 +28,7 @@ function place(note: HTMLElement, anchor: DOMRect) {
 }
 
 /** The sources of a figure, opened by pressing it; Escape or a press elsewhere closes it. */
-export function ClaimNote({ claims: ids, anchor, within, onClose }: ClaimNoteProps) {
+export function ClaimNote({ facts, anchor, within, onClose }: ClaimNoteProps) {
   const speaker = useLanguage()
   const { say } = speaker
   const { View: words, failed, retry } = useSources()
@@ -43,10 +41,12 @@ export function ClaimNote({ claims: ids, anchor, within, onClose }: ClaimNotePro
       place(element, anchor)
       element.focus()
     },
-    [anchor, ids, words],
+    [anchor, facts, words],
   )
   if (failed) return <PanelFailed onRetry={retry} />
   if (!words) return null
+  const entries = noteEntries(facts, words, speaker)
+  const sources = new Set(entries.flatMap((entry) => entry.sources))
   return createPortal(
     <div
       ref={note}
@@ -55,28 +55,28 @@ export function ClaimNote({ claims: ids, anchor, within, onClose }: ClaimNotePro
       aria-label={say('sourceTitle')}
       tabIndex={-1}
       className={styles.note}
-      data-many={ids.length > 3}
+      data-many={entries.length > 3}
       onToggle={(event) => {
         if (event.newState === 'closed') onClose()
       }}
     >
       <dl>
-        {ids.map((id) => (
+        {entries.map(({ id, name, basis }) => (
           <div key={id}>
-            <dt data-claim={id}>{claimName(id, words, speaker)}</dt>
-            <dd>
-              <Citation claim={id} words={words} dated />
-            </dd>
+            <dt data-claim={id}>{name}</dt>
+            <dd>{basis}</dd>
           </div>
         ))}
       </dl>
-      <p>
-        <cite>
-          <a href={source.page} lang="en" rel="noreferrer" target="_blank">
-            {source.title}
-          </a>
-        </cite>
-      </p>
+      {[...sources].map(({ title, page }) => (
+        <p key={page} data-computed="">
+          <cite>
+            <a href={page} lang="en" rel="noreferrer" target="_blank">
+              {title}
+            </a>
+          </cite>
+        </p>
+      ))}
     </div>,
     within,
   )

@@ -10,6 +10,7 @@ import { useSources } from '@/ui/useSources'
 import { Figure } from '@/ui/Figure'
 import { StatusMark } from '@/ui/StatusMark'
 import { Words } from '@/ui/Words'
+import { PartySince } from './PartySince'
 import styles from './CountryCard.module.css'
 
 interface CountryCardProps {
@@ -84,6 +85,7 @@ export function CountryCard({ member, onClose }: CountryCardProps) {
           </dd>
         </div>
       </dl>
+      <PartySince country={country.id} words={words} />
     </section>
   )
 }

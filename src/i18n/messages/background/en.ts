@@ -79,6 +79,28 @@ export const headings = {
   cooperationItem: 'Cooperation',
   decision: 'The decision',
   conventionName: 'Convention on the Transboundary Effects of Industrial Accidents',
+  aboutGrowth: 'Parties over time',
+  'growth.lead':
+    'The Convention entered into force on {in-force}, for {first} Parties at once. As at {as-at} it had {all-parties} Parties, {parties|word} of them ICIS countries.',
+  'growth.chart':
+    'Steps: the Parties bound by the Convention, and the instruments deposited before it entered into force. Every row stands in the table.',
+  'growth.bound': 'Parties bound: {count}',
+  'growth.deposited': 'Instruments deposited',
+  'growth.start': '{in-force}: in force for {first} Parties',
+  'growth.rows': 'The rows as a table',
+  'growth.caption': 'Parties as at {as-at}, in the order of deposit',
+  'growth.party': 'Party',
+  'growth.deposit': 'Instrument deposited',
+  'growth.since': 'Party since',
+  'growth.signed': 'signed {date}',
+  'growth.icis': 'ICIS country',
+  'growth.nameThen': 'as at {as-at}: {name}',
+  'growth.signedOnly': 'Signed on {date}, and not Parties as at {as-at}: {names}.',
+  'growth.from': 'From the United Nations Treaty Collection, chapter {chapter}, and not from the press release.',
+  'instrument.ratification': 'ratification',
+  'instrument.acceptance': 'acceptance',
+  'instrument.approval': 'approval',
+  'instrument.accession': 'accession',
 } as const satisfies Record<string, string>
 
 export type HeadingKey = keyof typeof headings
@@ -135,6 +157,21 @@ export const sources = {
   'name.as-at': 'Status as at {as-at}',
   'name.adopted': 'Convention adopted: {adopted}',
   'name.in-force': 'Convention in force: {in-force}',
+  treatyListed: 'Listed in the United Nations Treaty Collection, chapter {chapter}.',
+  treatyBound:
+    'Listed by InforMEA; follows from the deposit of {deposited}: ninety days later, and not before the Convention itself entered into force ({in-force}).',
+  treatyCounted: 'Counted from the days on which the Convention entered into force for each Party.',
+  'treaty.signed': '{country}: signed {date}',
+  'treaty.ratification': '{country}: ratification deposited {date}',
+  'treaty.acceptance': '{country}: acceptance deposited {date}',
+  'treaty.approval': '{country}: approval deposited {date}',
+  'treaty.accession': '{country}: accession deposited {date}',
+  'treaty.in-force': '{country}: Party since {date}',
+  'treaty.count': 'Parties to the Convention, {date}: {count}',
+  'since.ratification': 'Party since {inForce} (ratification deposited {deposited})',
+  'since.acceptance': 'Party since {inForce} (acceptance deposited {deposited})',
+  'since.approval': 'Party since {inForce} (approval deposited {deposited})',
+  'since.accession': 'Party since {inForce} (accession deposited {deposited})',
 } as const satisfies Record<string, string>
 
 export type SourceKey = keyof typeof sources

@@ -76,6 +76,29 @@ export const headings: Headings = {
   cooperationItem: 'Coopération',
   decision: 'La décision',
   conventionName: 'Convention sur les effets transfrontières des accidents industriels',
+  aboutGrowth: 'Les Parties au fil du temps',
+  'growth.lead':
+    'La Convention est entrée en vigueur le {in-force}, pour {first} Parties à la fois. En {as-at}, elle comptait {all-parties} Parties, dont {parties|word} pays du Conseil.',
+  'growth.chart':
+    'Courbe en escalier : les Parties liées par la Convention, et les instruments déposés avant son entrée en vigueur. Chaque ligne figure dans le tableau.',
+  'growth.bound': 'Parties liées : {count}',
+  'growth.deposited': 'Instruments déposés',
+  'growth.start': '{in-force} : en vigueur pour {first} Parties',
+  'growth.rows': 'Les lignes sous forme de tableau',
+  'growth.caption': 'Parties en {as-at}, dans l’ordre des dépôts',
+  'growth.party': 'Partie',
+  'growth.deposit': 'Dépôt de l’instrument',
+  'growth.since': 'Partie depuis le',
+  'growth.signed': 'signature le {date}',
+  'growth.icis': 'pays du Conseil',
+  'growth.nameThen': 'en {as-at} : {name}',
+  'growth.signedOnly': 'Signataires le {date}, et non Parties en {as-at} : {names}.',
+  'growth.from':
+    'D’après la Collection des Traités des Nations Unies, chapitre {chapter}, et non d’après le communiqué de presse.',
+  'instrument.ratification': 'ratification',
+  'instrument.acceptance': 'acceptation',
+  'instrument.approval': 'approbation',
+  'instrument.accession': 'adhésion',
 }
 
 export const sources: SourceWords = {
@@ -128,4 +151,19 @@ export const sources: SourceWords = {
   'name.as-at': 'Situation en {as-at}',
   'name.adopted': 'Convention adoptée : {adopted}',
   'name.in-force': 'Convention en vigueur : {in-force}',
+  treatyListed: 'Inscrit dans la Collection des Traités des Nations Unies, chapitre {chapter}.',
+  treatyBound:
+    'Indiqué par InforMEA ; découle du dépôt du {deposited} : quatre-vingt-dix jours plus tard, mais pas avant l’entrée en vigueur de la Convention elle-même ({in-force}).',
+  treatyCounted: 'Compté d’après les jours où la Convention est entrée en vigueur pour chaque Partie.',
+  'treaty.signed': '{country} : signature le {date}',
+  'treaty.ratification': '{country} : instrument de ratification déposé le {date}',
+  'treaty.acceptance': '{country} : instrument d’acceptation déposé le {date}',
+  'treaty.approval': '{country} : instrument d’approbation déposé le {date}',
+  'treaty.accession': '{country} : instrument d’adhésion déposé le {date}',
+  'treaty.in-force': '{country} : Partie depuis le {date}',
+  'treaty.count': 'Parties à la Convention, {date} : {count}',
+  'since.ratification': 'Partie depuis le {inForce} (instrument de ratification déposé le {deposited})',
+  'since.acceptance': 'Partie depuis le {inForce} (instrument d’acceptation déposé le {deposited})',
+  'since.approval': 'Partie depuis le {inForce} (instrument d’approbation déposé le {deposited})',
+  'since.accession': 'Partie depuis le {inForce} (instrument d’adhésion déposé le {deposited})',
 }

@@ -75,6 +75,28 @@ export const headings: Headings = {
   cooperationItem: 'Сотрудничество',
   decision: 'Решение',
   conventionName: 'Конвенция о трансграничном воздействии промышленных аварий',
+  aboutGrowth: 'Стороны Конвенции по годам',
+  'growth.lead':
+    'Конвенция вступила в силу {in-force}, сразу для {first} Сторон. По состоянию на {as-at} число Сторон — {all-parties}; из них стран, входящих в Совет, — {parties|word}.',
+  'growth.chart':
+    'Ступенчатый график: Стороны, для которых Конвенция в силе, и документы, сданные на хранение до ее вступления в силу. Все строки есть в таблице.',
+  'growth.bound': 'Стороны: {count}',
+  'growth.deposited': 'Документы, сданные на хранение',
+  'growth.start': '{in-force}: в силе для {first} Сторон',
+  'growth.rows': 'Строки графика в виде таблицы',
+  'growth.caption': 'Стороны по состоянию на {as-at} в порядке сдачи документов',
+  'growth.party': 'Сторона',
+  'growth.deposit': 'Документ сдан на хранение',
+  'growth.since': 'Сторона с',
+  'growth.signed': 'подписание: {date}',
+  'growth.icis': 'страна Совета',
+  'growth.nameThen': 'по состоянию на {as-at}: {name}',
+  'growth.signedOnly': 'Подписали {date} и не являются Сторонами по состоянию на {as-at}: {names}.',
+  'growth.from': 'По данным Собрания договоров Организации Объединенных Наций, глава {chapter}, а не пресс-релиза.',
+  'instrument.ratification': 'ратификация',
+  'instrument.acceptance': 'принятие',
+  'instrument.approval': 'утверждение',
+  'instrument.accession': 'присоединение',
 }
 
 export const sources: SourceWords = {
@@ -127,4 +149,19 @@ export const sources: SourceWords = {
   'name.as-at': 'По состоянию на {as-at}',
   'name.adopted': 'Конвенция принята: {adopted}',
   'name.in-force': 'Конвенция вступила в силу: {in-force}',
+  treatyListed: 'Указано в Собрании договоров Организации Объединенных Наций, глава {chapter}.',
+  treatyBound:
+    'Указано в InforMEA; следует из сдачи документа на хранение ({deposited}): девяносто дней спустя, но не ранее вступления в силу самой Конвенции ({in-force}).',
+  treatyCounted: 'Подсчитано по датам вступления Конвенции в силу для каждой Стороны.',
+  'treaty.signed': '{country}: дата подписания — {date}',
+  'treaty.ratification': '{country}: документ о ратификации сдан на хранение {date}',
+  'treaty.acceptance': '{country}: документ о принятии сдан на хранение {date}',
+  'treaty.approval': '{country}: документ об утверждении сдан на хранение {date}',
+  'treaty.accession': '{country}: документ о присоединении сдан на хранение {date}',
+  'treaty.in-force': '{country}: Сторона с {date}',
+  'treaty.count': 'Число Сторон Конвенции, {date}: {count}',
+  'since.ratification': 'Сторона с {inForce} (документ о ратификации сдан на хранение {deposited})',
+  'since.acceptance': 'Сторона с {inForce} (документ о принятии сдан на хранение {deposited})',
+  'since.approval': 'Сторона с {inForce} (документ об утверждении сдан на хранение {deposited})',
+  'since.accession': 'Сторона с {inForce} (документ о присоединении сдан на хранение {deposited})',
 }

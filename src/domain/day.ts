@@ -1,0 +1,24 @@
+import { extent, type Day, type PartialDate } from './partialDate'
+
+const msPerDay = 86_400_000
+
+/**
+ * @param day a day
+ * @returns days since 1970-01-01, by which days are compared and placed
+ */
+export const dayNumber = (day: Day): number => extent(day)[0]
+
+/**
+ * @param number days since 1970-01-01
+ * @returns that day
+ */
+export function dayAt(number: number): Day {
+  const date = new Date(number * msPerDay)
+  return { precision: 'day', year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/**
+ * @param date a partial date
+ * @returns the last day in it
+ */
+export const lastDayOf = (date: PartialDate): Day => dayAt(extent(date)[1] - 1)

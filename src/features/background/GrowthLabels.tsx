@@ -1,0 +1,63 @@
+import { partyNames } from '@/data/partyNames'
+import { partyOf } from '@/data/parties'
+import { boundCounts } from '@/data/treatyFacts'
+import { below, growthMarks, startMark } from '@/drawings/growth'
+import { formatDateShort } from '@/i18n/dates'
+import { useLanguage } from '@/i18n/LanguageContext'
+import type { Background } from '@/i18n/loadMessages'
+import { Figure } from '@/ui/Figure'
+import { Message } from '@/ui/Words'
+import styles from './Growth.module.css'
+
+const percent = (fraction: number) => `${Math.round(fraction * 1e4) / 100}%`
+
+/** In Parties: the heights over the two steps from which there is room for words. */
+const room = { deposited: 12.8, start: 23.5, bound: 41.4 }
+
+interface GrowthLabelsProps {
+  readonly words: Background
+}
+
+/** The names of the steps and of the countries of the Council, beside what they name; each figure opens its source. */
+export function GrowthLabels({ words }: GrowthLabelsProps) {
+  const { language } = useLanguage()
+  return (
+    <div className={styles.labels}>
+      <p className={styles.depositedName} style={{ insetBlockEnd: percent(1 - below(room.deposited)) }}>
+        {words['growth.deposited']}
+      </p>
+      <p
+        className={styles.startName}
+        style={{ insetBlockEnd: percent(1 - below(room.start)), insetInlineEnd: percent(1 - startMark.at) }}
+      >
+        <Message
+          text={words['growth.start']}
+          values={{ first: boundCounts['bound-first-day'].count }}
+          facts={{ first: ['bound-first-day'] }}
+        />
+      </p>
+      <p className={styles.boundName} style={{ insetBlockEnd: percent(1 - below(room.bound)) }}>
+        <Message
+          text={words['growth.bound']}
+          values={{ count: boundCounts['bound-as-at'].count }}
+          facts={{ count: ['bound-as-at'] }}
+        />
+      </p>
+      {growthMarks.map(({ id, at, nameDown, depositedAt }) => {
+        const { year } = partyOf(id).inForce
+        return (
+          <p
+            key={id}
+            className={styles.countryName}
+            style={{ insetBlockStart: percent(nameDown), insetInlineStart: percent(at) }}
+          >
+            <Figure claims={[`${id}.in-force`, `${id}.deposited`]}>
+              <span translate="no">{partyNames[id][language]}</span>
+              {depositedAt === null && `, ${formatDateShort({ precision: 'year', year }, language)}`}
+            </Figure>
+          </p>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { isClaim } from '@/data/claims'
+import { source } from '@/data/source'
+import { treatyFactOf } from '@/data/treatyFacts'
+import { treatySources } from '@/data/treatySource'
+import { claimName } from '@/i18n/claimName'
+import type { SourceWords } from '@/i18n/messages/background/en'
+import type { Speaker } from '@/i18n/speaker'
+import { treatyCitation, treatyFactName } from '@/i18n/treatyNote'
+import { Citation } from '@/ui/Citation'
+
+interface Source {
+  readonly title: string
+  readonly page: string
+}
+
+/** One fact of a note: what it says, what stands behind it, and the pages on which that can be read. */
+interface NoteEntry {
+  readonly id: string
+  readonly name: string
+  readonly basis: ReactNode
+  readonly sources: readonly Source[]
+}
+
+const { collection, bound } = treatySources
+const sourcesOf = { signed: [collection], deposited: [collection], 'in-force': [bound, collection], count: [bound] }
+
+/**
+ * @param ids what a figure states
+ * @returns an entry for each that the data know, of the press release or of the treaty
+ */
+export const noteEntries = (ids: readonly string[], words: SourceWords, speaker: Speaker): readonly NoteEntry[] =>
+  ids.flatMap((id): readonly NoteEntry[] => {
+    if (isClaim(id)) {
+      const name = claimName(id, words, speaker)
+      return [{ id, name, basis: <Citation claim={id} words={words} dated />, sources: [source] }]
+    }
+    const fact = treatyFactOf(id)
+    if (!fact) return []
+    const name = treatyFactName(fact, words, speaker.language)
+    const basis = <span data-claim={id}>{treatyCitation(fact, words, speaker.language)}</span>
+    return [{ id, name, basis, sources: sourcesOf[fact.kind] }]
+  })
