@@ -32,20 +32,18 @@ export const boundCounts = {
   'bound-as-at': countAt(claims['as-at'].value),
 } as const
 
-const counts: Readonly<Record<string, TreatyFact>> = boundCounts
-
-const signatories: Readonly<Record<string, { readonly signed: Day }>> = signatoriesOnly
+const isCount = (id: string): id is keyof typeof boundCounts => Object.hasOwn(boundCounts, id)
+const isSignatoryOnly = (id: string): id is SignatoryId => Object.hasOwn(signatoriesOnly, id)
 
 /**
  * @param id of a fact, as the page carries it
  * @returns the fact; nothing for an id that names none
  */
 export function treatyFactOf(id: string): TreatyFact | undefined {
+  if (isCount(id)) return boundCounts[id]
   const [of = '', kind] = id.split('.')
-  if (!isParty(of)) {
-    const signed = signatories[of]?.signed
-    return signed && kind === 'signed' ? { kind, of: of as SignatoryId, date: signed } : counts[id]
-  }
+  if (isSignatoryOnly(of)) return kind === 'signed' ? { kind, of, date: signatoriesOnly[of].signed } : undefined
+  if (!isParty(of)) return undefined
   const { signed, instrument, deposited, inForce } = partyOf(of)
   if (kind === 'signed') return signed && { kind, of, date: signed }
   if (kind === 'deposited') return { kind, of, date: deposited, instrument }

@@ -9,7 +9,7 @@ import { stepsOf, type Step } from '@/domain/treaty'
 /** The chart's axes: days since 1970-01-01 from the year of the adoption to the end of the month of the briefing; Parties. */
 export const axes = {
   days: [extent({ precision: 'year', year: 1992 })[0], dayNumber(asAtDay) + 1],
-  parties: [0, 45],
+  parties: [0, 44],
 } as const
 
 /** Where the axes are marked. */
@@ -63,8 +63,9 @@ export interface GrowthMark {
   readonly nameDown: number
 }
 
-/** In Parties: the least distance between two names on the riser, and how far under its mark a name stands elsewhere. */
-const nameApart = 3.2
+/** In Parties: the least height of a name, the least distance of two, and how far under its mark a name stands off the riser. */
+const nameLeast = 2.3
+const nameApart = 4
 const nameUnder = 1.2
 
 const isCouncil = (id: PartyId) => countryIds.some((country) => country === id)
@@ -78,7 +79,7 @@ function marksOf(): readonly GrowthMark[] {
     const { inForce, deposited } = parties[id]
     const count = bound.indexOf(id) + 1
     const onRiser = dayNumber(inForce) === dayNumber(start)
-    lowest = Math.max(onRiser ? count : count - nameUnder, lowest + nameApart)
+    lowest = Math.max(onRiser ? count : count - nameUnder, lowest + nameApart, nameLeast)
     return {
       id,
       at: along(inForce),

@@ -1,5 +1,6 @@
 import type { Language } from '@/domain/language'
-import type { SourceKey } from './messages/background/en'
+import type { PartyId, SignatoryId } from '@/data/parties'
+import type { GrowthKey, SourceKey } from './messages/background/en'
 import type { MessageKey } from './messages/en'
 import type { TalkKey } from './messages/talk/en'
 
@@ -15,6 +16,11 @@ export const unreviewed = {
     'hostKey', 'townKey', 'timeline', 'timelineTitle', 'meeting-2014.what', 'meeting-2015.what', 'meeting-2016',
     'meeting-2016.what', 'conference.what', 'project', 'project.what', 'meetingsHosted', 'councilName', 'claimStated',
     'claimDerived', 'rule.listed', 'credit', 'standing',
+    'treatyListed', 'treatyBound', 'treatyCounted', 'treaty.signed', 'treaty.ratification', 'treaty.acceptance',
+    'treaty.approval', 'treaty.accession', 'treaty.in-force', 'treaty.count', 'since.ratification',
+    'since.acceptance', 'since.approval', 'since.accession', 'aboutGrowth', 'growth.lead', 'growth.chart',
+    'growth.bound', 'growth.deposited', 'growth.start', 'growth.rows', 'growth.caption', 'growth.deposit',
+    'growth.since', 'growth.signed', 'growth.icis', 'growth.nameThen', 'growth.signedOnly', 'growth.from',
   ],
   ru: [
     'title', 'asAt', 'lead', 'non-party', 'non-party.inList', 'party.sentence', 'non-party.sentence', 'beneficiary',
@@ -23,8 +29,14 @@ export const unreviewed = {
     'hostKey', 'timeline', 'timelineTitle', 'meeting-2014.what', 'meeting-2015.what', 'meeting-2016.what',
     'conference.what', 'project', 'project.what', 'meetingsHosted', 'claimStated', 'claimDerived', 'rule.listed',
     'credit', 'standing',
+    'treatyListed', 'treatyBound', 'treatyCounted', 'treaty.signed', 'treaty.ratification', 'treaty.acceptance',
+    'treaty.approval', 'treaty.accession', 'treaty.in-force', 'treaty.count', 'since.ratification',
+    'since.acceptance', 'since.approval', 'since.accession', 'aboutGrowth', 'growth.lead', 'growth.chart',
+    'growth.bound', 'growth.deposited', 'growth.start', 'growth.rows', 'growth.caption', 'growth.deposit',
+    'growth.since', 'growth.signed', 'growth.icis', 'growth.nameThen', 'growth.signedOnly', 'growth.from',
+    'instrument.ratification', 'instrument.acceptance', 'instrument.approval',
   ],
-} as const satisfies Partial<Record<Language, readonly (MessageKey | SourceKey)[]>> // prettier-ignore
+} as const satisfies Partial<Record<Language, readonly (MessageKey | SourceKey | GrowthKey)[]>> // prettier-ignore
 
 /**
  * The same for the talk; what it takes from the interface stands in the list above. What the presentation says of its
@@ -42,3 +54,13 @@ export const unreviewedTalk = {
     'meeting-2016', 'countries', 'project-length', 'both', 'council-meetings', 'areas', 'conference',
   ],
 } as const satisfies Partial<Record<Language, readonly TalkKey[]>> // prettier-ignore
+
+/**
+ * Names of Parties and signatories that are not those of the lists of the United Nations (UNSD, M49 standard) letter for
+ * letter: shortened, or not in the lists, as the European Union. What North Macedonia was called in 2016 waits in both
+ * languages too.
+ */
+export const unreviewedNames = {
+  fr: ['EU', 'GBR', 'MKD', 'NLD', 'USA'],
+  ru: ['GBR', 'MKD', 'NLD', 'USA'],
+} as const satisfies Partial<Record<Language, readonly (PartyId | SignatoryId)[]>>

@@ -1,9 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { claims } from '@/data/claims'
 import { languages, type Language } from '@/domain/language'
-import { background as backgroundEn, headings as headingsEn, sources as sourcesEn } from '@/i18n/messages/background/en'
-import { background as backgroundFr, headings as headingsFr, sources as sourcesFr } from '@/i18n/messages/background/fr'
-import { background as backgroundRu, headings as headingsRu, sources as sourcesRu } from '@/i18n/messages/background/ru'
+import {
+  background as backgroundEn,
+  growth as growthEn,
+  headings as headingsEn,
+  sources as sourcesEn,
+} from '@/i18n/messages/background/en'
+import {
+  background as backgroundFr,
+  growth as growthFr,
+  headings as headingsFr,
+  sources as sourcesFr,
+} from '@/i18n/messages/background/fr'
+import {
+  background as backgroundRu,
+  growth as growthRu,
+  headings as headingsRu,
+  sources as sourcesRu,
+} from '@/i18n/messages/background/ru'
 import { en } from '@/i18n/messages/en'
 import { fr } from '@/i18n/messages/fr'
 import { ru } from '@/i18n/messages/ru'
@@ -31,9 +46,30 @@ const together = (messages: Texts, later: Readonly<Record<string, Texts>>): Text
 })
 
 const messagesOf: Readonly<Record<Language, Texts>> = {
-  en: together(en, { headings: headingsEn, sources: sourcesEn, present: presentEn, share: shareEn, talk: talkEn }),
-  fr: together(fr, { headings: headingsFr, sources: sourcesFr, present: presentFr, share: shareFr, talk: talkFr }),
-  ru: together(ru, { headings: headingsRu, sources: sourcesRu, present: presentRu, share: shareRu, talk: talkRu }),
+  en: together(en, {
+    headings: headingsEn,
+    growth: growthEn,
+    sources: sourcesEn,
+    present: presentEn,
+    share: shareEn,
+    talk: talkEn,
+  }),
+  fr: together(fr, {
+    headings: headingsFr,
+    growth: growthFr,
+    sources: sourcesFr,
+    present: presentFr,
+    share: shareFr,
+    talk: talkFr,
+  }),
+  ru: together(ru, {
+    headings: headingsRu,
+    growth: growthRu,
+    sources: sourcesRu,
+    present: presentRu,
+    share: shareRu,
+    talk: talkRu,
+  }),
 }
 const backgroundOf = { en: backgroundEn, fr: backgroundFr, ru: backgroundRu }
 const all = (language: Language) => [messagesOf[language], backgroundOf[language]].flatMap((texts) => Object.entries(texts)) // prettier-ignore
@@ -44,7 +80,7 @@ const message = (language: Language, key: string) => messagesOf[language][key] ?
 const computed = [
   'shown', 'total', 'facets', 'facet', 'query', 'hidden', 'country', 'convention', 'assistance', 'count', 'n',
   'parameters', 'where', 'rule', 'date', 'title', 'what', 'step', 'steps', 'digits', 'rows', 'format', 'page', 'pages',
-  'statuses', 'events', 'label', 'value',
+  'statuses', 'events', 'label', 'value', 'first', 'chapter', 'deposited', 'inForce', 'name', 'names',
 ] as const // prettier-ignore
 const given = Object.fromEntries(computed.map((name) => [name, `<${name}>`]))
 

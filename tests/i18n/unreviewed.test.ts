@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest'
-import { sources as sourcesEn } from '@/i18n/messages/background/en'
-import { sources as sourcesFr } from '@/i18n/messages/background/fr'
-import { sources as sourcesRu } from '@/i18n/messages/background/ru'
+import { partyNames } from '@/data/partyNames'
+import { growth as growthEn, sources as sourcesEn } from '@/i18n/messages/background/en'
+import { growth as growthFr, sources as sourcesFr } from '@/i18n/messages/background/fr'
+import { growth as growthRu, sources as sourcesRu } from '@/i18n/messages/background/ru'
 import { en } from '@/i18n/messages/en'
 import { fr } from '@/i18n/messages/fr'
 import { ru } from '@/i18n/messages/ru'
 import { talk as talkEn } from '@/i18n/messages/talk/en'
 import { talk as talkFr } from '@/i18n/messages/talk/fr'
 import { talk as talkRu } from '@/i18n/messages/talk/ru'
-import { unreviewed, unreviewedTalk } from '@/i18n/unreviewed'
+import { unreviewed, unreviewedNames, unreviewedTalk } from '@/i18n/unreviewed'
 
 type Texts = Readonly<Record<string, string>>
 
 test.each<[string, readonly string[], Texts, Texts]>([
-  ['of French', unreviewed.fr, { ...fr, ...sourcesFr }, { ...en, ...sourcesEn }],
-  ['of Russian', unreviewed.ru, { ...ru, ...sourcesRu }, { ...en, ...sourcesEn }],
+  ['of French', unreviewed.fr, { ...fr, ...sourcesFr, ...growthFr }, { ...en, ...sourcesEn, ...growthEn }],
+  ['of Russian', unreviewed.ru, { ...ru, ...sourcesRu, ...growthRu }, { ...en, ...sourcesEn, ...growthEn }],
   ['of the talk in French', unreviewedTalk.fr, talkFr, talkEn],
   ['of the talk in Russian', unreviewedTalk.ru, talkRu, talkEn],
 ])('the list for the native reader %s names each message once, and says nothing of English', (_, keys, texts, english) => {
@@ -29,3 +30,11 @@ test.each([
   const taken = Object.values<string>(messages)
   expect(keys.filter((key) => taken.includes(talk[key]))).toEqual([])
 })
+
+test.each(['fr', 'ru'] as const)(
+  'the names that wait for the native reader in %s are no names of English',
+  (language) => {
+    expect(new Set(unreviewedNames[language]).size).toBe(unreviewedNames[language].length)
+    expect(unreviewedNames[language].filter((id) => partyNames[id][language] === partyNames[id].en)).toEqual([])
+  },
+)

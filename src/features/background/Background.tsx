@@ -124,9 +124,7 @@ export function Background() {
         </dl>
         {where(['conference', 'project-length'])}
       </Section>
-      <Section title={words.aboutGrowth}>
-        <Growth words={words} />
-      </Section>
+      <Growth />
       <Section title={words.aboutContact}>
         <p>
           {text('contact')}

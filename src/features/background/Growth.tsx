@@ -1,30 +1,45 @@
-import { useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { boundCounts } from '@/data/treatyFacts'
 import { treatyChapter } from '@/data/treatySource'
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { Background } from '@/i18n/loadMessages'
+import { loadGrowth } from '@/i18n/loadGrowth'
+import type { GrowthWords } from '@/i18n/messages/background/en'
 import { again } from '@/platform/again'
 import { Figure } from '@/ui/Figure'
 import { PanelFailed } from '@/ui/Panel'
-import { useIntent } from '@/ui/useIntent'
+import { useSeen } from '@/ui/useSeen'
 import { useUpgrade } from '@/ui/useUpgrade'
 import { Message } from '@/ui/Words'
 import { PartiesTable } from './PartiesTable'
 import styles from './Growth.module.css'
 
-interface GrowthProps {
-  readonly words: Background
-}
-
 const loadChart = () => again(() => import('./GrowthChart')).then((module) => module.GrowthChart)
 
-/** How the number of Parties grew: from the Treaty Collection, and so apart from what the press release says. */
-export function Growth({ words }: GrowthProps) {
-  const { say } = useLanguage()
-  const chart = useRef<HTMLDivElement>(null)
-  const { View: Chart, failed, retry } = useUpgrade(loadChart, useIntent(chart))
+interface ChartProps {
+  readonly words: GrowthWords
+}
+
+/** The place of the chart, which comes when somebody scrolls to it. */
+function Chart({ words }: ChartProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const { View, failed, retry } = useUpgrade(loadChart, useSeen(place))
   return (
-    <>
+    <div ref={place} className={styles.chart}>
+      {failed && <PanelFailed onRetry={retry} />}
+      {View && <View words={words} />}
+    </div>
+  )
+}
+
+/** How the number of Parties grew: from the Treaty Collection, and so apart from what the press release says. */
+export function Growth() {
+  const { say, language } = useLanguage()
+  const { View: words, failed, retry } = useUpgrade(useCallback(() => loadGrowth(language), [language]))
+  if (failed) return <PanelFailed onRetry={retry} />
+  if (!words) return null
+  return (
+    <section>
+      <h3>{words.aboutGrowth}</h3>
       <p>
         <Message
           text={words['growth.lead']}
@@ -32,10 +47,7 @@ export function Growth({ words }: GrowthProps) {
           facts={{ first: ['bound-first-day'] }}
         />
       </p>
-      <div ref={chart} className={styles.chart}>
-        {failed && <PanelFailed onRetry={retry} />}
-        {Chart && <Chart words={words} />}
-      </div>
+      <Chart words={words} />
       <details className={styles.rows}>
         <summary>{words['growth.rows']}</summary>
         <PartiesTable words={words} />
@@ -44,6 +56,6 @@ export function Growth({ words }: GrowthProps) {
         <Message text={words['growth.from']} values={{ chapter: treatyChapter }} />{' '}
         <Figure claims={['bound-first-day', 'bound-as-at', 'all-parties']}>{say('sourceTitle')}</Figure>
       </p>
-    </>
+    </section>
   )
 }

@@ -1,15 +1,21 @@
 import { Line, LineChart, XAxis, YAxis, usePlotArea } from 'recharts'
 import { axes, below, growthMarks, growthRows, partyTicks, startMark, yearTicks } from '@/drawings/growth'
 import { extent } from '@/domain/partialDate'
-import type { Background } from '@/i18n/loadMessages'
+import type { GrowthWords } from '@/i18n/messages/background/en'
 import { GrowthLabels } from './GrowthLabels'
 import styles from './Growth.module.css'
 
 /** In pixels; the labels keep the same distances. */
-const margin = { top: 4, right: 8, bottom: 22, left: 26 }
+const margin = { top: 4, right: 8, bottom: 26, left: 26 }
 
 const box = { width: '100%', height: '100%' }
 const line = { type: 'stepAfter', dot: false, activeDot: false, isAnimationActive: false, fill: 'none' } as const
+
+/** In pixels: how far a name stands from its mark. */
+const leader = 12
+
+/** In Parties: up to where the line of the first day leads to its words. */
+const startTop = 30
 
 const [first, end] = axes.days
 const yearPlaces = yearTicks.map((year) => ({
@@ -36,8 +42,8 @@ const Grid = ({ x, y, width, height }: Plot) => (
     ))}
     {yearPlaces.map(({ year, at }) => (
       <g key={year} transform={`translate(${x + at * width} ${y + height})`}>
-        <line y2="4" className={styles.base} />
-        <text y="8" dy="0.71em" textAnchor="middle" data-computed="">
+        <line y2="5" className={styles.base} />
+        <text y="12" dy="0.71em" textAnchor="middle" data-computed="">
           {year}
         </text>
       </g>
@@ -56,7 +62,7 @@ function Ground() {
       <line
         x1={x + startMark.at * width}
         x2={x + startMark.at * width}
-        y1={y}
+        y1={y + below(startTop) * height}
         y2={y + startMark.down * height}
         className={styles.start}
       />
@@ -74,8 +80,9 @@ function Marks() {
   const plot = usePlotArea()
   if (!plot) return null
   const { x, y, width, height } = plot
-  return growthMarks.map(({ id, at, down, depositedAt }) => (
+  return growthMarks.map(({ id, at, down, nameDown, depositedAt }) => (
     <g key={id} transform={`translate(${x} ${y + down * height})`}>
+      <line x1={at * width} x2={at * width + leader} y2={(nameDown - down) * height} className={styles.leader} />
       {depositedAt !== null && <circle cx={depositedAt * width} r="3.5" className={styles.hollow} />}
       <circle cx={at * width} r="4.5" className={styles.mark} />
     </g>
@@ -83,7 +90,7 @@ function Marks() {
 }
 
 interface GrowthChartProps {
-  readonly words: Background
+  readonly words: GrowthWords
 }
 
 /** Steps, never a slope: between two days nothing changes. */

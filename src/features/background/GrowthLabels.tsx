@@ -1,10 +1,11 @@
+import { claims } from '@/data/claims'
 import { partyNames } from '@/data/partyNames'
 import { partyOf } from '@/data/parties'
 import { boundCounts } from '@/data/treatyFacts'
 import { below, growthMarks, startMark } from '@/drawings/growth'
 import { formatDateShort } from '@/i18n/dates'
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { Background } from '@/i18n/loadMessages'
+import type { GrowthWords } from '@/i18n/messages/background/en'
 import { Figure } from '@/ui/Figure'
 import { Message } from '@/ui/Words'
 import styles from './Growth.module.css'
@@ -12,10 +13,10 @@ import styles from './Growth.module.css'
 const percent = (fraction: number) => `${Math.round(fraction * 1e4) / 100}%`
 
 /** In Parties: the heights over the two steps from which there is room for words. */
-const room = { deposited: 12.8, start: 23.5, bound: 41.4 }
+const room = { deposited: 12.8, start: 23, bound: 41.3 }
 
 interface GrowthLabelsProps {
-  readonly words: Background
+  readonly words: GrowthWords
 }
 
 /** The names of the steps and of the countries of the Council, beside what they name; each figure opens its source. */
@@ -30,6 +31,7 @@ export function GrowthLabels({ words }: GrowthLabelsProps) {
         className={styles.startName}
         style={{ insetBlockEnd: percent(1 - below(room.start)), insetInlineEnd: percent(1 - startMark.at) }}
       >
+        <Figure claims={['in-force']}>{formatDateShort(claims['in-force'].value, language)}</Figure>{' '}
         <Message
           text={words['growth.start']}
           values={{ first: boundCounts['bound-first-day'].count }}

@@ -2,16 +2,16 @@ import { namesThen, partyNames } from '@/data/partyNames'
 import { partyOf, signatoryIds, type PartyId } from '@/data/parties'
 import { asAtDay, partiesOn, treatyFactOf, type TreatyFactId } from '@/data/treatyFacts'
 import { councilParties } from '@/drawings/growth'
-import { toIso, type Day } from '@/domain/partialDate'
+import type { Day } from '@/domain/partialDate'
 import { formatDateShort } from '@/i18n/dates'
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { Background } from '@/i18n/loadMessages'
+import type { GrowthWords } from '@/i18n/messages/background/en'
 import { Figure } from '@/ui/Figure'
 import { Message } from '@/ui/Words'
 import styles from './PartiesTable.module.css'
 
 interface PartiesTableProps {
-  readonly words: Background
+  readonly words: GrowthWords
 }
 
 const columns = ['growth.party', 'growth.deposit', 'growth.since'] as const
@@ -19,31 +19,19 @@ const columns = ['growth.party', 'growth.deposit', 'growth.since'] as const
 /** A day that opens its source. */
 function Dated({ date, fact }: { readonly date: Day; readonly fact: TreatyFactId }) {
   const { language } = useLanguage()
-  return (
-    <Figure claims={[fact]}>
-      <time dateTime={toIso(date)}>{formatDateShort(date, language)}</time>
-    </Figure>
-  )
+  return <Figure claims={[fact]}>{formatDateShort(date, language)}</Figure>
 }
 
 function PartyRow({ id, words }: PartiesTableProps & { readonly id: PartyId }) {
   const { language } = useLanguage()
   const { signed, instrument, deposited, inForce } = partyOf(id)
   const then = namesThen[id]?.[language]
+  const council = councilParties.includes(id)
   return (
-    <tr>
+    <tr data-council={council}>
       <th scope="row">
         <span translate="no">{partyNames[id][language]}</span>
-        {councilParties.includes(id) && <em>{words['growth.icis']}</em>}
-        {then && (
-          <small>
-            <Message text={words['growth.nameThen']} values={{ name: then }} />
-          </small>
-        )}
-      </th>
-      <td>
-        {words[`instrument.${instrument}`]}
-        <Dated date={deposited} fact={`${id}.deposited`} />
+        {council && <small>{words['growth.icis']}</small>}
         {signed && (
           <small>
             <Message
@@ -53,6 +41,15 @@ function PartyRow({ id, words }: PartiesTableProps & { readonly id: PartyId }) {
             />
           </small>
         )}
+        {then && (
+          <small>
+            <Message text={words['growth.nameThen']} values={{ name: then }} />
+          </small>
+        )}
+      </th>
+      <td>
+        {words[`instrument.${instrument}`]}
+        <Dated date={deposited} fact={`${id}.deposited`} />
       </td>
       <td>
         <Dated date={inForce} fact={`${id}.in-force`} />

@@ -79,6 +79,13 @@ export const headings = {
   cooperationItem: 'Cooperation',
   decision: 'The decision',
   conventionName: 'Convention on the Transboundary Effects of Industrial Accidents',
+} as const satisfies Record<string, string>
+
+export type HeadingKey = keyof typeof headings
+export type Headings = Readonly<Record<HeadingKey, string>>
+
+/** What is said of the Parties over time, which come from the Treaty Collection and not from the press release. */
+export const growth = {
   aboutGrowth: 'Parties over time',
   'growth.lead':
     'The Convention entered into force on {in-force}, for {first} Parties at once. As at {as-at} it had {all-parties} Parties, {parties|word} of them ICIS countries.',
@@ -86,7 +93,7 @@ export const headings = {
     'Steps: the Parties bound by the Convention, and the instruments deposited before it entered into force. Every row stands in the table.',
   'growth.bound': 'Parties bound: {count}',
   'growth.deposited': 'Instruments deposited',
-  'growth.start': '{in-force}: in force for {first} Parties',
+  'growth.start': 'in force for {first} Parties',
   'growth.rows': 'The rows as a table',
   'growth.caption': 'Parties as at {as-at}, in the order of deposit',
   'growth.party': 'Party',
@@ -103,8 +110,8 @@ export const headings = {
   'instrument.accession': 'accession',
 } as const satisfies Record<string, string>
 
-export type HeadingKey = keyof typeof headings
-export type Headings = Readonly<Record<HeadingKey, string>>
+export type GrowthKey = keyof typeof growth
+export type GrowthWords = Readonly<Record<GrowthKey, string>>
 
 /** What stands behind a claim: what it says, where, and by which step. */
 export const sources = {

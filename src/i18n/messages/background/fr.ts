@@ -1,4 +1,4 @@
-import type { BackgroundWords, Headings, SourceWords } from './en'
+import type { BackgroundWords, GrowthWords, Headings, SourceWords } from './en'
 
 /** Professional draft, still to be read by a native speaker. No-break spaces stand where French asks for them. */
 export const background: BackgroundWords = {
@@ -76,6 +76,9 @@ export const headings: Headings = {
   cooperationItem: 'Coopération',
   decision: 'La décision',
   conventionName: 'Convention sur les effets transfrontières des accidents industriels',
+}
+
+export const growth: GrowthWords = {
   aboutGrowth: 'Les Parties au fil du temps',
   'growth.lead':
     'La Convention est entrée en vigueur le {in-force}, pour {first} Parties à la fois. En {as-at}, elle comptait {all-parties} Parties, dont {parties|word} pays du Conseil.',
@@ -83,13 +86,13 @@ export const headings: Headings = {
     'Courbe en escalier : les Parties liées par la Convention, et les instruments déposés avant son entrée en vigueur. Chaque ligne figure dans le tableau.',
   'growth.bound': 'Parties liées : {count}',
   'growth.deposited': 'Instruments déposés',
-  'growth.start': '{in-force} : en vigueur pour {first} Parties',
+  'growth.start': 'en vigueur pour {first} Parties',
   'growth.rows': 'Les lignes sous forme de tableau',
   'growth.caption': 'Parties en {as-at}, dans l’ordre des dépôts',
   'growth.party': 'Partie',
   'growth.deposit': 'Dépôt de l’instrument',
   'growth.since': 'Partie depuis le',
-  'growth.signed': 'signature le {date}',
+  'growth.signed': 'a signé le {date}',
   'growth.icis': 'pays du Conseil',
   'growth.nameThen': 'en {as-at} : {name}',
   'growth.signedOnly': 'Signataires le {date}, et non Parties en {as-at} : {names}.',

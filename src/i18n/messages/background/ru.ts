@@ -1,4 +1,4 @@
-import type { BackgroundWords, Headings, SourceWords } from './en'
+import type { BackgroundWords, GrowthWords, Headings, SourceWords } from './en'
 
 /** Professional draft, still to be read by a native speaker; e stands for ё, as in United Nations documents. */
 export const background: BackgroundWords = {
@@ -75,20 +75,23 @@ export const headings: Headings = {
   cooperationItem: 'Сотрудничество',
   decision: 'Решение',
   conventionName: 'Конвенция о трансграничном воздействии промышленных аварий',
+}
+
+export const growth: GrowthWords = {
   aboutGrowth: 'Стороны Конвенции по годам',
   'growth.lead':
-    'Конвенция вступила в силу {in-force}, сразу для {first} Сторон. По состоянию на {as-at} число Сторон — {all-parties}; из них стран, входящих в Совет, — {parties|word}.',
+    'Конвенция вступила в силу {in-force}, сразу для {first} Сторон. По состоянию на {as-at} число Сторон — {all-parties}, в том числе {parties|word} стран, входящих в Совет.',
   'growth.chart':
     'Ступенчатый график: Стороны, для которых Конвенция в силе, и документы, сданные на хранение до ее вступления в силу. Все строки есть в таблице.',
   'growth.bound': 'Стороны: {count}',
   'growth.deposited': 'Документы, сданные на хранение',
-  'growth.start': '{in-force}: в силе для {first} Сторон',
+  'growth.start': 'в силе для {first} Сторон',
   'growth.rows': 'Строки графика в виде таблицы',
   'growth.caption': 'Стороны по состоянию на {as-at} в порядке сдачи документов',
   'growth.party': 'Сторона',
   'growth.deposit': 'Документ сдан на хранение',
   'growth.since': 'Сторона с',
-  'growth.signed': 'подписание: {date}',
+  'growth.signed': 'подпись: {date}',
   'growth.icis': 'страна Совета',
   'growth.nameThen': 'по состоянию на {as-at}: {name}',
   'growth.signedOnly': 'Подписали {date} и не являются Сторонами по состоянию на {as-at}: {names}.',

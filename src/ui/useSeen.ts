@@ -1,0 +1,20 @@
+import { useEffect, useState, type RefObject } from 'react'
+
+/**
+ * @param element a place that is filled when it is seen, in whatever box it is scrolled
+ * @returns whether it has come into sight
+ */
+export function useSeen(element: RefObject<HTMLElement | null>): boolean {
+  const [seen, setSeen] = useState(false)
+  useEffect(
+    function watchUntilSeen() {
+      const place = element.current
+      if (!place || seen) return
+      const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && setSeen(true)) // prettier-ignore
+      observer.observe(place)
+      return () => observer.disconnect()
+    },
+    [element, seen],
+  )
+  return seen
+}

@@ -1,0 +1,94 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { go, languages, open, type Spoken } from '../app/briefing'
+import { scenes } from '../app/scenes'
+import { pieces } from '../app/screenText'
+import { expect, test } from './site'
+
+const names = {
+  en: ['Republic of Moldova', 'Russian Federation', 'Armenia', 'Kazakhstan, 2001', 'Belarus, 2003', 'Azerbaijan, 2004'],
+  fr: ['République de Moldova', 'Fédération de Russie', 'Arménie', 'Kazakhstan, 2001', 'Bélarus, 2003', 'Azerbaïdjan, 2004'],
+  ru: ['Республика Молдова', 'Российская Федерация', 'Армения', 'Казахстан, 2001', 'Беларусь, 2003', 'Азербайджан, 2004'],
+} as const satisfies Record<Spoken, readonly string[]> // prettier-ignore
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+const chartIn = (page: Page) => page.locator(':is(dialog, aside) section:has(> details)')
+
+/** Opens the drawer, and goes to the chart as a reader does. */
+async function openChart(page: Page, language: Spoken) {
+  await scenes['the drawer']?.(page, language)
+  const section = chartIn(page)
+  await section.locator('details').scrollIntoViewIfNeeded()
+  await expect(section.locator('.recharts-line path')).toHaveCount(2)
+  return section
+}
+
+/** Whether a path goes only across and up: what changes on a day has no slope. */
+const isSteps = (d: string) => {
+  const points = [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x = '', y = '']) => [Number(x), Number(y)] as const)
+  return points.slice(1).every(([x, y], index) => x === points[index]?.[0] || y === points[index]?.[1])
+}
+
+for (const language of languages)
+  test(`the drawer draws the Parties over time in steps and names the six: ${language}`, async ({ page }) => {
+    await open(page)
+    const section = await openChart(page, language)
+    const paths = await section.locator('.recharts-line path').evaluateAll((all) => all.map((path) => path.getAttribute('d') ?? '')) // prettier-ignore
+    expect(paths.map((d) => [d.length > 100, isSteps(d)])).toEqual([
+      [true, true],
+      [true, true],
+    ])
+    const named = section.locator('button[data-claim*=".in-force "]')
+    await expect(named).toHaveText([...names[language]])
+    const words = (await pieces(page, 'section:has(> details)')).filter(({ place }) => !place.endsWith('SUMMARY'))
+    expect(words.filter(({ text, sourced }) => /\d/.test(text) && !sourced).map(({ text }) => text)).toEqual([])
+    const clashes = words.flatMap(({ text, box }, index) =>
+      words.slice(index + 1).filter(({ box: { x, y, right, bottom } }) => x < box.right - 1 && right > box.x + 1 && y < box.bottom - 4 && bottom > box.y + 4).map((other) => [text, other.text]),
+    ) // prettier-ignore
+    expect(clashes).toEqual([])
+  })
+
+test('the rows stand in a table, and every day opens its source', async ({ page }) => {
+  await open(page)
+  const section = await openChart(page, 'en')
+  await section.locator('summary').click()
+  const table = section.getByRole('table', { name: /^Parties as at/ })
+  await expect(table.getByRole('row')).toHaveCount(42)
+  const row = table.getByRole('row', { name: /Azerbaijan/ })
+  await expect(row).toContainText('accession')
+  await expect(table.getByRole('row', { name: /Ukraine/ })).toHaveCount(0)
+  const loose = (await pieces(page, 'section table')).filter(({ text, sourced }) => /\d/.test(text) && !sourced)
+  expect(loose.map(({ text }) => text)).toEqual([])
+  const { violations } = await new AxeBuilder({ page }).include('section:has(> details)').withTags(rules).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await row.getByRole('button', { name: '14 September 2004' }).click()
+  const note = page.getByRole('dialog', { name: 'Source' })
+  await expect(note).toContainText('Azerbaijan: Party since 14\u00a0September\u00a02004')
+  await expect(note.getByRole('link')).toHaveText([/^InforMEA/, /^United Nations Treaty Collection/])
+  await page.keyboard.press('Escape')
+  await row.getByRole('button', { name: '16 June 2004' }).click()
+  await expect(note.getByRole('link')).toHaveAttribute('href', /^https:\/\/treaties\.un\.org\//)
+})
+
+const since = {
+  en: 'Party since 14 September 2004 (accession deposited 16 June 2004)',
+  fr: 'Partie depuis le 14 septembre 2004 (instrument d’adhésion déposé le 16 juin 2004)',
+  ru: 'Сторона с 14 сентября 2004 года (документ о присоединении сдан на хранение 16 июня 2004 года)',
+} as const satisfies Record<Spoken, string>
+
+test('the card says since when a country is a Party, and nothing of the kind for who is none', async ({ page }) => {
+  await open(page)
+  const card = page.locator('section[tabindex="-1"]')
+  for (const language of languages) {
+    await go(page, `?lang=${language}&country=aze`)
+    await expect(card).toContainText(since[language])
+  }
+  await go(page, '?country=rus')
+  await expect(card).toContainText('Party since 19 April 2000 (acceptance deposited 1 February 1994)')
+  for (const none of ['kgz', 'tjk', 'ukr']) {
+    await go(page, `?country=${none}`)
+    await expect(card).toContainText('Not a Party')
+    await expect(card).not.toContainText('since')
+  }
+})
