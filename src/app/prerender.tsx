@@ -5,6 +5,7 @@ import { members } from '@/data/members'
 import type { Language } from '@/domain/language'
 import { pageShapes, ShapeDefs } from '@/drawings/ShapeDefs'
 import { StillMap } from '@/features/map/StillMap'
+import { description } from '@/i18n/description'
 import { LanguageProvider } from '@/i18n/LanguageContext'
 import { loadMessages } from '@/i18n/loadMessages'
 import { App } from './App'
@@ -36,5 +37,5 @@ export async function prerenderPage(language: Language): Promise<Prerendered> {
     </LanguageProvider>,
   )
   const { prelude } = await prerender(<App pageLanguage={language} speech={speech} map={map} />)
-  return { title: messages.title, description: messages.description, body: await new Response(prelude).text() }
+  return { title: messages.title, description: description[language], body: await new Response(prelude).text() }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { description } from '../i18n/description.ts'
 import { en } from '../i18n/messages/en.ts'
 import { inProject } from './sourceConfig.ts'
 
@@ -25,7 +26,7 @@ const icon = (file: string, size: number, purpose: 'any' | 'maskable' = 'any') =
 export function offlinePlugin(): Plugin[] {
   const colour = paper()
   return VitePWA({
-    // src/app/Offline.tsx registers the worker: a script in the page would come too early.
+    // src/platform/offline.ts registers the worker: a script in the page would come too early.
     injectRegister: false,
     registerType: 'prompt',
     strategies: 'injectManifest',
@@ -34,7 +35,7 @@ export function offlinePlugin(): Plugin[] {
     manifest: {
       name: en.title,
       short_name: 'ICIS briefing',
-      description: en.description,
+      description: description.en,
       lang: 'en',
       start_url: './',
       scope: './',

@@ -4,8 +4,6 @@
  */
 export const en = {
   title: 'The Industrial Accidents Convention and ICIS',
-  description:
-    'Which ICIS countries are Parties to the UNECE Industrial Accidents Convention, which benefit from its Assistance Programme, and how the two bodies came together.',
   asAt: 'Status as at {as-at}',
   lead: 'Of {countries|word} ICIS countries, {parties|word} are Parties to the Industrial Accidents Convention and {beneficiaries|word} are beneficiaries of its Assistance Programme. In {meeting-2016|month} the Council granted the Convention’s secretariat observer status.',
   language: 'Language',

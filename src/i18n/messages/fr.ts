@@ -3,8 +3,6 @@ import type { Messages } from './en'
 /** The interface in French; narrow no-break spaces stand before : ; ? ! and inside « ». */
 export const fr: Messages = {
   title: 'La Convention sur les accidents industriels et le Conseil inter-États de la CEI',
-  description:
-    'Quels pays du Conseil sont Parties à la Convention de la CEE-ONU sur les accidents industriels, lesquels bénéficient de son Programme d’assistance, et comment les deux instances se sont rapprochées.',
   asAt: 'Situation en {as-at}',
   lead: 'Sur les {countries|word} pays du Conseil, {parties|word} sont Parties à la Convention sur les accidents industriels et {beneficiaries|word} sont bénéficiaires de son Programme d’assistance. En {meeting-2016|month}, le Conseil a accordé au secrétariat de la Convention le statut d’observateur.',
   language: 'Langue',

@@ -3,8 +3,6 @@ import type { Messages } from './en'
 /** The interface in Russian; e stands for ё, as in United Nations documents. */
 export const ru: Messages = {
   title: 'Конвенция о промышленных авариях и МСПБ',
-  description:
-    'Какие страны Совета являются Сторонами Конвенции ЕЭК ООН о промышленных авариях, какие — бенефициарами ее Программы оказания помощи и как сближались Совет и секретариат Конвенции.',
   asAt: 'По состоянию на {as-at}',
   lead: 'Из {countries|genitive} стран, входящих в Совет, {parties|word} являются Сторонами Конвенции о промышленных авариях, {beneficiaries|word} — бенефициарами ее Программы оказания помощи. В {meeting-2016|month} Совет предоставил секретариату Конвенции статус наблюдателя.',
   language: 'Язык',
