@@ -2,12 +2,11 @@ import { memo, useCallback, useId, useMemo, useState } from 'react'
 import { countryOf } from '@/data/countries'
 import type { EventId } from '@/data/events'
 import { members } from '@/data/members'
-import { steps } from '@/data/talk'
+import { firstStep } from '@/data/talk'
 import type { CountryId } from '@/domain/country'
 import { classesIn, noFilter } from '@/domain/filter'
 import type { Language } from '@/domain/language'
 import { byClass, shownMembers } from '@/domain/rows'
-import { viewAt } from '@/domain/talk'
 import type { ChangeView, View } from '@/domain/view'
 import { FilterLine } from '@/features/matrix/FilterLine'
 import { Matrix } from '@/features/matrix/Matrix'
@@ -28,10 +27,6 @@ import { useFigureSource } from './useFigureSource'
 import { useMediaQuery } from './useMediaQuery'
 import { firstFrame } from './viewState'
 import styles from './Dashboard.module.css'
-
-/** Where the talk begins, and what its first step shows. */
-const start = { step: 0, part: 1 }
-const firstStep = { ...viewAt(start, steps), step: start }
 
 interface DashboardProps {
   readonly view: View<EventId>
@@ -76,12 +71,16 @@ export const Dashboard = memo(function Dashboard({ view, onChange, phone, still 
   const choose = useCallback((lang: Language) => onChange({ lang }), [onChange])
   const [checking, setChecking] = useState(false)
   const check = useCallback(() => setChecking(true), [])
-  const present = useCallback(() => onChange(firstStep), [onChange])
-  const toggle = useCallback(() => setBackground(!columnOpen), [columnOpen])
-  const { embed, step: place } = view
   const menu = useId()
   const [sharing, setSharing] = useState(false)
   const share = useCallback(() => setSharing(true), [])
+  const present = useCallback(() => {
+    // It would open by itself when the talk is left.
+    setSharing(false)
+    onChange(firstStep)
+  }, [onChange])
+  const toggle = useCallback(() => setBackground(!columnOpen), [columnOpen])
+  const { embed, step: place } = view
 
   const matrix = (
     <Matrix facets={view} onChange={onChange} all={all} found={found} nameOf={(id) => countryOf[id].name[language]} />
@@ -132,7 +131,11 @@ export const Dashboard = memo(function Dashboard({ view, onChange, phone, still 
           onPresent={present}
           onCheck={check}
         />
-        {sharing && <Later load={loadSharing}>{(Sharing) => <Sharing id={menu} view={view} shown={shownIds} />}</Later>}
+        {sharing && (
+          <Panel>
+            <Later load={loadSharing}>{(Sharing) => <Sharing id={menu} view={view} shown={shownIds} />}</Later>
+          </Panel>
+        )}
         <Lead />
         <main className={styles.main}>
           <div className={styles.status} data-panel="status">

@@ -27,7 +27,8 @@ interface HandoutProps {
 
 /** What the figures of the two pages rest on, each with its place in the source. */
 const figures: readonly ClaimId[] = [
-  'countries', 'parties', 'beneficiaries', 'meeting-2014', 'meeting-2015', 'meeting-2016', 'conference', 'project',
+  'countries', 'parties', 'non-parties', 'beneficiaries', 'non-beneficiaries', 'adopted', 'in-force', 'meeting-2014',
+  'meeting-2015', 'meeting-2016', 'conference', 'project', 'project-length', 'as-at',
 ] // prettier-ignore
 
 const pages = 2

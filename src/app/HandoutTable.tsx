@@ -1,14 +1,14 @@
-import { inOrder, rowsOf } from '@/data/memberRows'
 import { columnIds } from '@/domain/view'
 import type { Handover } from '@/features/share/handover'
+import { shownRows } from '@/features/share/sheets/sheetRows'
 import { StatusMark } from '@/ui/StatusMark'
 import { Words } from '@/ui/Words'
 import styles from './Handout.module.css'
 
 /** The rows that the filter leaves, in the order of the table. */
-export function HandoutTable({ handover: { members, shown, speaker, view } }: { readonly handover: Handover }) {
-  const { language, say } = speaker
-  const rows = inOrder(rowsOf(members, language), view.sort).filter(({ id }) => shown.includes(id))
+export function HandoutTable({ handover }: { readonly handover: Handover }) {
+  const { say } = handover.speaker
+  const rows = shownRows(handover)
   if (rows.length === 0) return <p>{say('noMatch')}</p>
   return (
     <table className={styles.table}>

@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { createPortal } from 'react-dom'
+import { countryIds } from '@/domain/country'
+import { noFilter } from '@/domain/filter'
 import { nothingHovered } from '@/domain/view'
 import type { Handover } from '@/features/share/handover'
 import { LanguageProvider } from '@/i18n/LanguageContext'
@@ -16,6 +18,8 @@ export interface PaperProps {
   readonly kind: PaperKind
   readonly handover: Handover
   readonly words: PaperWords
+  /** The browser was asked to print, or could not be. */
+  readonly onPrinted: (done: boolean) => void
   readonly onDone: () => void
 }
 
@@ -24,16 +28,22 @@ const isPrintKey = ({ key, ctrlKey, metaKey }: KeyboardEvent) =>
   ctrlKey || metaKey || key === 'Control' || key === 'Meta'
 
 /** What is printed instead of the page. It opens the print dialog, and stays until somebody turns to the page again. */
-export function Paper({ kind, handover, words, onDone }: PaperProps) {
+export function Paper({ kind, handover, words, onPrinted, onDone }: PaperProps) {
   const leave = useEffectEvent((event: Event) => {
     if (!(event instanceof KeyboardEvent && isPrintKey(event))) onDone()
   })
+  const printed = useEffectEvent(onPrinted)
   useEffect(function printWhenWhole() {
     let current = true
     const print = async () => {
       await loadPaperFont()
       if (!current) return
-      window.print()
+      try {
+        window.print()
+        printed(true)
+      } catch {
+        printed(false)
+      }
       for (const sign of ['pointerdown', 'keydown']) document.addEventListener(sign, leave)
     }
     void print()
@@ -43,9 +53,15 @@ export function Paper({ kind, handover, words, onDone }: PaperProps) {
     }
   }, [])
   const { speaker, view, shown } = handover
+  // What is pinned is said nowhere on paper, and the pack tells of all nine, whatever the page is filtered to.
+  const unpinned = { ...view, country: null, event: null }
+  const marks =
+    kind === 'handout'
+      ? marksOf(unpinned, shown, nothingHovered)
+      : marksOf({ ...unpinned, ...noFilter }, countryIds, nothingHovered)
   return createPortal(
     <LanguageProvider value={speaker}>
-      <div className={styles.paper} lang={speaker.language} {...marksOf(view, shown, nothingHovered)}>
+      <div className={styles.paper} lang={speaker.language} {...marks}>
         {kind === 'handout' ? (
           <Handout handover={handover} words={words} />
         ) : (

@@ -1,12 +1,9 @@
-import { createSerializer } from 'nuqs'
 import type { EventId } from '@/data/events'
 import type { PublicAddress } from '@/domain/publicAddress'
 import type { EmbedPart, View } from '@/domain/view'
 import type { MessageKey } from '@/i18n/messages/en'
 import type { Speaker } from '@/i18n/speaker'
-import { parameters } from './viewState'
-
-const serialize = createSerializer(parameters)
+import { serialize } from './viewState'
 
 /** What each part is called, and the height in px at which a column of text shows it without a bar to scroll by. */
 const partOf = {

@@ -1,10 +1,7 @@
-import { pageRules } from '@/platform/pageRules'
+import { ownFontRules } from '@/platform/pageRules'
 
 /** The name under which `Paper.module.css` sets it. */
 const family = 'Paper'
-
-const isOwnFont = (rule: CSSRule): rule is CSSFontFaceRule =>
-  rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('font-family').includes('Source Sans 3')
 
 let loading: Promise<unknown> | undefined
 
@@ -14,13 +11,11 @@ let loading: Promise<unknown> | undefined
  */
 export function loadPaperFont(): Promise<unknown> {
   loading ??= Promise.allSettled(
-    pageRules()
-      .filter(isOwnFont)
-      .map(async ({ style }) => {
-        const unicodeRange = style.getPropertyValue('unicode-range')
-        const face = new FontFace(family, style.getPropertyValue('src'), { weight: '200 900', unicodeRange })
-        document.fonts.add(await face.load())
-      }),
+    ownFontRules().map(async ({ style }) => {
+      const unicodeRange = style.getPropertyValue('unicode-range')
+      const face = new FontFace(family, style.getPropertyValue('src'), { weight: '200 900', unicodeRange })
+      document.fonts.add(await face.load())
+    }),
   )
   return loading
 }

@@ -1,18 +1,17 @@
-import { createSerializer } from 'nuqs'
 import type { EventId } from '@/data/events'
+import type { Language } from '@/domain/language'
 import type { View } from '@/domain/view'
 import type { PublicAddress } from '@/domain/publicAddress'
-import { parameters } from './viewState'
+import { serialize } from './viewState'
 
 const local = /^(localhost|127\.|\[::1\]|0\.0\.0\.0)/
 
-const serialize = createSerializer(parameters)
-
 /**
  * @param view what is shown
- * @returns the address under which others find it, in their own language and outside the talk; or why there is none
+ * @param lang the language in which others are to find it; without one they find it in their own
+ * @returns the address under which others find it, outside the talk; or why there is none
  */
-export function publicAddress(view: View<EventId>): PublicAddress {
+export function publicAddress(view: View<EventId>, lang: Language | null = null): PublicAddress {
   // A build setting: where the site is hosted, for whoever shows it from another place.
   const hosted = import.meta.env['VITE_ADDRESS'] as string | undefined
   const { protocol, hostname, origin, pathname } = location
@@ -22,7 +21,7 @@ export function publicAddress(view: View<EventId>): PublicAddress {
   return {
     address: serialize(hosted ?? origin + pathname.replace(/(fr|ru)\/$/, ''), {
       ...view,
-      lang: null,
+      lang,
       step: null,
       embed: null,
     }),

@@ -120,7 +120,8 @@ export function useViewState(defaults: Defaults) {
   return { view, change, forget }
 }
 
-const serialize = createSerializer(parameters)
+/** Writes a view into an address. */
+export const serialize = createSerializer(parameters)
 
 /** @returns the address of exactly this view; language and part of the map are always said, whoever opens it wherever */
 export const addressOf = (said: Defaults): string =>

@@ -1,9 +1,6 @@
-import { createSerializer } from 'nuqs'
 import type { EventId } from '@/data/events'
 import type { View } from '@/domain/view'
-import { parameters } from './viewState'
-
-const serialize = createSerializer(parameters)
+import { serialize } from './viewState'
 
 /** @returns the address of the whole page with exactly this view; language and part of the map are always said */
 export const wholeAddress = (view: View<EventId>): string =>

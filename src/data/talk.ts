@@ -1,4 +1,4 @@
-import type { Step } from '@/domain/talk'
+import { viewAt, type Step } from '@/domain/talk'
 import { agendaTopics, areas } from './background'
 import type { ClaimId } from './claims'
 import type { EventId } from './events'
@@ -33,6 +33,11 @@ export const steps = [
   { id: 8, seconds: 45, leads: 'outlook', channels: 'both', short: true, parts: [{ event: 'conference' }] },
   { id: 9, seconds: 30, leads: 'summary', channels: 'both', short: true, parts: [{}] },
 ] as const satisfies readonly Step<EventId>[]
+
+const start = { step: 0, part: 1 }
+
+/** Where the talk begins, and what it shows there. */
+export const firstStep = { ...viewAt(start, steps), step: start }
 
 export type StepId = (typeof steps)[number]['id']
 

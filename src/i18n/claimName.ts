@@ -18,5 +18,7 @@ export function claimName(id: ClaimId, words: SourceWords, { language, say }: Sp
   if (isKey(key, words)) return plain(words[key], language)
   const country = countryIds.find((candidate) => id.startsWith(`${candidate}.`))
   const status = [...conventionStatuses, ...assistanceStatuses].find((candidate) => candidate === claimOf(id).value)
-  return country && status ? `${countryOf[country].name[language]}: ${say(status)}` : say('sourceTitle')
+  return country && status
+    ? plain(words['name.status'], language, { country: countryOf[country].name[language], status: say(status) })
+    : say('sourceTitle')
 }

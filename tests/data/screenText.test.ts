@@ -80,7 +80,7 @@ const message = (language: Language, key: string) => messagesOf[language][key] ?
 const computed = [
   'shown', 'total', 'facets', 'facet', 'query', 'hidden', 'country', 'convention', 'assistance', 'count', 'n',
   'parameters', 'where', 'rule', 'date', 'title', 'what', 'step', 'steps', 'digits', 'rows', 'format', 'page', 'pages',
-  'statuses', 'events', 'label', 'value', 'first', 'chapter', 'deposited', 'inForce', 'name', 'names',
+  'statuses', 'events', 'label', 'value', 'first', 'chapter', 'deposited', 'inForce', 'name', 'names', 'status',
 ] as const // prettier-ignore
 const given = Object.fromEntries(computed.map((name) => [name, `<${name}>`]))
 

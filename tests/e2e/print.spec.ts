@@ -69,6 +69,8 @@ for (const { lang, share, handout, pack, filter, asAt } of cases)
         expect.soft(pagesOf(await print(page, format)), `${String(kind)}, ${format}`).toBe(pages)
       }
       await expect(page.locator('body > div:last-child > section').first()).toContainText(asAt)
+      // The pack tells of all nine, and says of no filter.
+      await expect(page.locator('body > div:last-child')).toHaveAttribute('data-faded', pages === 2 ? /RUS/ : '')
       if (pages === 2) for (const sheet of [0, 1]) await expect(page.locator('body > div:last-child > section').nth(sheet)).toContainText(filter.replace(/ /g, lang === 'fr' ? ' ' : ' ')) // prettier-ignore
       await page.emulateMedia({ media: 'screen' })
       await page.setViewportSize({ width: 1366, height: 768 })

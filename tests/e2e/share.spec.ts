@@ -3,7 +3,7 @@ import { expect, test } from './site'
 
 const entries = [
   { lang: 'en', share: 'Share and export', names: ['Copy link', 'QR code', 'Embed', 'CSV, rows: 3', 'Excel (XLSX), rows: 3', 'PowerPoint (PPTX)', 'Map, SVG', 'Map, PNG', 'Timeline, SVG', 'Timeline, PNG', 'Handout', 'Pack', 'Save for offline'] },
-  { lang: 'fr', share: 'Partager et exporter', names: ['Copier le lien', 'Code QR', 'Intégrer', 'CSV, lignes : 3', 'Excel (XLSX), lignes : 3', 'PowerPoint (PPTX)', 'Carte, SVG', 'Carte, PNG', 'Chronologie, SVG', 'Chronologie, PNG', 'Document à distribuer', 'Dossier', 'Enregistrer hors ligne'] },
+  { lang: 'fr', share: 'Partager et exporter', names: ['Copier le lien', 'Code QR', 'Intégrer', 'CSV, lignes : 3', 'Excel (XLSX), lignes : 3', 'PowerPoint (PPTX)', 'Carte, SVG', 'Carte, PNG', 'Chronologie, SVG', 'Chronologie, PNG', 'Document à distribuer', 'Dossier', 'Enregistrer pour une utilisation hors ligne'] },
   { lang: 'ru', share: 'Поделиться и выгрузить', names: ['Скопировать ссылку', 'QR-код', 'Встроить', 'CSV, строк: 3', 'Excel (XLSX), строк: 3', 'PowerPoint (PPTX)', 'Карта, SVG', 'Карта, PNG', 'Хронология, SVG', 'Хронология, PNG', 'Раздаточный материал', 'Комплект', 'Сохранить для работы без сети'] },
 ] as const // prettier-ignore
 
@@ -75,7 +75,7 @@ test.describe('when something is refused', () => {
     const menu = await openMenu(page)
     await page.route(/makeCsv|makeSlides/, (route) => route.abort())
     await menu.getByRole('button', { name: 'CSV' }).click()
-    await expect(menu.getByRole('status')).toContainText('CSV, rows: 9 did not load. Check the connection')
+    await expect(menu.getByRole('status')).toContainText('CSV, rows: 9: did not load. Check the connection')
     await expect(page.getByRole('table', { name: 'ICIS member countries' }).getByRole('row')).toHaveCount(10)
     await page.unroute(/makeCsv|makeSlides/)
     await save(page, 'CSV')
@@ -89,7 +89,7 @@ test.describe('when something is refused', () => {
     await page.goto('./?lang=en')
     const menu = await openMenu(page)
     await menu.getByRole('button', { name: 'Map, PNG' }).click()
-    await expect(menu.getByRole('status')).toContainText('Map, PNG could not be made.')
+    await expect(menu.getByRole('status')).toContainText('Map, PNG: not made.')
     await save(page, 'Map, SVG')
   })
 
@@ -101,7 +101,7 @@ test.describe('when something is refused', () => {
     await page.goto('./?convention=party&lang=en')
     const menu = await openMenu(page)
     await menu.getByRole('button', { name: 'Copy link' }).click()
-    await expect(menu.getByRole('status')).toContainText('Copy the marked text by hand.')
+    await expect(menu.getByRole('status')).toContainText('Copy the selected text by hand.')
     const marked = await page.evaluate(() => {
       const field = document.activeElement
       return field instanceof HTMLInputElement ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) : ''
@@ -120,6 +120,28 @@ test('with tiles nothing that leaves the page draws a boundary', async ({ page }
   expect([svg.includes('Kyrgyzstan'), svg.includes('Boundaries and names'), outlines.length]).toEqual([true, false, 0])
   const slides = await lettersOf(await save(page, 'PowerPoint (PPTX)'))
   expect([slides.includes('Kyrgyzstan'), slides.includes('Boundaries and names')]).toEqual([true, false])
+})
+
+test('the menu that was used before a talk does not open by itself after it', async ({ page }) => {
+  await page.goto('./?lang=en')
+  const menu = await openMenu(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await expect(page.getByRole('article')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Share and export' })).toBeVisible()
+  await expect(menu).toBeHidden()
+  await openMenu(page)
+})
+
+test('a search of any length leaves the page whole: it has no code, and the handout its two pages', async ({
+  page,
+}) => {
+  await page.goto(`./?lang=en&q=${'ж'.repeat(900)}`)
+  const menu = await openMenu(page)
+  await expect(menu.getByRole('button', { name: 'CSV' })).toBeDisabled()
+  await menu.getByRole('button', { name: 'QR code' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
 test('the menu works by keyboard alone', async ({ page }) => {

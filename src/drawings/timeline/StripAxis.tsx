@@ -10,7 +10,7 @@ export const StripAxis = () => (
     {Object.entries(pieces).map(([name, { from, to }]) => (
       <line key={name} x1={share(from)} x2={share(to)} y1="14" y2="14" className={styles.axis} />
     ))}
-    {[...yearTicks, pieces.meetings.to].map((tick) => (
+    {[...yearTicks.map(({ at }) => at), pieces.meetings.to].map((tick) => (
       <line key={tick} x1={share(tick)} x2={share(tick)} y1="8" y2="20" className={styles.axis} />
     ))}
     {breaks.map((at) => (

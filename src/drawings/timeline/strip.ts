@@ -74,10 +74,11 @@ export const stripRows: readonly StripRow[] = events.map((event) => {
 /** "As at" is a band, not a line: the press release bears no day. */
 export const asAtBand = place(claims['as-at'].value, pieces.meetings)
 
-/** The starts of the years, for the ticks of the axis. */
-export const yearTicks: readonly number[] = [2014, 2015, 2016].map(
-  (year) => place({ precision: 'year', year }, pieces.meetings)[0],
-)
+/** The years of the meetings, each where it starts, for the ticks of the axis. */
+export const yearTicks = [2014, 2015, 2016].map((year) => ({
+  year,
+  at: place({ precision: 'year', year }, pieces.meetings)[0],
+}))
 
 /** Where the words of an event stand beside its mark, in fractions of the width. */
 export interface Slot {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import type { ClaimId } from '@/data/claims'
 import { events } from '@/data/events'
 import type { Member } from '@/domain/rows'
 import { classOf } from '@/domain/status'
@@ -24,7 +25,6 @@ export function CountryCard({ member, onClose }: CountryCardProps) {
   const { country } = member
   const { View: words, failed, retry } = useSources()
   const card = useRef<HTMLElement>(null)
-  const ready = words !== null
 
   useEffect(
     function takeKeyboardFocusAndGiveItBack() {
@@ -38,11 +38,11 @@ export function CountryCard({ member, onClose }: CountryCardProps) {
           if (left === document.body || element.contains(left)) opener.focus({ preventScroll: true })
       }
     },
-    [country.id, ready],
+    [country.id],
   )
 
-  if (failed) return <PanelFailed onRetry={retry} />
-  if (!words) return null
+  // The statuses need no words of the sources: they are there at once, with room for what stands behind them.
+  const cite = (id: ClaimId) => (words ? <Citation claim={id} words={words} /> : '\u00a0')
   const hosted = events.filter((event) => event.host === country.id)
   return (
     <section ref={card} tabIndex={-1} className={styles.card} aria-label={country.name[language]}>
@@ -60,9 +60,7 @@ export function CountryCard({ member, onClose }: CountryCardProps) {
             <dt>{say(facet)}</dt>
             <dd>
               <strong>{say(member[facet])}</strong>
-              <small>
-                <Citation claim={`${country.id}.${facet}`} words={words} />
-              </small>
+              <small>{cite(`${country.id}.${facet}`)}</small>
             </dd>
           </div>
         ))}
@@ -77,15 +75,14 @@ export function CountryCard({ member, onClose }: CountryCardProps) {
                 <strong>
                   <Figure claims={[id]}>{formatDate(date, language)}</Figure>
                 </strong>
-                <small>
-                  <Citation claim={id} words={words} />
-                </small>
+                <small>{cite(id)}</small>
               </span>
             ))}
           </dd>
         </div>
       </dl>
-      <PartySince country={country.id} words={words} />
+      {words && <PartySince country={country.id} words={words} />}
+      {failed && <PanelFailed onRetry={retry} />}
     </section>
   )
 }

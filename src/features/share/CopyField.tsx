@@ -26,7 +26,7 @@ export function CopyField({ label, button, text, onCopied }: CopyFieldProps) {
   return (
     <div className={styles.copy}>
       <label htmlFor={id}>{label}</label>
-      <input ref={field} id={id} type="url" readOnly value={text} onFocus={(event) => event.target.select()} />
+      <input ref={field} id={id} type="text" readOnly value={text} onFocus={(event) => event.target.select()} />
       <button type="button" onClick={() => void copy()}>
         {button}
       </button>

@@ -22,7 +22,6 @@ export const QrPart = ({ address, words, label }: QrPartProps) =>
       <QrCode text={address.address} label={label} />
       <p>
         <span translate="no">{address.address}</span>
-        <small>{words.qrHint}</small>
       </p>
     </div>
   ) : (

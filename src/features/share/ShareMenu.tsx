@@ -25,12 +25,12 @@ interface ShareMenuProps {
   readonly link: () => string
   /** The code by which another page shows a part; `null` where others find no page. */
   readonly codeOf: (part: EmbedPart) => string | null
-  /** Loads what is printed, and opens the print dialog. */
-  readonly onPrint: (kind: 'handout' | 'pack') => Promise<void>
+  /** Loads what is printed; what it gives opens the print dialog. */
+  readonly loadPaper: (kind: 'handout' | 'pack') => Promise<() => Promise<void>>
 }
 
 /** What leaves the page, by where it goes: as a link, a table, slides, pictures, paper, or the page itself. */
-export function ShareMenu({ id, handover, link, codeOf, onPrint }: ShareMenuProps) {
+export function ShareMenu({ id, handover, link, codeOf, loadPaper }: ShareMenuProps) {
   const { say, language } = useLanguage()
   const menu = useRef<HTMLDivElement>(null)
   const [address, setAddress] = useState<string | null>(null)
@@ -66,9 +66,9 @@ export function ShareMenu({ id, handover, link, codeOf, onPrint }: ShareMenuProp
   const rows = handover.shown.length
   const tell = (key: ShareKey, values: Values = {}) =>
     words ? plain(words[0][key], language, { rows, ...values }) : ''
-  const { save, copyImage, saveOffline, print } = actionsOf({ handover, tell, attempt, onPrint })
-  const button = (key: ShareKey, onClick: () => void, hint?: ShareKey) => (
-    <button key={key} type="button" onClick={onClick}>
+  const { save, copyImage, saveOffline, print } = actionsOf({ handover, tell, attempt, loadPaper })
+  const button = (key: ShareKey, onClick: () => void, hint?: ShareKey, disabled = false) => (
+    <button key={key} type="button" disabled={disabled} onClick={onClick}>
       {tell(key)}
       {hint && <small>{tell(hint)}</small>}
     </button>
@@ -94,6 +94,7 @@ export function ShareMenu({ id, handover, link, codeOf, onPrint }: ShareMenuProp
               text={address}
               onCopied={(done) => tellAtOnce(done ? 'linkCopied' : 'copyRefused')}
             />
+            {'none' in handover.address && <small>{noAddress(handover.address, words[1])}</small>}
             <div className={styles.buttons}>
               {(['qr', 'embed'] as const).map((part) => (
                 <button
@@ -118,7 +119,8 @@ export function ShareMenu({ id, handover, link, codeOf, onPrint }: ShareMenuProp
           </section>
           {group(
             'group.table',
-            formats.table.map((format) => button(format.id, () => void save(format))),
+            // A table of no country would say nothing.
+            formats.table.map((format) => button(format.id, () => void save(format), undefined, rows === 0)),
           )}
           {group(
             'group.slides',

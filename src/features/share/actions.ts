@@ -9,8 +9,8 @@ interface ActionsProps {
   readonly handover: Handover
   readonly tell: (key: ShareKey) => string
   readonly attempt: (what: string, work: () => Promise<Outcome | null>) => Promise<void>
-  /** Loads what is printed, and opens the print dialog. */
-  readonly onPrint: (kind: 'handout' | 'pack') => Promise<void>
+  /** Loads what is printed; what it gives opens the print dialog. */
+  readonly loadPaper: (kind: 'handout' | 'pack') => Promise<() => Promise<void>>
 }
 
 const saved = (what: string, { name, content }: ExportFile): Outcome => ({
@@ -21,7 +21,7 @@ const saved = (what: string, { name, content }: ExportFile): Outcome => ({
 })
 
 /** @returns what the entries of the menu do: each says what came of it */
-export function actionsOf({ handover, tell, attempt, onPrint }: ActionsProps) {
+export function actionsOf({ handover, tell, attempt, loadPaper }: ActionsProps) {
   return {
     save: ({ id, load }: Format) =>
       attempt(tell(id), async () => {
@@ -47,7 +47,8 @@ export function actionsOf({ handover, tell, attempt, onPrint }: ActionsProps) {
       }),
     print: (kind: 'handout' | 'pack') =>
       attempt(tell(kind), async () => {
-        await reached(onPrint(kind))
+        const print = await reached(loadPaper(kind))
+        await print()
         return null
       }),
   }

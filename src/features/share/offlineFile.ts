@@ -11,7 +11,8 @@ const address = () => new URL(name, document.querySelector<HTMLLinkElement>('lin
  * @throws where it cannot be had
  */
 export async function offlineFile(): Promise<ExportFile | null> {
-  if (location.protocol === 'file:') return null
+  // The site names its manifest, the file has none.
+  if (!document.querySelector('link[rel=manifest]')) return null
   const response = await fetch(address())
   if (!response.ok) throw new Error(`${name}: ${response.status}`)
   return { name, content: await response.blob() }

@@ -18,31 +18,44 @@ export const reached = <Loaded>(loading: Promise<Loaded>): Promise<Loaded> =>
     throw new Unreachable('not loaded', { cause })
   })
 
+/** A file that was handed over is kept for as long as the line that offers it stands. */
+const letGo = (outcome: Outcome | null) => {
+  if (outcome?.state === 'saved') URL.revokeObjectURL(outcome.address)
+}
+
 /** @returns the outcome of the last thing asked for, and the way to ask for one: only the last one is told of */
 export function useOutcome() {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const last = useRef(0)
+  const tell = (next: Outcome | null) =>
+    setOutcome((before) => {
+      letGo(before)
+      return next
+    })
 
   const attempt = async (what: string, work: () => Promise<Outcome | null>) => {
     const mine = (last.current += 1)
-    const tell = (said: Outcome | null) => {
-      if (mine === last.current) setOutcome(said)
+    const tellMine = (said: Outcome | null) => {
+      if (mine === last.current) tell(said)
+      else letGo(said)
     }
-    tell({ state: 'working', what })
+    tellMine({ state: 'working', what })
     try {
-      tell(await work())
+      tellMine(await work())
     } catch (error) {
-      tell({ state: error instanceof Unreachable ? 'unreachable' : 'failed', what })
+      tellMine({ state: error instanceof Unreachable ? 'unreachable' : 'failed', what })
     }
-  }
-  const settle = (said: Outcome | null) => {
-    last.current += 1
-    setOutcome(said)
   }
   return {
     outcome,
     attempt,
-    tellAtOnce: (state: SaidAtOnce) => settle({ state }),
-    forget: () => settle(null),
+    tellAtOnce: (state: SaidAtOnce) => {
+      last.current += 1
+      tell({ state })
+    },
+    /** Work that goes on is still told of. */
+    forget: () => {
+      if (outcome?.state !== 'working') tell(null)
+    },
   }
 }

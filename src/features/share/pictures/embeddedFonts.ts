@@ -1,4 +1,4 @@
-import { pageRules } from '@/platform/pageRules'
+import { ownFontRules } from '@/platform/pageRules'
 
 const family = 'Source Sans 3'
 
@@ -42,12 +42,7 @@ async function embedded(rule: CSSFontFaceRule): Promise<string> {
  *   text is set in what stands in for it, for which it has the room
  */
 export async function embeddedFonts(text: string): Promise<string> {
-  const rules = pageRules().filter(
-    (rule): rule is CSSFontFaceRule =>
-      rule instanceof CSSFontFaceRule &&
-      rule.style.getPropertyValue('font-family').includes(family) &&
-      draws(rule.style.getPropertyValue('unicode-range'), text),
-  )
+  const rules = ownFontRules().filter(({ style }) => draws(style.getPropertyValue('unicode-range'), text))
   const faces = await Promise.allSettled(rules.map(embedded))
   return [...faces.flatMap((face) => (face.status === 'fulfilled' ? [face.value] : [])), use].join('\n')
 }

@@ -67,7 +67,7 @@ async function drawn(part: PicturePart, handover: Handover): Promise<SVGSVGEleme
     plainSvg,
   )
   const named = [
-    ['title', `${words.title} – ${speaker.say(part)}`],
+    ['title', `${words.title} – ${speaker.say(part === 'map' && view.map === 'tiles' ? 'tiles' : part)}`],
     ['desc', description(part, handover, share)],
     ['style', await embeddedFonts(svg.textContent)],
   ] as const

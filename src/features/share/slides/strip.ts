@@ -66,7 +66,7 @@ export function putStrip(
   putShape(slide, 'rect', band, { fill: lightColour('--band') }, { name: asAt, alt: asAt })
   const line = silent(axisName)
   for (const { from, to } of Object.values(pieces)) putLine(slide, [along(from), y], [along(to), y], axis, line)
-  for (const tick of [...yearTicks, pieces.meetings.to])
+  for (const tick of [...yearTicks.map(({ at }) => at), pieces.meetings.to])
     putLine(slide, [along(tick), y - 10], [along(tick), y + 10], axis, line)
   for (const [before, after] of [
     [pieces.convention, pieces.meetings],

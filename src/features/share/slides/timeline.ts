@@ -175,9 +175,9 @@ export function putTimeline(slide: PptxGenJS.Slide, focus: Focus, script: Script
     const when = event ? whenOf(event, script) : ''
     return { name, alt: when ? script.tell('labelled', { label: when, value: name }) : name }
   })
-  yearTicks.forEach((tick, index) => {
-    const end = yearTicks[index + 1] ?? pieces.meetings.to
-    putText(slide, String(2014 + index), [along(tick), y + 18, along(end), y + 38], {
+  yearTicks.forEach(({ year, at }, index) => {
+    const end = yearTicks[index + 1]?.at ?? pieces.meetings.to
+    putText(slide, String(year), [along(at), y + 18, along(end), y + 38], {
       size: small,
       bold: true,
       align: 'center',

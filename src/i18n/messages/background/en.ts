@@ -115,6 +115,7 @@ export type GrowthWords = Readonly<Record<GrowthKey, string>>
 
 /** What stands behind a claim: what it says, where, and by which step. */
 export const sources = {
+  'name.status': '{country}: {status}',
   claimStated: 'Stated in the press release, {where}.',
   claimDerived: 'Derived ({where}): {rule}',
   claimHolds: 'Holds for {date}.',

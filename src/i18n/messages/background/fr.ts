@@ -105,6 +105,7 @@ export const growth: GrowthWords = {
 }
 
 export const sources: SourceWords = {
+  'name.status': '{country} : {status}',
   claimStated: 'Énoncé dans le communiqué de presse, {where}.',
   claimDerived: 'Déduit ({where}) : {rule}',
   claimHolds: 'Valable pour : {date}.',

@@ -103,6 +103,7 @@ export const growth: GrowthWords = {
 }
 
 export const sources: SourceWords = {
+  'name.status': '{country}: {status}',
   claimStated: 'Прямо указано в пресс-релизе, {where}.',
   claimDerived: 'Выведено ({where}): {rule}',
   claimHolds: 'Относится к: {date}.',
