@@ -18,7 +18,7 @@ const parts = ['map', 'table', 'timeline'] as const
 const said = {
   en: { asAt: /^Status as at September.2016$/, credit: /^Source: UNECE Information Unit/, link: 'Open the whole briefing' },
   fr: { asAt: /^Situation en septembre.2016$/, credit: /^Source.: Service de l’information/, link: 'Ouvrir la présentation complète' },
-  ru: { asAt: /^По состоянию на сентябрь.2016.года$/, credit: /^Источник: Группа информации/, link: 'Открыть полную версию' },
+  ru: { asAt: /^По состоянию на сентябрь.2016.года$/, credit: /^Источник: Группа информации/, link: 'Открыть обзор целиком' },
 } as const // prettier-ignore
 /** Of a frame, in px: what comes closer to it would soon be cut. */
 const edge = 4

@@ -24,6 +24,8 @@ export function CountryCard({ member, onClose }: CountryCardProps) {
   const { say, language } = useLanguage()
   const { country } = member
   const { View: words, failed, retry } = useSources()
+  // Whole at once, so that nothing moves; without what stands behind them the statuses are told all the same.
+  const ready = words !== null || failed
   const card = useRef<HTMLElement>(null)
 
   useEffect(
@@ -38,11 +40,11 @@ export function CountryCard({ member, onClose }: CountryCardProps) {
           if (left === document.body || element.contains(left)) opener.focus({ preventScroll: true })
       }
     },
-    [country.id],
+    [country.id, ready],
   )
 
-  // The statuses need no words of the sources: they are there at once, with room for what stands behind them.
-  const cite = (id: ClaimId) => (words ? <Citation claim={id} words={words} /> : '\u00a0')
+  if (!ready) return null
+  const cite = (id: ClaimId) => words && <Citation claim={id} words={words} />
   const hosted = events.filter((event) => event.host === country.id)
   return (
     <section ref={card} tabIndex={-1} className={styles.card} aria-label={country.name[language]}>
