@@ -1,3 +1,4 @@
+import { whole } from '../app/briefing'
 import { formats, lettersOf, openMenu, save } from './exports'
 import { expect, test } from './site'
 
@@ -129,19 +130,22 @@ test('the menu that was used before a talk does not open by itself after it', as
   await page.getByRole('button', { name: 'Present', exact: true }).click()
   await expect(page.getByRole('article')).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: 'Share and export' })).toBeVisible()
+  await whole(page)
   await expect(menu).toBeHidden()
   await openMenu(page)
 })
 
-test('a search of any length leaves the page whole: it has no code, and the handout its two pages', async ({
+test('a search of any length leaves the page whole: the handout has its two pages, and a table of no country is not offered', async ({
   page,
 }) => {
   await page.goto(`./?lang=en&q=${'ж'.repeat(900)}`)
   const menu = await openMenu(page)
   await expect(menu.getByRole('button', { name: 'CSV' })).toBeDisabled()
   await menu.getByRole('button', { name: 'QR code' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await menu.getByRole('button', { name: 'Handout' }).click()
+  await expect(page.locator('body > div:last-child > section')).toHaveCount(2)
+  await expect(page.getByText('This part could not be shown')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
 })
 
 test('the menu works by keyboard alone', async ({ page }) => {

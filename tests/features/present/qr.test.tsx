@@ -28,3 +28,12 @@ test.each([
   const edge = 400
   expect(jsQR(await pixelsOf(svg, edge), edge, edge)?.data).toBe(address)
 })
+
+test.each([
+  [2300, 1],
+  [2301, 0],
+  [9000, 0],
+])('an address of %i letters has %i codes: one too long for any leaves the page whole', async (length, codes) => {
+  const { container } = await render(<QrCode text={'x'.repeat(length)} label="QR code" />)
+  expect(container.querySelectorAll('svg')).toHaveLength(codes)
+})
