@@ -1,4 +1,5 @@
-import { viewAt, type Step } from '@/domain/talk'
+import type { AssistanceStatus, ConventionStatus, StatusClass } from '@/domain/status'
+import { viewAt, type Channels, type Step } from '@/domain/talk'
 import { agendaTopics, areas } from './background'
 import type { ClaimId } from './claims'
 import type { EventId } from './events'
@@ -57,3 +58,21 @@ export const lines = {
 } as const satisfies Readonly<Record<string, readonly ClaimId[]>>
 
 export type LineId = (typeof lines)[keyof typeof lines][number]
+
+interface ToldStatus {
+  readonly status: ConventionStatus | AssistanceStatus
+  readonly drawn: StatusClass
+  readonly claim: ClaimId
+}
+
+/** Where a step tells of one status only: its two values, each with the class that is drawn like it and the claim that counts it. */
+export const toldStatuses = {
+  convention: [
+    { status: 'party', drawn: 'party-only', claim: 'parties' },
+    { status: 'non-party', drawn: 'neither', claim: 'non-parties' },
+  ],
+  assistance: [
+    { status: 'beneficiary', drawn: 'both', claim: 'beneficiaries' },
+    { status: 'non-beneficiary', drawn: 'party-only', claim: 'non-beneficiaries' },
+  ],
+} as const satisfies Partial<Record<Channels, readonly ToldStatus[]>>

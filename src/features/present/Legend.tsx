@@ -1,3 +1,4 @@
+import { toldStatuses } from '@/data/talk'
 import { statusClasses, statusesOf } from '@/domain/status'
 import type { Channels } from '@/domain/talk'
 import { claimText } from '@/i18n/claimText'
@@ -7,18 +8,6 @@ import { StatusMark } from '@/ui/StatusMark'
 import styles from './Room.module.css'
 
 const size = 30
-
-/** The two statuses of a channel, each with the swatch that draws it there and the claim that counts it. */
-const told = {
-  convention: [
-    ['party', 'party-only', 'parties'],
-    ['non-party', 'neither', 'non-parties'],
-  ],
-  assistance: [
-    ['beneficiary', 'both', 'beneficiaries'],
-    ['non-beneficiary', 'party-only', 'non-beneficiaries'],
-  ],
-} as const
 
 /** What fill and dots mean on a step's map; a map without statuses has no legend. */
 export function Legend({ channels }: { readonly channels: Channels }) {
@@ -30,9 +19,9 @@ export function Legend({ channels }: { readonly channels: Channels }) {
     case 'assistance':
       return (
         <ul className={styles.legend}>
-          {told[channels].map(([status, mark, claim]) => (
+          {toldStatuses[channels].map(({ status, drawn, claim }) => (
             <li key={status}>
-              <StatusMark of={mark} size={size} /> {say(status)}{' '}
+              <StatusMark of={drawn} size={size} /> {say(status)}{' '}
               <Figure claims={[claim]}>{claimText(claim, language)}</Figure>
             </li>
           ))}

@@ -1,24 +1,9 @@
-import type { ClaimId } from '@/data/claims'
 import { claims } from '@/data/claims'
+import { toldStatuses } from '@/data/talk'
 import type { Member } from '@/domain/rows'
 import { statusClasses, statusesOf, type StatusClass } from '@/domain/status'
 import type { Channels } from '@/domain/talk'
-import type { MessageKey } from '@/i18n/messages/en'
 import type { Script } from './script'
-
-/** The two statuses of a channel, each with the class that is drawn like it there and the claim that counts it. */
-const counted = {
-  convention: [
-    { status: 'party', drawn: 'party-only', claim: 'parties' },
-    { status: 'non-party', drawn: 'neither', claim: 'non-parties' },
-  ],
-  assistance: [
-    { status: 'beneficiary', drawn: 'both', claim: 'beneficiaries' },
-    { status: 'non-beneficiary', drawn: 'party-only', claim: 'non-beneficiaries' },
-  ],
-} as const satisfies Partial<
-  Record<Channels, readonly { readonly status: MessageKey; readonly drawn: StatusClass; readonly claim: ClaimId }[]>
->
 
 /** What a swatch stands for. */
 export interface Key {
@@ -37,7 +22,7 @@ export function keysOf(channels: Channels, { speaker: { say } }: Script): readon
       return []
     case 'convention':
     case 'assistance':
-      return counted[channels].map(({ status, drawn, claim }) => ({
+      return toldStatuses[channels].map(({ status, drawn, claim }) => ({
         drawn,
         words: say(status),
         count: claims[claim].value,
