@@ -1,6 +1,14 @@
-import { createParser, createSerializer, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
+import {
+  createParser,
+  createSerializer,
+  parseAsBoolean,
+  parseAsString,
+  parseAsStringLiteral,
+  useQueryStates,
+} from 'nuqs'
 import { useCallback, useMemo } from 'react'
 import { eventIds, type EventId } from '@/data/events'
+import { awayFromOwn, isAsAt, type IsoDay } from '@/domain/asAt'
 import { countryIds } from '@/domain/country'
 import { steps } from '@/data/talk'
 import { languages } from '@/domain/language'
@@ -38,6 +46,11 @@ const parseStep = createParser<Place>({
   eq: (a, b) => a.step === b.step && a.part === b.part,
 })
 
+const parseAsAt = createParser<IsoDay>({
+  parse: (text) => (isAsAt(text) ? text : null),
+  serialize: String,
+})
+
 /** The parameters of the address that are ours; all others are left alone. */
 export const parameters = {
   lang: parseAsStringLiteral(languages),
@@ -49,6 +62,8 @@ export const parameters = {
   sort: parseSort.withDefault({ column: 'country', descending: false }),
   frame: parseAsStringLiteral(frameIds),
   map: parseAsStringLiteral(drawingModes).withDefault('boundaries'),
+  asat: parseAsAt,
+  later: parseAsBoolean.withDefault(false),
   step: parseStep,
   embed: parseAsStringLiteral(embedParts),
 }
@@ -69,9 +84,11 @@ const longest = 40
  */
 export function ignoredIn(search: string): readonly string[] {
   const query = new URLSearchParams(search)
+  const asked = query.get('asat')
+  const isOnAnotherDay = asked !== null && awayFromOwn(parseAsAt.parse(asked)) !== null
   return Object.entries(parameters).flatMap(([name, parser]) => {
     const value = query.get(name)
-    if (value === null || parser.parse(value) !== null) return []
+    if (value === null || (parser.parse(value) !== null && !(name === 'assistance' && isOnAnotherDay))) return []
     return [`${name}=${value.length > longest ? `${value.slice(0, longest)}…` : value}`]
   })
 }
@@ -80,15 +97,21 @@ export function ignoredIn(search: string): readonly string[] {
 const withoutIgnored = (search: string): Partial<Record<Parameter, null>> =>
   Object.fromEntries(ignoredIn(search).map((entry) => [entry.slice(0, entry.indexOf('=')), null]))
 
+type Query = Omit<View<EventId>, 'lang' | 'frame'> & { readonly frame: FrameId | null }
+
+/** The programme is known for one month only: on another day nothing can be filtered by it. */
+function dated<Said extends Pick<Query, 'asat' | 'assistance'>>(said: Said): Said {
+  const asat = awayFromOwn(said.asat)
+  return { ...said, asat, ...(asat && { assistance: null }) }
+}
+
 /**
  * What a query says, and of a step whose address says nothing else what the talk says of it: the frame tells them apart.
- * Nobody presents inside another page.
+ * Nobody presents inside another page, and the talk keeps to the month of the press release.
  */
-const completed = <Query extends Pick<View<EventId>, 'step' | 'embed'> & { readonly frame: FrameId | null }>(
-  query: Query,
-): Query => {
-  if (query.embed) return { ...query, step: null }
-  return query.step && !query.frame ? { ...query, ...viewAt(query.step, steps) } : query
+const completed = <Said extends Query>(said: Said): Said => {
+  if (said.embed || !said.step) return dated({ ...said, step: null })
+  return { ...said, asat: null, later: false, ...(!said.frame && viewAt(said.step, steps)) }
 }
 
 /** @returns the view the address gives and the way to change it: the address is the state */

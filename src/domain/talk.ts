@@ -15,7 +15,14 @@ export type Channels = 'none' | 'convention' | 'assistance' | 'both'
 export type Route = 'full' | 'short'
 
 /** The view where a part sets nothing, and by its names all that a part may set: the rest is the room's own. */
-const untouched = { ...noFilter, country: null, event: null, frame: 'all' } as const satisfies Partial<View>
+const untouched = {
+  ...noFilter,
+  country: null,
+  event: null,
+  frame: 'all',
+  asat: null,
+  later: false,
+} as const satisfies Partial<View>
 
 /** What a place in the talk gives of the view. */
 export type StepView<EventId extends string = string> = Pick<View<EventId>, keyof typeof untouched>

@@ -1,3 +1,4 @@
+import type { IsoDay } from './asAt'
 import type { CountryId } from './country'
 import type { Facets } from './filter'
 import type { Language } from './language'
@@ -33,6 +34,10 @@ export interface View<EventId extends string = string> extends Facets {
   readonly sort: Sort
   readonly frame: FrameId
   readonly map: DrawingMode
+  /** The day on which the Convention status is shown; `null` for the month for which the press release speaks. */
+  readonly asat: IsoDay | null
+  /** Whether what came after that month is told, too. */
+  readonly later: boolean
   /** Where the talk is; `null` while nobody presents. */
   readonly step: Place | null
   /** The one part that is shown, inside another page; `null` on the page itself. */

@@ -18,6 +18,8 @@ const view: View<EventId> = {
   map: 'tiles',
   step: { step: 4, part: 1 },
   embed: null,
+  asat: null,
+  later: false,
 }
 const address = { address: 'https://example.org/briefing/?frame=caucasus' }
 const speaker = async () => speakerOf({ language: 'fr', messages: await loadMessages('fr') })

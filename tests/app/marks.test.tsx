@@ -16,6 +16,8 @@ const view: View<EventId> = {
   map: 'boundaries',
   step: null,
   embed: null,
+  asat: null,
+  later: false,
 }
 
 const listed = (text: string) => text.split(' ').filter(Boolean)

@@ -15,6 +15,8 @@ const view: View<EventId> = {
   map: 'tiles',
   step: { step: 4, part: 1 },
   embed: 'map',
+  asat: null,
+  later: false,
 }
 
 afterEach(() => vi.unstubAllEnvs())

@@ -105,7 +105,16 @@ describe('the way through the talk', () => {
   })
 })
 
-const untouched: StepView = { convention: null, assistance: null, q: '', country: null, event: null, frame: 'all' }
+const untouched: StepView = {
+  convention: null,
+  assistance: null,
+  q: '',
+  country: null,
+  event: null,
+  frame: 'all',
+  asat: null,
+  later: false,
+}
 
 describe('the view of a place', () => {
   test.each<[string, Partial<StepView>]>([

@@ -22,6 +22,8 @@ const firstView: View<EventId> = {
   map: 'boundaries',
   step: null,
   embed: null,
+  asat: null,
+  later: false,
 }
 
 /** @returns what an export is handed for a view that differs from the first one */
