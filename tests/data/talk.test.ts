@@ -53,7 +53,16 @@ describe('the views of the steps', () => {
     '6.1': { event: 'meeting-2016', frame: 'central-asia' },
     '8.1': { event: 'conference' },
   }
-  const untouched = { convention: null, assistance: null, q: '', country: null, event: null, frame: 'all', asat: null, later: false }
+  const untouched = {
+    convention: null,
+    assistance: null,
+    q: '',
+    country: null,
+    event: null,
+    frame: 'all',
+    asat: null,
+    later: false,
+  }
 
   test.each(places)('step $step, part $part, sets what the script says, and nothing else', ({ step, part }) => {
     expect(viewAt({ step, part }, steps)).toEqual({ ...untouched, ...set[`${step}.${part}`] })
