@@ -1,15 +1,16 @@
 import { NuqsAdapter } from 'nuqs/adapters/react'
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Language } from '@/domain/language'
 import { LanguageProvider } from '@/i18n/LanguageContext'
 import { loadMessages } from '@/i18n/loadMessages'
 import type { Speech } from '@/i18n/speaker'
 import { again } from '@/platform/again'
 import { idle } from '@/platform/idle'
+import { Later } from '@/ui/Later'
 import { PanelFailed } from '@/ui/Panel'
 import { useUpgrade } from '@/ui/useUpgrade'
 import { Dashboard } from './Dashboard'
-import { IgnoredLine } from './IgnoredLine'
+import { loadDay, loadIgnoredLine } from './laterViews'
 import { Notice } from './Notice'
 import { useEscape } from './useEscape'
 import { useTakeOver } from './useTakeOver'
@@ -21,6 +22,9 @@ const loadAfterwards = () =>
     .then(() => again(() => import('./Afterwards')))
     .then((module) => module.Afterwards)
 
+/** The query the page was opened with; in the build there is none. */
+const opened = typeof location === 'undefined' ? '' : location.search
+
 interface AppProps {
   /** The language of an address that names none. */
   readonly pageLanguage: Language
@@ -30,22 +34,31 @@ interface AppProps {
   readonly map?: string
 }
 
-/** The words of the language wanted, or the last ones until these have come. */
-function useSpeech(wanted: Language, first: Speech) {
+/** The words of the language wanted and of another day, or the last ones until these have come. */
+function useSpoken(wanted: Language, first: Speech, dated: boolean) {
   const load = useCallback(
-    async (): Promise<Speech> => ({ language: wanted, messages: await loadMessages(wanted) }),
-    [wanted],
+    async () => ({
+      own: { language: wanted, messages: await loadMessages(wanted) },
+      another: dated ? await loadDay(wanted) : null,
+    }),
+    [wanted, dated],
   )
-  const isFirst = wanted === first.language
+  const isFirst = wanted === first.language && !dated
   const { View: last, failed, retry } = useUpgrade(load, !isFirst)
-  return { speech: isFirst || !last ? first : last, failed: failed && !isFirst, retry }
+  return { ...(isFirst || !last ? { own: first, another: null } : last), failed: failed && !isFirst, retry }
 }
 
 function Briefing({ pageLanguage, speech: first, map = '' }: AppProps) {
   const phone = useMediaQuery('(max-width: 699px)')
-  const { view, change, forget } = useViewState({ lang: pageLanguage, frame: firstFrame(phone) })
-  const { speech, failed, retry } = useSpeech(view.lang, first)
+  const { view, change } = useViewState({ lang: pageLanguage, frame: firstFrame(phone) })
+  const [dating, setDating] = useState(false)
+  const { asat } = view
+  const { own, another, failed, retry } = useSpoken(view.lang, first, dating || asat !== null)
 
+  const speech = useMemo(
+    () => (another && asat ? another.daySpeech(own, another.words, asat) : own),
+    [own, another, asat],
+  )
   useEffect(
     function nameTheDocument() {
       document.documentElement.lang = speech.language
@@ -53,24 +66,27 @@ function Briefing({ pageLanguage, speech: first, map = '' }: AppProps) {
     },
     [speech],
   )
-  useTakeOver()
+  useTakeOver(!asat || another !== null || failed)
   // Nobody waits for it, and nobody misses it.
   const { View: Afterwards } = useUpgrade(loadAfterwards)
-  const shown = useMemo(() => ({ ...view, lang: speech.language }), [view, speech.language])
+  const shown = useMemo(
+    () => ({ ...view, lang: own.language, asat: another && asat }),
+    [view, own.language, another, asat],
+  )
   const still = useMemo(() => ({ map, language: first.language }), [map, first.language])
   // The talk has layers of its own.
   useEscape(!view.step && (view.country !== null || view.event !== null), () => change({ country: null, event: null }))
 
   return (
     <LanguageProvider value={speech}>
-      <IgnoredLine onDismiss={forget} />
+      {opened && <Later load={loadIgnoredLine}>{(IgnoredLine) => <IgnoredLine opened={opened} />}</Later>}
       {failed && (
         <Notice>
           <PanelFailed onRetry={retry} />
         </Notice>
       )}
       {Afterwards && <Afterwards presenting={view.step !== null} />}
-      <Dashboard view={shown} onChange={change} phone={phone} still={still} />
+      <Dashboard view={shown} onChange={change} phone={phone} still={still} another={another} onDating={setDating} />
     </LanguageProvider>
   )
 }

@@ -1,15 +1,12 @@
-import { memo, useCallback, useId, useMemo, useState } from 'react'
-import { countryOf } from '@/data/countries'
+import { memo, useCallback, useMemo, useState } from 'react'
 import type { EventId } from '@/data/events'
-import { members } from '@/data/members'
-import { firstStep } from '@/data/talk'
+import { members as own } from '@/data/members'
 import type { CountryId } from '@/domain/country'
-import { classesIn, noFilter } from '@/domain/filter'
+import { noFilter } from '@/domain/filter'
 import type { Language } from '@/domain/language'
-import { byClass, shownMembers } from '@/domain/rows'
+import { isImpossible, shownMembers } from '@/domain/rows'
 import type { ChangeView, View } from '@/domain/view'
 import { FilterLine } from '@/features/matrix/FilterLine'
-import { Matrix } from '@/features/matrix/Matrix'
 import { MapPanel } from '@/features/map/MapPanel'
 import { Members } from '@/features/members/Members'
 import { Tiles } from '@/features/tiles/Tiles'
@@ -19,10 +16,12 @@ import { Later } from '@/ui/Later'
 import { Panel } from '@/ui/Panel'
 import { Patterns } from '@/ui/Patterns'
 import { Words } from '@/ui/Words'
+import type { AnotherDay } from './anotherDay'
 import { Footer } from './Footer'
-import { Header } from './Header'
-import { loadCard, loadCheck, loadDrawer, loadEmbed, loadNote, loadSharing, loadTalk } from './laterViews'
+import { loadCard, loadDrawer, loadEmbed, loadNote, loadTalk } from './laterViews'
 import { Marked } from './Marked'
+import { Masthead } from './Masthead'
+import { StatusMatrix } from './StatusMatrix'
 import { useFigureSource } from './useFigureSource'
 import { useMediaQuery } from './useMediaQuery'
 import { firstFrame } from './viewState'
@@ -34,6 +33,9 @@ interface DashboardProps {
   readonly phone: boolean
   /** The map as the HTML brought it, and the language it speaks. */
   readonly still: { readonly map: string; readonly language: Language }
+  /** What shows another day, once one was asked for. */
+  readonly another: AnotherDay | null
+  readonly onDating: (dating: boolean) => void
 }
 
 const Lead = memo(function Lead() {
@@ -44,18 +46,21 @@ const Lead = memo(function Lead() {
   )
 })
 
+/** The choice of a day takes a row above the panels. */
+const withDays = { gridTemplateRows: 'auto auto auto minmax(0, 1fr) auto' }
+
 /** Hands data, view and onChange to the panels; whatever one panel does to another passes through here. */
-export const Dashboard = memo(function Dashboard({ view, onChange, phone, still }: DashboardProps) {
+export const Dashboard = memo(function Dashboard({ view, onChange, phone, still, another, onDating }: DashboardProps) {
   const { language } = useLanguage()
   const wide = useMediaQuery('(min-width: 1800px)')
   const [background, setBackground] = useState<boolean | null>(null)
   const { figure, close: closeSource } = useFigureSource()
 
-  const shown = useMemo(() => shownMembers(members, view), [view])
+  const { asat } = view
+  const members = useMemo(() => (another && asat ? another.membersOn(asat) : own), [another, asat])
+  const shown = useMemo(() => shownMembers(members, view), [members, view])
   const shownIds = shown.map(({ country }) => country.id)
-  const all = useMemo(() => byClass(members), [])
-  const found = byClass(shownMembers(members, { ...noFilter, q: view.q }))
-  const impossible = classesIn(view).every((statusClass) => all[statusClass].length === 0)
+  const impossible = isImpossible(members, view)
   const pinned = members.find(({ country }) => country.id === view.country)
 
   const pick = useCallback(
@@ -67,24 +72,14 @@ export const Dashboard = memo(function Dashboard({ view, onChange, phone, still 
     [onChange, view.event],
   )
   const columnOpen = background ?? wide
-  const tiles = useMemo(() => <Tiles members={members} country={view.country} onPick={pick} />, [view.country, pick])
-  const choose = useCallback((lang: Language) => onChange({ lang }), [onChange])
-  const [checking, setChecking] = useState(false)
-  const check = useCallback(() => setChecking(true), [])
-  const menu = useId()
-  const [sharing, setSharing] = useState(false)
-  const share = useCallback(() => setSharing(true), [])
-  const present = useCallback(() => {
-    // It would open by itself when the talk is left.
-    setSharing(false)
-    onChange(firstStep)
-  }, [onChange])
+  const tiles = useMemo(
+    () => <Tiles members={members} country={view.country} onPick={pick} />,
+    [members, view.country, pick],
+  )
   const toggle = useCallback(() => setBackground(!columnOpen), [columnOpen])
   const { embed, step: place } = view
 
-  const matrix = (
-    <Matrix facets={view} onChange={onChange} all={all} found={found} nameOf={(id) => countryOf[id].name[language]} />
-  )
+  const matrix = <StatusMatrix {...{ view, members, another, onChange }} />
   const map = {
     frame: view.frame,
     map: view.map,
@@ -95,7 +90,8 @@ export const Dashboard = memo(function Dashboard({ view, onChange, phone, still 
     onPick: pick,
     tiles,
     still: still.map,
-    stillHolds: still.language === language && view.frame === firstFrame(phone) && !view.country && !view.event,
+    stillHolds:
+      !asat && still.language === language && view.frame === firstFrame(phone) && !view.country && !view.event,
   }
   const card = pinned && (
     <Panel>
@@ -104,7 +100,11 @@ export const Dashboard = memo(function Dashboard({ view, onChange, phone, still 
       </Later>
     </Panel>
   )
-  const note = figure && <Later load={loadNote}>{(ClaimNote) => <ClaimNote {...figure} onClose={closeSource} />}</Later>
+  const note = figure && (
+    <Later load={loadNote}>
+      {(ClaimNote) => <ClaimNote {...figure} onClose={closeSource} onDay={() => onDating(true)} />}
+    </Later>
+  )
 
   const part = embed && <Later load={loadEmbed}>{(Embed) => <Embed part={embed} {...{ view, onChange, map }} />}</Later>
   const talk = place && (
@@ -120,23 +120,21 @@ export const Dashboard = memo(function Dashboard({ view, onChange, phone, still 
 
   return (
     <Marked view={view} shown={shownIds} className={styles.page}>
-      <div className={styles.sheet} data-background={background ?? 'wide'}>
+      <div className={styles.sheet} data-background={background ?? 'wide'} style={another ? withDays : undefined}>
         <Patterns />
-        <Header
-          onLanguage={choose}
-          background={columnOpen}
-          onBackground={toggle}
-          menu={menu}
-          onShare={share}
-          onPresent={present}
-          onCheck={check}
-        />
-        {sharing && (
+        <Masthead {...{ view, members, onChange }} shown={shownIds} background={columnOpen} onBackground={toggle} />
+        <Lead />
+        {another && (
           <Panel>
-            <Later load={loadSharing}>{(Sharing) => <Sharing id={menu} view={view} shown={shownIds} />}</Later>
+            <another.DayBar
+              day={asat}
+              facets={view}
+              words={another.words.day}
+              onChange={onChange}
+              onClose={() => onDating(false)}
+            />
           </Panel>
         )}
-        <Lead />
         <main className={styles.main}>
           <div className={styles.status} data-panel="status">
             <Panel>
@@ -188,9 +186,6 @@ export const Dashboard = memo(function Dashboard({ view, onChange, phone, still 
         <Footer />
       </div>
       {note}
-      {checking && (
-        <Later load={loadCheck}>{(RoomCheck) => <RoomCheck map={view.map} onClose={() => setChecking(false)} />}</Later>
-      )}
     </Marked>
   )
 })

@@ -1,9 +1,9 @@
 import { useCallback, type ComponentProps } from 'react'
 import type { EventId } from '@/data/events'
 import { isStandingSaid } from '@/data/standing'
-import { classesIn, noFilter } from '@/domain/filter'
-import { byClass, shownMembers, type Member } from '@/domain/rows'
-import { statusClasses, statusesOf } from '@/domain/status'
+import { noFilter } from '@/domain/filter'
+import { isImpossible, shownMembers, type Member } from '@/domain/rows'
+import { drawnAs, drawnClasses } from '@/domain/status'
 import type { ChangeView, EmbedPart, View } from '@/domain/view'
 import { MapPanel } from '@/features/map/MapPanel'
 import { Members } from '@/features/members/Members'
@@ -13,7 +13,9 @@ import { countrySentence } from '@/i18n/countrySentence'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { loadShare } from '@/i18n/loadShare'
 import { shownSentence } from '@/i18n/shownSentence'
+import { classWords } from '@/i18n/classWords'
 import { Panel } from '@/ui/Panel'
+import { DepositedMark } from '@/ui/DepositedMark'
 import { Patterns } from '@/ui/Patterns'
 import { StatusMark } from '@/ui/StatusMark'
 import { useUpgrade } from '@/ui/useUpgrade'
@@ -30,16 +32,14 @@ interface EmbedProps {
 
 /** What fill and dots mean, for the classes that the nine make. */
 function Key({ members }: { readonly members: readonly Member[] }) {
-  const { say } = useLanguage()
-  const ids = byClass(members)
+  const speaker = useLanguage()
   return (
     <ul className={styles.key}>
-      {statusClasses
-        .filter((statusClass) => ids[statusClass].length > 0)
-        .map((statusClass) => (
-          <li key={statusClass}>
-            <StatusMark of={statusClass} size={14} /> {say(statusesOf[statusClass].convention)},{' '}
-            {say(`${statusesOf[statusClass].assistance}.inList`)}
+      {drawnClasses
+        .filter((drawn) => members.some((member) => drawnAs(member) === drawn))
+        .map((drawn) => (
+          <li key={drawn}>
+            <StatusMark of={drawn} size={14} /> {classWords(drawn, speaker)}
           </li>
         ))}
     </ul>
@@ -59,8 +59,7 @@ export function Embed({ part, view, onChange, map }: EmbedProps) {
   if (!words && !failed) return null
 
   const shown = shownMembers(members, view)
-  const ids = byClass(members)
-  const impossible = classesIn(view).every((statusClass) => ids[statusClass].length === 0)
+  const impossible = isImpossible(members, view)
   const pinned = members.find(({ country }) => country.id === view.country)
   const drawn = part === 'map' && view.map === 'boundaries'
   const panels = {
@@ -92,6 +91,7 @@ export function Embed({ part, view, onChange, map }: EmbedProps) {
   return (
     <div className={styles.embed} data-part={part}>
       <Patterns />
+      <DepositedMark />
       <header className={styles.header}>
         <h1>{say('title')}</h1>
         <p role="status">

@@ -1,13 +1,15 @@
 import { columnIds } from '@/domain/view'
 import type { Handover } from '@/features/share/handover'
 import { shownRows } from '@/features/share/sheets/sheetRows'
+import { assistanceWords, conventionWords } from '@/i18n/standingWords'
 import { StatusMark } from '@/ui/StatusMark'
 import { Words } from '@/ui/Words'
 import styles from './Handout.module.css'
 
 /** The rows that the filter leaves, in the order of the table. */
 export function HandoutTable({ handover }: { readonly handover: Handover }) {
-  const { say } = handover.speaker
+  const { speaker } = handover
+  const { say } = speaker
   const rows = shownRows(handover)
   if (rows.length === 0) return <p>{say('noMatch')}</p>
   return (
@@ -22,15 +24,15 @@ export function HandoutTable({ handover }: { readonly handover: Handover }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, name, statusClass, convention, assistance, meeting, paragraph }) => (
-          <tr key={id}>
+        {rows.map((row) => (
+          <tr key={row.id}>
             <th scope="row">
-              <StatusMark of={statusClass} size={13} /> {name}
+              <StatusMark of={row.statusClass} size={13} /> {row.name}
             </th>
-            <td>{say(convention)}</td>
-            <td>{say(assistance)}</td>
-            <td>{meeting?.year ?? '–'}</td>
-            <td>{say('paragraph', { n: paragraph })}</td>
+            <td>{conventionWords(row, '', speaker)}</td>
+            <td>{assistanceWords(row, '', speaker) || '–'}</td>
+            <td>{row.meeting?.year ?? '–'}</td>
+            <td>{say('paragraph', { n: row.paragraph })}</td>
           </tr>
         ))}
       </tbody>

@@ -2,7 +2,6 @@ import { memo } from 'react'
 import { languages, type Language } from '@/domain/language'
 import { ownName } from '@/i18n/ownName'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { plain } from '@/i18n/template'
 import { Share } from '@/features/share/Share'
 import styles from './Header.module.css'
 
@@ -27,12 +26,12 @@ export const Header = memo(function Header({
   onPresent,
   onCheck,
 }: HeaderProps) {
-  const { say, language, messages } = useLanguage()
+  const { say, language, day } = useLanguage()
   return (
     <header className={styles.header}>
       <h1>{say('title')}</h1>
-      <button type="button" className={styles.stamp} data-claim="as-at">
-        {plain(messages.asAt, language)}
+      <button type="button" className={styles.stamp} data-claim={day ? day.facts['day']?.join(' ') : 'as-at'}>
+        {say('asAt')}
       </button>
       <div role="group" aria-label={say('language')} className={styles.languages}>
         {languages.map((option) => (

@@ -1,20 +1,21 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useQueryStates } from 'nuqs'
+import { useState } from 'react'
 import { useLanguage } from '@/i18n/LanguageContext'
+import { ignoredIn, withoutIgnored } from './ignored'
 import { Notice } from './Notice'
-import { ignoredIn } from './viewState'
+import { parameters } from './viewState'
 
-/** The query the page was opened with: what it says later was written here. */
-const opened = typeof location === 'undefined' ? '' : location.search
-const firstSearch = () => opened
-const noSearch = () => ''
-const never = () => () => undefined
+interface IgnoredLineProps {
+  /** The query the page was opened with: what it says later was written here. */
+  readonly opened: string
+}
 
 /** Names once what the address said that means nothing here. */
-export function IgnoredLine({ onDismiss }: { readonly onDismiss: () => void }) {
+export function IgnoredLine({ opened }: IgnoredLineProps) {
   const { say } = useLanguage()
-  const search = useSyncExternalStore(never, firstSearch, noSearch)
+  const [, setQuery] = useQueryStates(parameters)
   const [dismissed, setDismissed] = useState(false)
-  const ignored = ignoredIn(search)
+  const ignored = ignoredIn(opened)
   if (dismissed || ignored.length === 0) return null
   return (
     <Notice>
@@ -23,7 +24,7 @@ export function IgnoredLine({ onDismiss }: { readonly onDismiss: () => void }) {
         type="button"
         onClick={() => {
           setDismissed(true)
-          onDismiss()
+          void setQuery(withoutIgnored(location.search), { history: 'replace' })
         }}
       >
         {say('dismiss')}

@@ -9,7 +9,7 @@ import { MapDrawing } from '@/drawings/MapDrawing'
 import { Matrix } from '@/features/matrix/Matrix'
 import { Room } from '@/features/present/Room'
 import { tellerOf } from '@/features/present/words'
-import type { Handover } from '@/features/share/handover'
+import { asTold, type Handover } from '@/features/share/handover'
 import { Tiles } from '@/features/tiles/Tiles'
 import { LanguageProvider } from '@/i18n/LanguageContext'
 import { ownName } from '@/i18n/ownName'
@@ -30,7 +30,8 @@ const half = { width: 880, height: 790 }
 const nothing = () => undefined
 
 /** A page a step: what the room sees, the note, and the script in every language side by side. */
-export function Pack({ handover, words }: PackProps) {
+export function Pack({ handover: asked, words }: PackProps) {
+  const handover = asTold(asked)
   const { members, speaker, view } = handover
   const voice = words.voices[speaker.language]
   const tell = tellerOf(voice)

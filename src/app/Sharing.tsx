@@ -2,7 +2,7 @@ import { useState, type ComponentType } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { EventId } from '@/data/events'
 import type { CountryId } from '@/domain/country'
-import { members } from '@/data/members'
+import type { Member } from '@/domain/rows'
 import type { View } from '@/domain/view'
 import type { Handover } from '@/features/share/handover'
 import { ShareMenu } from '@/features/share/ShareMenu'
@@ -12,12 +12,13 @@ import { embedCode } from './embedCode'
 import type { PaperKind, PaperProps } from './Paper'
 import { loadPaperWords } from './paperWords'
 import { publicAddress } from './publicAddress'
-import { addressOf } from './viewState'
+import { addressOf } from './ignored'
 
 interface SharingProps {
   /** Of the menu. */
   readonly id: string
   readonly view: View<EventId>
+  readonly members: readonly Member[]
   readonly shown: readonly CountryId[]
 }
 
@@ -30,7 +31,7 @@ interface Printed extends Pick<PaperProps, 'kind' | 'handover' | 'words'> {
 }
 
 /** The menu of what leaves the page, and the paper it prints. */
-export function Sharing({ id, view, shown }: SharingProps) {
+export function Sharing({ id, view, members, shown }: SharingProps) {
   const speaker = useLanguage()
   const [printed, setPrinted] = useState<Printed | null>(null)
   const handover: Handover = { view, members, shown, speaker, address: publicAddress(view, view.lang) }

@@ -23,7 +23,13 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', 
  */
 export function embedCode(part: EmbedPart, view: View<EventId>, address: PublicAddress, { say }: Speaker) {
   if ('none' in address) return null
-  const source = serialize(address.address, { ...view, step: null, embed: part })
+  const source = serialize(address.address, {
+    ...view,
+    // The strip of the meetings is told of one month.
+    ...(part === 'timeline' && { asat: null }),
+    step: null,
+    embed: part,
+  })
   const { name, height } = partOf[part]
   const title = escaped(`${say('title')} – ${say(name)}`)
   return `<iframe src="${escaped(source)}" title="${title}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`

@@ -1,3 +1,4 @@
+import type { Language } from '@/domain/language'
 import { again } from '@/platform/again'
 
 // The views of the page whose code comes when they are first wanted.
@@ -9,3 +10,6 @@ export const loadEmbed = () => again(() => import('./Embed')).then((module) => m
 export const loadSharing = () => again(() => import('./Sharing')).then((module) => module.Sharing)
 export const loadCheck = () => again(() => import('@/features/present/RoomCheck')).then((module) => module.RoomCheck)
 export const loadNote = () => again(() => import('@/features/claim/ClaimNote')).then((module) => module.ClaimNote)
+export const loadDay = (language: Language) =>
+  again(() => import('./anotherDay')).then((module) => module.anotherDay(language))
+export const loadIgnoredLine = () => again(() => import('./IgnoredLine')).then((module) => module.IgnoredLine)

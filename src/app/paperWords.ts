@@ -1,6 +1,6 @@
 import { languages, type Language } from '@/domain/language'
 import { loadVoice, type Voice } from '@/features/present/words'
-import { loadSources } from '@/i18n/loadMessages'
+import { loadSources } from '@/i18n/loadBackground'
 import { loadShare } from '@/i18n/loadShare'
 import type { SourceWords } from '@/i18n/messages/background/en'
 import type { ShareWords } from '@/i18n/messages/share/en'

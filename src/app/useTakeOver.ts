@@ -6,8 +6,9 @@ const never = () => () => {}
  * The application is there: what the page did by itself until now is taken back in the same frame. React hydrates the
  * default view, which the HTML holds, and only its next render is of the address and the screen: the early state stays
  * until then.
+ * @param ready whether what the address asks for can be drawn
  */
-export function useTakeOver() {
+export function useTakeOver(ready: boolean) {
   const there = useSyncExternalStore(
     never,
     () => true,
@@ -15,11 +16,11 @@ export function useTakeOver() {
   )
   useLayoutEffect(
     function endEarlyState() {
-      if (!there) return
+      if (!(there && ready)) return
       const root = document.documentElement
       for (const name of Object.keys(root.dataset)) delete root.dataset[name]
       delete document.querySelector<HTMLElement>('[role=status]')?.dataset['said']
     },
-    [there],
+    [there, ready],
   )
 }

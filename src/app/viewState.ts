@@ -46,7 +46,7 @@ const parseStep = createParser<Place>({
   eq: (a, b) => a.step === b.step && a.part === b.part,
 })
 
-const parseAsAt = createParser<IsoDay>({
+export const parseAsAt = createParser<IsoDay>({
   parse: (text) => (isAsAt(text) ? text : null),
   serialize: String,
 })
@@ -68,34 +68,11 @@ export const parameters = {
   embed: parseAsStringLiteral(embedParts),
 }
 
-export type Parameter = keyof typeof parameters
-
 /** What an address means where it says nothing; these two depend on the page and on the screen. */
 export type Defaults = Pick<View<EventId>, 'lang' | 'frame'>
 
 /** @returns the part of the map a screen starts with: on a phone the whole would leave the small ones a few pixels */
 export const firstFrame = (phone: boolean): FrameId => (phone ? 'close-up' : 'all')
-
-const longest = 40
-
-/**
- * @param search the query of an address
- * @returns our parameters whose value means nothing, as `name=value`, so that they can be named once
- */
-export function ignoredIn(search: string): readonly string[] {
-  const query = new URLSearchParams(search)
-  const asked = query.get('asat')
-  const isOnAnotherDay = asked !== null && awayFromOwn(parseAsAt.parse(asked)) !== null
-  return Object.entries(parameters).flatMap(([name, parser]) => {
-    const value = query.get(name)
-    if (value === null || (parser.parse(value) !== null && !(name === 'assistance' && isOnAnotherDay))) return []
-    return [`${name}=${value.length > longest ? `${value.slice(0, longest)}…` : value}`]
-  })
-}
-
-/** Takes what means nothing out of the address and keeps the rest, ours or not. */
-const withoutIgnored = (search: string): Partial<Record<Parameter, null>> =>
-  Object.fromEntries(ignoredIn(search).map((entry) => [entry.slice(0, entry.indexOf('=')), null]))
 
 type Query = Omit<View<EventId>, 'lang' | 'frame'> & { readonly frame: FrameId | null }
 
@@ -139,13 +116,8 @@ export function useViewState(defaults: Defaults) {
     },
     [setQuery, lang, frame, embed],
   )
-  const forget = useCallback(() => void setQuery(withoutIgnored(location.search), { history: 'replace' }), [setQuery])
-  return { view, change, forget }
+  return { view, change }
 }
 
 /** Writes a view into an address. */
 export const serialize = createSerializer(parameters)
-
-/** @returns the address of exactly this view; language and part of the map are always said, whoever opens it wherever */
-export const addressOf = (said: Defaults): string =>
-  serialize(new URL(location.href), { ...withoutIgnored(location.search), ...said })

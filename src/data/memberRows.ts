@@ -2,21 +2,23 @@ import type { CountryId } from '@/domain/country'
 import type { Language } from '@/domain/language'
 import { yearOf } from '@/domain/partialDate'
 import type { Member } from '@/domain/rows'
-import { assistanceStatuses, classOf, conventionStatuses, type Statuses, type StatusClass } from '@/domain/status'
+import { assistanceStatuses, conventionStatuses, drawnAs, type DrawnClass, type Standing } from '@/domain/status'
 import type { ColumnId, Sort } from '@/domain/view'
 import { claims, type ClaimId } from './claims'
+import type { DayFactId } from './dayFacts'
 import { events } from './events'
 
 /** A row of the table; text is in the row because the table library keeps what its accessors gave for each row. */
-export interface MemberRow extends Statuses {
+export interface MemberRow extends Standing, Pick<Member, 'on'> {
   readonly id: CountryId
   readonly name: string
   /** Place among the rows in the alphabet of the language shown. */
   readonly rank: number
-  readonly statusClass: StatusClass
+  readonly statusClass: DrawnClass
   /** The meeting hosted, if one was. */
   readonly meeting: { readonly id: ClaimId; readonly year: number } | null
-  readonly claims: readonly [convention: ClaimId, assistance: ClaimId]
+  /** What its statuses rest on. */
+  readonly claims: readonly (ClaimId | DayFactId)[]
   readonly paragraph: string
 }
 
@@ -30,18 +32,19 @@ const inAlphabet = (members: readonly Member[], language: Language) =>
 
 /** @returns the rows of the table, named in the language shown and in its alphabet */
 export const rowsOf = (members: readonly Member[], language: Language): readonly MemberRow[] =>
-  inAlphabet(members, language).map(({ country, convention, assistance }, rank) => {
-    const row = [`${country.id}.convention`, `${country.id}.assistance`] as const
+  inAlphabet(members, language).map((member, rank) => {
+    const { country, on, ...standing } = member
+    const { id } = country
     return {
-      id: country.id,
+      ...standing,
+      ...(on && { on }),
+      id,
       name: country.name[language],
       rank,
-      convention,
-      assistance,
-      statusClass: classOf({ convention, assistance }),
-      meeting: meetingOf(country.id),
-      claims: row,
-      paragraph: claims[row[0]].paragraphs[0].slice(1),
+      statusClass: drawnAs(member),
+      meeting: meetingOf(id),
+      claims: on ? [`${id}@${on}`] : [`${id}.convention`, `${id}.assistance`],
+      paragraph: claims[`${id}.convention`].paragraphs[0].slice(1),
     }
   })
 
@@ -49,7 +52,7 @@ export const rowsOf = (members: readonly Member[], language: Language): readonly
 export const sortKeyOf = {
   country: (row) => row.rank,
   convention: (row) => conventionStatuses.indexOf(row.convention),
-  assistance: (row) => assistanceStatuses.indexOf(row.assistance),
+  assistance: (row) => (row.assistance ? assistanceStatuses.indexOf(row.assistance) : 0),
   hosted: (row) => row.meeting?.year ?? Infinity,
   source: (row) => Number(row.paragraph),
 } as const satisfies Record<ColumnId, (row: MemberRow) => number>

@@ -11,7 +11,7 @@ const ownMonth = '2016-09'
  * @param text what an address or a reader gives
  * @returns whether it is a day of the calendar on which the Convention status is known
  */
-export const isAsAt = (text: string): text is IsoDay =>
+export const isAsAt = (text: string): boolean =>
   text >= asAtRange.first && text <= asAtRange.last && new Date(text).toJSON()?.slice(0, 10) === text
 
 /**

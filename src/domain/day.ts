@@ -1,3 +1,4 @@
+import type { IsoDay } from './asAt'
 import { extent, type Day, type PartialDate } from './partialDate'
 
 const msPerDay = 86_400_000
@@ -22,3 +23,9 @@ export function dayAt(number: number): Day {
  * @returns the last day in it
  */
 export const lastDayOf = (date: PartialDate): Day => dayAt(extent(date)[1] - 1)
+
+/**
+ * @param iso a day of the calendar, such as `2000-04-19`
+ * @returns the same day
+ */
+export const dayOfIso = (iso: IsoDay): Day => dayAt(Date.parse(iso) / msPerDay)

@@ -4,8 +4,8 @@ import {
   statusesOf,
   type AssistanceStatus,
   type ConventionStatus,
+  type Standing,
   type StatusClass,
-  type Statuses,
 } from './status'
 
 /** The two facets of the matrix; `null` leaves a facet open. */
@@ -34,7 +34,7 @@ const fold = (text: string) =>
  * @param facets the facets in force
  * @returns whether the country belongs to the selection
  */
-export const meetsFacets = (statuses: Statuses, facets: Facets): boolean =>
+export const meetsFacets = (statuses: Standing, facets: Facets): boolean =>
   (facets.convention === null || facets.convention === statuses.convention) &&
   (facets.assistance === null || facets.assistance === statuses.assistance)
 

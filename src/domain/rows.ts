@@ -1,10 +1,13 @@
+import type { IsoDay } from './asAt'
 import type { Country, CountryId } from './country'
-import { matchesQuery, meetsFacets, type Facets } from './filter'
-import { classOf, statusClasses, type StatusClass, type Statuses } from './status'
+import { classesIn, matchesQuery, meetsFacets, type Facets } from './filter'
+import { classOf, drawnAs, statusClasses, type DrawnClass, type Standing, type StatusClass } from './status'
 
 /** A country with its statuses. */
-export interface Member extends Statuses {
+export interface Member extends Standing {
   readonly country: Country
+  /** The day of its status; absent for the month for which the press release speaks. */
+  readonly on?: IsoDay
 }
 
 /**
@@ -33,11 +36,21 @@ export function byClass(members: readonly Member[]): Readonly<Record<StatusClass
 
 /**
  * @param members the nine
- * @returns a lookup of the class of a country
+ * @param facets the facets in force
+ * @returns whether none of the nine stands so, whatever is searched for
+ */
+export function isImpossible(members: readonly Member[], facets: Facets): boolean {
+  const ids = byClass(members)
+  return classesIn(facets).every((statusClass) => ids[statusClass].length === 0)
+}
+
+/**
+ * @param members the nine
+ * @returns a lookup of how a country is drawn
  * @throws for a country that is not among them
  */
-export function classById(members: readonly Member[]): (id: CountryId) => StatusClass {
-  const classes = new Map(members.map((member) => [member.country.id, classOf(member)]))
+export function classById(members: readonly Member[]): (id: CountryId) => DrawnClass {
+  const classes = new Map(members.map((member) => [member.country.id, drawnAs(member)]))
   return (id) => {
     const found = classes.get(id)
     if (!found) throw new Error(`${id} is not among the members.`)

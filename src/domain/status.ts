@@ -12,9 +12,22 @@ export interface Statuses {
   readonly assistance: AssistanceStatus
 }
 
+/** Where a country stands on a day. */
+export interface Standing {
+  readonly convention: ConventionStatus
+  /** `null` where it is not known: it is for one month only. */
+  readonly assistance: AssistanceStatus | null
+  /** Whether its instrument is deposited and not yet in force: a mark on who is no Party, and no status of its own. */
+  readonly deposited?: boolean
+}
+
 /** The four classes that two statuses of two values make, in the reading order of the matrix. */
 export const statusClasses = ['both', 'party-only', 'beneficiary-only', 'neither'] as const
 export type StatusClass = (typeof statusClasses)[number]
+
+/** How a country is drawn: as its class, or with the mark of who has deposited an instrument that is not in force. */
+export const drawnClasses = [...statusClasses, 'deposited'] as const
+export type DrawnClass = (typeof drawnClasses)[number]
 
 /** The statuses each class stands for: the one table from which map, matrix, table and exports read. */
 export const statusesOf = {
@@ -25,10 +38,13 @@ export const statusesOf = {
 } as const satisfies Record<StatusClass, Statuses>
 
 /**
- * @param statuses the two statuses of a country
- * @returns the class the two make together
+ * @param standing the two statuses of a country
+ * @returns the class the two make together; without the second that of the first alone, which has no dots
  */
-export function classOf({ convention, assistance }: Statuses): StatusClass {
+export function classOf({ convention, assistance }: Standing): StatusClass {
   if (convention === 'party') return assistance === 'beneficiary' ? 'both' : 'party-only'
   return assistance === 'beneficiary' ? 'beneficiary-only' : 'neither'
 }
+
+/** @returns how a country is drawn */
+export const drawnAs = (standing: Standing): DrawnClass => (standing.deposited ? 'deposited' : classOf(standing))

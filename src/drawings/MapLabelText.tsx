@@ -1,4 +1,4 @@
-import type { StatusClass } from '@/domain/status'
+import type { DrawnClass } from '@/domain/status'
 import { lookOf } from '@/ui/statusLook'
 import { markHref } from '@/ui/StatusMark'
 import { swatchGap, swatchSize, type MapLabel } from './mapLabels'
@@ -8,7 +8,7 @@ import styles from './map.module.css'
 
 interface MapLabelTextProps {
   readonly label: MapLabel
-  readonly statusClass: StatusClass
+  readonly statusClass: DrawnClass
   readonly fontSize: number
 }
 

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { countryIds, type CountryId } from '@/domain/country'
 import { events } from '@/data/events'
-import type { StatusClass } from '@/domain/status'
+import type { DrawnClass } from '@/domain/status'
 import { overview } from '@/data/geometry/overview'
 import type { Geometry } from './geometry'
 import { MapLabelText } from './MapLabelText'
@@ -20,7 +20,7 @@ interface MapOverlayProps {
   readonly size: Size
   readonly labels: readonly MapLabel[]
   readonly fontSize: number
-  readonly classOf: (id: CountryId) => StatusClass
+  readonly classOf: (id: CountryId) => DrawnClass
   /** Countries too small to hit, with the pixels they have around them; null where nothing can be pointed at. */
   readonly targets: readonly { readonly id: CountryId; readonly room: number }[] | null
   readonly arrow: WayOut | null
@@ -32,6 +32,9 @@ interface MapOverlayProps {
 
 /** Hosts of which only the year is known carry a ring: a place is not known. */
 const ringed = events.flatMap(({ host, date }) => (host && date.precision === 'year' ? [host] : []))
+
+/** Neither the edge of a Party nor that of who is none. */
+const depositedEdge = { stroke: 'var(--party)', strokeWidth: 3, strokeDasharray: '5 3' }
 
 /** What lies over the shapes, drawn or live: outlines, host rings, the meeting town, the way to Ljubljana, names. */
 export function MapOverlay({
@@ -70,7 +73,14 @@ export function MapOverlay({
       </defs>
       <g transform={svgMatrix(transform, scale)} className={styles.lines}>
         {countryIds.map((id) => (
-          <use key={id} href={shape(id)} data-mark={id} data-class={classOf(id)} className={styles.outline} />
+          <use
+            key={id}
+            href={shape(id)}
+            data-mark={id}
+            data-class={classOf(id)}
+            className={styles.outline}
+            {...(classOf(id) === 'deposited' && { style: depositedEdge })}
+          />
         ))}
         {hosts.map((id) => (
           <g key={id} data-mark={id} className={styles.ring} clipPath={`url(#${prefix}-in-${id})`}>

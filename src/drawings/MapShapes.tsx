@@ -1,6 +1,6 @@
 import type { SVGProps } from 'react'
 import { countryIds, type CountryId } from '@/domain/country'
-import type { StatusClass } from '@/domain/status'
+import type { DrawnClass } from '@/domain/status'
 import { fillOf, PatternDefs } from '@/ui/Patterns'
 import { svgMatrix, type Size, type Transform } from './projection'
 import { pageShapes, shapeHref } from './ShapeDefs'
@@ -11,7 +11,7 @@ interface MapShapesProps {
   readonly scale: number
   readonly transform: Transform
   readonly size: Size
-  readonly classOf: (id: CountryId) => StatusClass
+  readonly classOf: (id: CountryId) => DrawnClass
   /** What makes a country a button, where the drawing is one to work with. */
   readonly attributes?: (id: CountryId) => SVGProps<SVGUseElement> | undefined
   /** Distinguishes the patterns of one drawing from another's. */

@@ -1,6 +1,5 @@
 import type { Language } from '@/domain/language'
 import { again } from '@/platform/again'
-import type { BackgroundWords, Headings, SourceWords } from './messages/background/en'
 import type { Messages } from './messages/en'
 
 const messages: Record<Language, () => Promise<Messages>> = {
@@ -9,29 +8,5 @@ const messages: Record<Language, () => Promise<Messages>> = {
   ru: () => again(() => import('./messages/ru')).then((module) => module.ru),
 }
 
-/** The facts that are words, and what stands over them. */
-export type Background = BackgroundWords & Headings
-
-interface BackgroundModule {
-  readonly background: BackgroundWords
-  readonly headings: Headings
-  readonly sources: SourceWords
-}
-
-const background: Record<Language, () => Promise<BackgroundModule>> = {
-  en: () => again(() => import('./messages/background/en')),
-  fr: () => again(() => import('./messages/background/fr')),
-  ru: () => again(() => import('./messages/background/ru')),
-}
-
 /** @returns the messages of a language; each language is a chunk of its own */
 export const loadMessages = (language: Language): Promise<Messages> => messages[language]()
-
-/** @returns the words of the background, which are asked for only when somebody opens it */
-export async function loadBackground(language: Language): Promise<Background> {
-  const { background: facts, headings } = await background[language]()
-  return { ...facts, ...headings }
-}
-
-/** @returns what is said of the sources, which is asked for only when somebody wants to know one */
-export const loadSources = async (language: Language): Promise<SourceWords> => (await background[language]()).sources

@@ -1,6 +1,7 @@
 import type { Language } from '@/domain/language'
 import { again } from '@/platform/again'
-import { loadBackground, loadMessages, type Background } from './loadMessages'
+import { loadBackground, type Background } from './loadBackground'
+import { loadMessages } from './loadMessages'
 import type { PresentWords } from './messages/present/en'
 import type { TalkKey, TalkMessages } from './messages/talk/en'
 

@@ -1,11 +1,22 @@
+import type { ClaimId } from '@/data/claims'
+import type { DayFactId } from '@/data/dayFacts'
+import type { TreatyFactId } from '@/data/treatyFacts'
 import type { Language } from '@/domain/language'
 import type { MessageKey, Messages } from './messages/en'
 import { plain, type Values } from './template'
+
+/** The id of anything the page states as a fact. */
+export type FactId = ClaimId | TreatyFactId | DayFactId
+
+/** What some values of a message rest on, by the names of the values. */
+export type Facts = Readonly<Record<string, readonly FactId[]>>
 
 /** What a view needs to speak: the language and its messages. */
 export interface Speech {
   readonly language: Language
   readonly messages: Messages
+  /** On another day than that of the press release: the values its messages ask for, and what they rest on. */
+  readonly day?: { readonly values: Values; readonly facts: Facts; readonly own: Speech }
 }
 
 export interface Speaker extends Speech {
@@ -14,8 +25,7 @@ export interface Speaker extends Speech {
 }
 
 /** @returns who speaks a language */
-export const speakerOf = ({ language, messages }: Speech): Speaker => ({
-  language,
-  messages,
-  say: (key, values) => plain(messages[key], language, values),
+export const speakerOf = (speech: Speech): Speaker => ({
+  ...speech,
+  say: (key, values) => plain(speech.messages[key], speech.language, { ...speech.day?.values, ...values }),
 })

@@ -15,7 +15,7 @@ export const unreviewed = {
     'non-beneficiary.sentence', 'eachIsOne', 'clearAll', 'members', 'hosted', 'map', 'tiles', 'show', 'disclaimer',
     'hostKey', 'townKey', 'timeline', 'timelineTitle', 'meeting-2014.what', 'meeting-2015.what', 'meeting-2016',
     'meeting-2016.what', 'conference.what', 'project', 'project.what', 'meetingsHosted', 'councilName', 'claimStated',
-    'claimDerived', 'rule.listed', 'credit', 'standing',
+    'claimDerived', 'rule.listed', 'credit', 'standing', 'deposited', 'day.nine', 'day.absent', 'anotherDay',
     'treatyListed', 'treatyBound', 'treatyCounted', 'treaty.signed', 'treaty.ratification', 'treaty.acceptance',
     'treaty.approval', 'treaty.accession', 'treaty.in-force', 'treaty.count', 'since.ratification',
     'since.acceptance', 'since.approval', 'since.accession', 'aboutGrowth', 'growth.lead', 'growth.chart',
@@ -28,7 +28,7 @@ export const unreviewed = {
     'non-beneficiary.sentence', 'eachIsOne', 'clearAll', 'members', 'hosted', 'map', 'tiles', 'show', 'disclaimer',
     'hostKey', 'timeline', 'timelineTitle', 'meeting-2014.what', 'meeting-2015.what', 'meeting-2016.what',
     'conference.what', 'project', 'project.what', 'meetingsHosted', 'claimStated', 'claimDerived', 'rule.listed',
-    'credit', 'standing',
+    'credit', 'standing', 'deposited', 'day.nine', 'day.absent', 'anotherDay',
     'treatyListed', 'treatyBound', 'treatyCounted', 'treaty.signed', 'treaty.ratification', 'treaty.acceptance',
     'treaty.approval', 'treaty.accession', 'treaty.in-force', 'treaty.count', 'since.ratification',
     'since.acceptance', 'since.approval', 'since.accession', 'aboutGrowth', 'growth.lead', 'growth.chart',
@@ -40,7 +40,8 @@ export const unreviewed = {
 
 /**
  * The same for the talk; what it takes from the interface stands in the list above. What the presentation says of its
- * own commands (`messages/present`) and what the exports say (`messages/share`) wait for a native reader as a whole.
+ * own commands (`messages/present`) what the exports say (`messages/share`) and what
+ * is said of another day (`messages/day`) wait for a native reader as a whole.
  */
 export const unreviewedTalk = {
   fr: [

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
-import type { ClaimId } from '@/data/claims'
-import type { TreatyFactId } from '@/data/treatyFacts'
+import type { FactId } from '@/i18n/speaker'
 import styles from './Figure.module.css'
 
 interface FigureProps {
   /** What the figure states, of the press release or of the treaty; pressing it opens the sources. */
-  readonly claims: readonly (ClaimId | TreatyFactId)[]
+  readonly claims: readonly FactId[]
   readonly children: ReactNode
   readonly label?: string
 }

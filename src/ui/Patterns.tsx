@@ -1,5 +1,5 @@
 import { createContext, memo, use } from 'react'
-import { statusClasses, type StatusClass } from '@/domain/status'
+import { statusClasses, type DrawnClass } from '@/domain/status'
 import { MarkDefs } from './StatusMark'
 import { lookOf } from './statusLook'
 
@@ -14,7 +14,7 @@ interface PatternsProps {
 export const dotGrid = 7
 
 /** @returns the fill of a class: its pattern where it has dots, else its colour */
-export const fillOf = (statusClass: StatusClass, prefix = 'page'): string =>
+export const fillOf = (statusClass: DrawnClass, prefix = 'page'): string =>
   lookOf[statusClass].dots ? `url(#${prefix}-${statusClass})` : `var(${lookOf[statusClass].fill})`
 
 /** The dotted fills, on a grid turned by 45°; a drawing of no size, because a hidden one would not be painted. */
@@ -49,7 +49,7 @@ export const PatternScope = PatternPrefix.Provider
 /** @returns the fill of a class by the patterns of where it is drawn */
 export function useFill() {
   const prefix = use(PatternPrefix)
-  return (statusClass: StatusClass) => fillOf(statusClass, prefix)
+  return (statusClass: DrawnClass) => fillOf(statusClass, prefix)
 }
 
 /** What drawings anywhere in the page refer to. */

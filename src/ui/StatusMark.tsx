@@ -1,9 +1,9 @@
-import { statusClasses, type StatusClass } from '@/domain/status'
+import { statusClasses, type DrawnClass, type StatusClass } from '@/domain/status'
 import { lookOf } from './statusLook'
 
 /** A class, or one channel alone: a head of the matrix stands for the programme only. */
-type MarkName = StatusClass | 'dots' | 'no-dots'
-const markNames: readonly MarkName[] = [...statusClasses, 'dots', 'no-dots']
+type MarkName = DrawnClass | 'dots' | 'no-dots'
+const markNames: readonly (StatusClass | 'dots' | 'no-dots')[] = [...statusClasses, 'dots', 'no-dots']
 
 const spots = [
   [5, 5], [15, 5], [10, 10], [5, 15], [15, 15],

@@ -1,4 +1,4 @@
-import type { AssistanceStatus, ConventionStatus, StatusClass } from '@/domain/status'
+import type { AssistanceStatus, ConventionStatus, DrawnClass, StatusClass } from '@/domain/status'
 
 /**
  * How a class is drawn, in two channels: the fill answers the question of law, the dots the question of the
@@ -8,7 +8,7 @@ export interface Look {
   readonly fill: '--party' | '--sand'
   readonly dots: '--party-dots' | '--sand-dots' | null
   /** Countries that are not Parties carry an outline, because sand alone does not stand out from land. */
-  readonly outline: '--sand-outline' | null
+  readonly outline: '--sand-outline' | '--party' | null
   /** The letters a tile carries, by the names of their messages; none says so with a dash. */
   readonly glyphs: readonly ('glyph.party' | 'glyph.beneficiary')[]
 }
@@ -18,7 +18,8 @@ export const lookOf = {
   'party-only': { fill: '--party', dots: null, outline: null, glyphs: ['glyph.party'] },
   'beneficiary-only': { fill: '--sand', dots: '--sand-dots', outline: '--sand-outline', glyphs: ['glyph.beneficiary'] },
   neither: { fill: '--sand', dots: null, outline: '--sand-outline', glyphs: [] },
-} as const satisfies Record<StatusClass, Look>
+  deposited: { fill: '--sand', dots: null, outline: '--party', glyphs: [] },
+} as const satisfies Record<DrawnClass, Look>
 
 /** Where a head of the matrix shows one channel alone. */
 export const channelOf = {

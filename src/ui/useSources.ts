@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { loadSources } from '@/i18n/loadMessages'
+import { loadSources } from '@/i18n/loadBackground'
 import { useUpgrade } from './useUpgrade'
 
 /** @returns what is said of the sources in the language shown, once it has come */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ignoredIn, parameters } from '@/app/viewState'
+import { ignoredIn } from '@/app/ignored'
+import { parameters } from '@/app/viewState'
 
 type Name = keyof typeof parameters
 

@@ -22,12 +22,15 @@ import {
 import { en } from '@/i18n/messages/en'
 import { fr } from '@/i18n/messages/fr'
 import { ru } from '@/i18n/messages/ru'
+import { day as dayEn, told as toldEn } from '@/i18n/messages/day/en'
 import { present as presentEn } from '@/i18n/messages/present/en'
 import { share as shareEn } from '@/i18n/messages/share/en'
 import { talk as talkEn } from '@/i18n/messages/talk/en'
+import { day as dayFr, told as toldFr } from '@/i18n/messages/day/fr'
 import { present as presentFr } from '@/i18n/messages/present/fr'
 import { share as shareFr } from '@/i18n/messages/share/fr'
 import { talk as talkFr } from '@/i18n/messages/talk/fr'
+import { day as dayRu, told as toldRu } from '@/i18n/messages/day/ru'
 import { present as presentRu } from '@/i18n/messages/present/ru'
 import { share as shareRu } from '@/i18n/messages/share/ru'
 import { talk as talkRu } from '@/i18n/messages/talk/ru'
@@ -52,6 +55,8 @@ const messagesOf: Readonly<Record<Language, Texts>> = {
     sources: sourcesEn,
     present: presentEn,
     share: shareEn,
+    day: dayEn,
+    told: toldEn,
     talk: talkEn,
   }),
   fr: together(fr, {
@@ -60,6 +65,8 @@ const messagesOf: Readonly<Record<Language, Texts>> = {
     sources: sourcesFr,
     present: presentFr,
     share: shareFr,
+    day: dayFr,
+    told: toldFr,
     talk: talkFr,
   }),
   ru: together(ru, {
@@ -68,6 +75,8 @@ const messagesOf: Readonly<Record<Language, Texts>> = {
     sources: sourcesRu,
     present: presentRu,
     share: shareRu,
+    day: dayRu,
+    told: toldRu,
     talk: talkRu,
   }),
 }
@@ -81,6 +90,7 @@ const computed = [
   'shown', 'total', 'facets', 'facet', 'query', 'hidden', 'country', 'convention', 'assistance', 'count', 'n',
   'parameters', 'where', 'rule', 'date', 'title', 'what', 'step', 'steps', 'digits', 'rows', 'format', 'page', 'pages',
   'statuses', 'events', 'label', 'value', 'first', 'chapter', 'deposited', 'inForce', 'name', 'names', 'status',
+  'day', 'bound', 'pending', 'ownYear', 'last',
 ] as const // prettier-ignore
 const given = Object.fromEntries(computed.map((name) => [name, `<${name}>`]))
 
@@ -107,7 +117,7 @@ describe('the messages', () => {
   })
 
   test.each(languages)('in %s write no digit of their own, but for numbers of paragraphs, the name of a code and the year of the source', (language) => {
-    const own = Object.entries(messagesOf[language]).filter(([key, text]) => /\d/.test(text.replaceAll(/\{[^{}]+\}/g, '')) && !/^(sources: where\.P|share: column\.(iso2|iso3|m49)$|credit$)/.test(key)) // prettier-ignore
+    const own = Object.entries(messagesOf[language]).filter(([key, text]) => /\d/.test(text.replaceAll(/\{[^{}]+\}/g, '')) && !/^(sources: where\.P|share: column\.(iso2|iso3|m49)$|(told: )?credit$)/.test(key)) // prettier-ignore
     expect(own).toEqual([])
     expect(Object.entries(backgroundOf[language]).filter(([, text]) => /\d/.test(text))).toEqual([])
   }) // prettier-ignore

@@ -40,6 +40,7 @@ export function KeySwatch({ mark, x, y, size }: MapLayout['swatches'][number]) {
     case 'party-only':
     case 'beneficiary-only':
     case 'neither':
+    case 'deposited':
       return <use href={markHref(mark)} x={x} y={y} width={size} height={size} />
   }
 }

@@ -1,9 +1,10 @@
 import { events } from '@/data/events'
 import type { CountryId } from '@/domain/country'
 import type { Member } from '@/domain/rows'
-import { classOf, statusClasses, statusesOf, type StatusClass } from '@/domain/status'
+import { drawnAs, drawnClasses, type DrawnClass } from '@/domain/status'
 import type { FrameId, View } from '@/domain/view'
 import type { Speaker } from '@/i18n/speaker'
+import { classWords } from '@/i18n/classWords'
 import { places } from '@/drawings/anchors'
 import { frameTransform } from '@/drawings/frames'
 import { outlineOf } from '@/drawings/outlines'
@@ -25,7 +26,7 @@ const swatch = 30
 const words = { x: columnX + 46, width: columnWidth - 46 } as const
 
 /** What a line of the legend explains. */
-type KeyMark = StatusClass | 'host' | 'town' | 'left-out'
+type KeyMark = DrawnClass | 'host' | 'town' | 'left-out'
 
 /** A swatch of the legend; `x` and `y` are its corner. */
 interface KeySwatch {
@@ -75,7 +76,8 @@ function keysInView(frame: FrameId, size: Size): readonly KeyMark[] {
   ]
 }
 
-function wordsOf(mark: KeyMark, { words: said, speaker: { say } }: MapLayoutOptions): string {
+function wordsOf(mark: KeyMark, { words: said, speaker }: MapLayoutOptions): string {
+  const { say } = speaker
   switch (mark) {
     case 'host':
       return say('hostKey')
@@ -86,10 +88,9 @@ function wordsOf(mark: KeyMark, { words: said, speaker: { say } }: MapLayoutOpti
     case 'both':
     case 'party-only':
     case 'beneficiary-only':
-    case 'neither': {
-      const { convention, assistance } = statusesOf[mark]
-      return `${say(convention)}, ${say(`${assistance}.inList`)}`
-    }
+    case 'neither':
+    case 'deposited':
+      return classWords(mark, speaker)
   }
 }
 
@@ -129,7 +130,7 @@ export function mapLayout(options: MapLayoutOptions): MapLayout {
   )
   const column = stamp.bottom + 18
   const marks: readonly KeyMark[] = [
-    ...statusClasses.filter((statusClass) => members.some((member) => classOf(member) === statusClass)),
+    ...drawnClasses.filter((drawn) => members.some((member) => drawnAs(member) === drawn)),
     ...(shown.length < members.length ? (['left-out'] as const) : []),
     ...(map === 'boundaries' ? keysInView(frame, drawingSize(stage)) : []),
   ]

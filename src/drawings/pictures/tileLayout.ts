@@ -1,14 +1,15 @@
 import type { CountryId } from '@/domain/country'
 import type { Member } from '@/domain/rows'
-import { classOf, type StatusClass } from '@/domain/status'
+import { drawnAs, type DrawnClass } from '@/domain/status'
 import type { Speaker } from '@/i18n/speaker'
+import { assistanceWords, conventionWords } from '@/i18n/standingWords'
 import type { Box } from '@/drawings/projection'
 import { tilePlaces } from '@/drawings/tilePlaces'
 import { setType, type TextLine } from './typesetting'
 
 interface TileBox {
   readonly id: CountryId
-  readonly statusClass: StatusClass
+  readonly statusClass: DrawnClass
   readonly box: Box
   /** Where the plain plate under the words begins. */
   readonly plate: number
@@ -34,7 +35,7 @@ export function tileLayout({
   stage: [x0, y0, x1, y1],
   speaker,
 }: TileLayoutOptions): readonly TileBox[] {
-  const { language, say } = speaker
+  const { language } = speaker
   const width = (x1 - x0 - gap * (across - 1)) / across
   const height = (y1 - y0 - gap * (across - 1)) / across
   return tilePlaces.flatMap((id, place) => {
@@ -42,13 +43,13 @@ export function tileLayout({
     if (!member) return []
     const left = x0 + (place % across) * (width + gap)
     const top = y0 + Math.floor(place / across) * (height + gap)
-    const statusClass = classOf(member)
+    const statusClass = drawnAs(member)
     const faded = !shown.includes(id)
     const ink = faded ? '--ink' : member.convention === 'party' ? '--party-ink' : '--sand-ink'
     const paragraphs = [
       { text: member.country.name[language], size: 28, bold: true, ink },
-      { text: say(member.convention), size: 21, above: 3, ink },
-      { text: say(member.assistance), size: 21, ink },
+      { text: conventionWords(member, '', speaker), size: 21, above: 3, ink },
+      { text: assistanceWords(member, '', speaker), size: 21, ink },
     ] as const
     const column = { x: left + padding, width: width - 2 * padding }
     const needed = setType(paragraphs, { ...column, top: 0 }).bottom

@@ -14,6 +14,8 @@ interface ClaimNoteProps {
   /** Where on the page the note belongs. */
   readonly within: Element
   readonly onClose: () => void
+  /** Opens the choice of another day, which is offered beside the source of the one shown. */
+  readonly onDay: () => void
 }
 
 const margin = 8
@@ -28,7 +30,7 @@ function place(note: HTMLElement, anchor: DOMRect) {
 }
 
 /** The sources of a figure, opened by pressing it; Escape or a press elsewhere closes it. */
-export function ClaimNote({ facts, anchor, within, onClose }: ClaimNoteProps) {
+export function ClaimNote({ facts, anchor, within, onClose, onDay }: ClaimNoteProps) {
   const speaker = useLanguage()
   const { say } = speaker
   const { View: words, failed, retry } = useSources()
@@ -77,6 +79,18 @@ export function ClaimNote({ facts, anchor, within, onClose }: ClaimNoteProps) {
           </cite>
         </p>
       ))}
+      {facts.length === 1 && facts[0] === 'as-at' && (
+        <button
+          type="button"
+          className={styles.day}
+          onClick={() => {
+            note.current?.hidePopover()
+            onDay()
+          }}
+        >
+          {words.anotherDay}
+        </button>
+      )}
     </div>,
     within,
   )

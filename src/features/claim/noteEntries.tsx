@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { isClaim } from '@/data/claims'
+import { dayFactOf } from '@/data/dayFacts'
 import { source } from '@/data/source'
 import { treatyFactOf } from '@/data/treatyFacts'
 import { treatySources } from '@/data/treatySource'
 import { claimName } from '@/i18n/claimName'
+import { dayCitation, dayFactName } from '@/i18n/dayNote'
 import type { SourceWords } from '@/i18n/messages/background/en'
 import type { Speaker } from '@/i18n/speaker'
 import { treatyCitation, treatyFactName } from '@/i18n/treatyNote'
@@ -34,6 +36,11 @@ export const noteEntries = (ids: readonly string[], words: SourceWords, speaker:
     if (isClaim(id)) {
       const name = claimName(id, words, speaker)
       return [{ id, name, basis: <Citation claim={id} words={words} dated />, sources: [source] }]
+    }
+    const onDay = dayFactOf(id)
+    if (onDay) {
+      const basis = <span data-claim={id}>{dayCitation(onDay, words, speaker)}</span>
+      return [{ id, name: dayFactName(onDay, words, speaker), basis, sources: [bound, collection] }]
     }
     const fact = treatyFactOf(id)
     if (!fact) return []

@@ -1,16 +1,19 @@
 import { useEffect, useRef } from 'react'
 import type { ClaimId } from '@/data/claims'
 import { events } from '@/data/events'
+import { statuses } from '@/data/statuses'
 import type { Member } from '@/domain/rows'
-import { classOf } from '@/domain/status'
+import { drawnAs } from '@/domain/status'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { formatDate } from '@/i18n/dates'
+import { speakerOf } from '@/i18n/speaker'
 import { Citation } from '@/ui/Citation'
 import { PanelFailed } from '@/ui/Panel'
 import { useSources } from '@/ui/useSources'
 import { Figure } from '@/ui/Figure'
 import { StatusMark } from '@/ui/StatusMark'
 import { Words } from '@/ui/Words'
+import { OnDay } from './OnDay'
 import { PartySince } from './PartySince'
 import styles from './CountryCard.module.css'
 
@@ -21,7 +24,7 @@ interface CountryCardProps {
 
 /** What the page knows of one country: both statuses and the meetings it hosted, each with its source. */
 export function CountryCard({ member, onClose }: CountryCardProps) {
-  const { say, language } = useLanguage()
+  const { say, language, day } = useLanguage()
   const { country } = member
   const { View: words, failed, retry } = useSources()
   // Whole at once, so that nothing moves; without what stands behind them the statuses are told all the same.
@@ -44,24 +47,29 @@ export function CountryCard({ member, onClose }: CountryCardProps) {
   )
 
   if (!ready) return null
+  const own = statuses[country.id]
   const cite = (id: ClaimId) => words && <Citation claim={id} words={words} />
   const hosted = events.filter((event) => event.host === country.id)
   return (
     <section ref={card} tabIndex={-1} className={styles.card} aria-label={country.name[language]}>
       <header>
         <h2 translate="no">
-          <StatusMark of={classOf(member)} size={20} /> {country.name[language]}
+          <StatusMark of={drawnAs(member)} size={20} /> {country.name[language]}
         </h2>
         <button type="button" onClick={onClose} aria-label={say('close')} className={styles.close}>
           ×
         </button>
       </header>
       <dl>
+        {words && <OnDay member={member} words={words} />}
         {(['convention', 'assistance'] as const).map((facet) => (
           <div key={facet}>
-            <dt>{say(facet)}</dt>
+            <dt>
+              {say(facet)}
+              {day && facet === 'convention' && <small>{speakerOf(day.own).say('asAt')}</small>}
+            </dt>
             <dd>
-              <strong>{say(member[facet])}</strong>
+              <strong>{say(own[facet])}</strong>
               <small>{cite(`${country.id}.${facet}`)}</small>
             </dd>
           </div>

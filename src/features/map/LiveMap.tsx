@@ -4,7 +4,7 @@ import { Polygon, Polyline, useMap, useMapEvents } from 'react-leaflet'
 import type { MapRings } from '@/data/geometry/decode'
 import { overviewRings } from '@/drawings/overviewRings'
 import { countryIds, type CountryId } from '@/domain/country'
-import type { StatusClass } from '@/domain/status'
+import type { DrawnClass } from '@/domain/status'
 import type { FrameId } from '@/domain/view'
 import { frames } from '@/drawings/frames'
 import { rotation, type Size, type Transform } from '@/drawings/projection'
@@ -23,7 +23,7 @@ interface LiveMapProps {
   /** Where the frame wants the plane to be. */
   readonly transform: Transform
   readonly size: Size
-  readonly classOf: (id: CountryId) => StatusClass
+  readonly classOf: (id: CountryId) => DrawnClass
   readonly attributes: (id: CountryId) => CountryAttributes | undefined
   readonly onMove: (transform: Transform | null, settled: boolean) => void
   /** The shapes are there and can take the focus. */

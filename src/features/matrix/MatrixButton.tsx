@@ -1,10 +1,9 @@
 import { memo, type ReactNode } from 'react'
-import type { ClaimId } from '@/data/claims'
 import { noFacets, type Facets } from '@/domain/filter'
 import { classOf } from '@/domain/status'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { shownSentence } from '@/i18n/shownSentence'
-import { plain } from '@/i18n/template'
+import type { FactId } from '@/i18n/speaker'
 import { channelOf } from '@/ui/statusLook'
 import { StatusMark } from '@/ui/StatusMark'
 import { MatrixCount } from './MatrixCount'
@@ -14,8 +13,8 @@ interface MatrixButtonProps {
   /** What the button stands for: nothing, one facet or both. */
   readonly wanted: Facets
   readonly pressed: boolean
-  /** The claim that counts its countries; the corner has none. */
-  readonly claim?: ClaimId
+  /** What counts its countries; the corner has none. */
+  readonly claim?: FactId
   /** How many countries it stands for, and how many of them the search leaves. */
   readonly all: number
   readonly found: number
@@ -38,7 +37,7 @@ export const MatrixButton = memo(function MatrixButton({
   onChange,
 }: MatrixButtonProps) {
   const speaker = useLanguage()
-  const { say, language, messages } = speaker
+  const { say } = speaker
   const { convention, assistance } = wanted
   const shown = shownSentence(wanted, '', all, speaker)
   const count = claim && <MatrixCount claim={claim} found={found} all={all} />
@@ -54,7 +53,7 @@ export const MatrixButton = memo(function MatrixButton({
       // What the page needs to filter before the application is there.
       data-convention={convention ?? nothing}
       data-assistance={assistance ?? nothing}
-      data-line={plain(messages[shown.of], language, shown.values)}
+      data-line={say(shown.of, shown.values)}
       onClick={() => onChange(next)}
     >
       {inside}

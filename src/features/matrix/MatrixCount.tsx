@@ -1,9 +1,9 @@
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { ClaimId } from '@/data/claims'
+import type { FactId } from '@/i18n/speaker'
 import styles from './Matrix.module.css'
 
 interface MatrixCountProps {
-  readonly claim: ClaimId
+  readonly claim: FactId
   readonly found: number
   readonly all: number
 }

@@ -2,7 +2,7 @@ import type { MemberRow } from '@/data/memberRows'
 import type { CountryId } from '@/domain/country'
 import type { ColumnId } from '@/domain/view'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { plain } from '@/i18n/template'
+import { assistanceWords } from '@/i18n/standingWords'
 import { Figure } from '@/ui/Figure'
 import { StatusMark } from '@/ui/StatusMark'
 import styles from './Members.module.css'
@@ -15,7 +15,8 @@ interface MemberCellProps {
 
 /** One cell; the label of its column is kept beside it for the cards of a phone. */
 export function MemberCell({ row, column, onPick }: MemberCellProps) {
-  const { say, language, messages } = useLanguage()
+  const speaker = useLanguage()
+  const { say } = speaker
   if (column === 'country')
     return (
       <th role="rowheader" scope="row">
@@ -25,13 +26,19 @@ export function MemberCell({ row, column, onPick }: MemberCellProps) {
         </button>
       </th>
     )
-  const label = plain(messages[column], language)
+  const label = say(column)
   switch (column) {
     case 'convention':
+      return (
+        <td role="cell" data-label={label}>
+          {say(row.convention)}
+          {row.deposited && <span className="visuallyHidden"> ({say('deposited')})</span>}
+        </td>
+      )
     case 'assistance':
       return (
         <td role="cell" data-label={label}>
-          {say(row[column])}
+          {assistanceWords(row, '', speaker) || '–'}
         </td>
       )
     case 'hosted':

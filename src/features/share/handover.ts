@@ -1,4 +1,5 @@
 import { claims } from '@/data/claims'
+import { members } from '@/data/members'
 import type { EventId } from '@/data/events'
 import { isStandingSaid } from '@/data/standing'
 import type { CountryId } from '@/domain/country'
@@ -7,7 +8,7 @@ import type { PublicAddress } from '@/domain/publicAddress'
 import type { Member } from '@/domain/rows'
 import type { View } from '@/domain/view'
 import { shownSentence } from '@/i18n/shownSentence'
-import type { Speaker } from '@/i18n/speaker'
+import { speakerOf, type Speaker } from '@/i18n/speaker'
 
 /** What an export is made from: what is shown, in the language shown. */
 export interface Handover {
@@ -52,6 +53,14 @@ export function colophonOf({ view, shown, speaker }: Handover): Colophon {
   }
 }
 
+/** @returns the same as at the month of the press release, which is what the talk and the timeline tell of */
+export const asTold = ({ view, speaker, ...rest }: Handover): Handover => ({
+  ...rest,
+  members,
+  view: { ...view, asat: null },
+  speaker: speakerOf(speaker.day?.own ?? speaker),
+})
+
 const asAt: PartialDate = claims['as-at'].value
 
 /**
@@ -59,5 +68,5 @@ const asAt: PartialDate = claims['as-at'].value
  * @param extension without its dot
  * @returns the name of a file: what it is, as at when, and in which language
  */
-export const fileName = (part: string, extension: string, { speaker }: Handover): string =>
-  `icis-briefing-${part}-${toIso(asAt)}-${speaker.language}.${extension}`
+export const fileName = (part: string, extension: string, { speaker, view }: Handover): string =>
+  `icis-briefing-${part}-${view.asat ?? toIso(asAt)}-${speaker.language}.${extension}`

@@ -4,6 +4,7 @@ import { classOf } from '@/domain/status'
 import { tilePlaces } from '@/drawings/tilePlaces'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { countrySentence } from '@/i18n/countrySentence'
+import { standingLine } from '@/i18n/standingWords'
 import { useFill } from '@/ui/Patterns'
 import { StatusMark } from '@/ui/StatusMark'
 import { lookOf } from '@/ui/statusLook'
@@ -35,11 +36,13 @@ export function Tiles({ members, country, onPick, row = false }: TilesProps) {
     <div className={styles.panel}>
       {!row && (
         <ul className={styles.legend}>
-          {legend.map(({ mark, glyph, status }) => (
-            <li key={glyph}>
-              <StatusMark of={mark} size={14} /> <b>{language.say(glyph)}</b> {language.say(status)}
-            </li>
-          ))}
+          {legend
+            .filter(({ mark }) => mark !== 'dots' || !language.day)
+            .map(({ mark, glyph, status }) => (
+              <li key={glyph}>
+                <StatusMark of={mark} size={14} /> <b>{language.say(glyph)}</b> {language.say(status)}
+              </li>
+            ))}
         </ul>
       )}
       <div role="group" aria-label={language.say('countries')} className={styles.tiles} data-row={row}>
@@ -53,6 +56,7 @@ export function Tiles({ members, country, onPick, row = false }: TilesProps) {
               className={styles.tile}
               data-mark={id}
               data-class={statusClass}
+              style={member.deposited ? { '--edge': 'var(--party)' } : undefined}
               aria-pressed={id === country}
               aria-label={countrySentence(member, language)}
               onClick={() => onPick(id)}
@@ -65,11 +69,7 @@ export function Tiles({ members, country, onPick, row = false }: TilesProps) {
               </span>
               <span className={styles.name} translate="no">
                 {name[language.language]}
-                {!row && (
-                  <small>
-                    {`${language.say(`${member.convention}.inList`)}, ${language.say(`${member.assistance}.inList`)}`}
-                  </small>
-                )}
+                {!row && <small>{standingLine(member, '.inList', language)}</small>}
               </span>
             </button>
           )

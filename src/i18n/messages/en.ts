@@ -27,6 +27,7 @@ export const en = {
   'non-party.sentence': 'not a Party to the Convention',
   'beneficiary.sentence': 'beneficiary of the Assistance Programme',
   'non-beneficiary.sentence': 'not a beneficiary of the Assistance Programme',
+  deposited: 'deposited, not yet in force',
   countrySentence: '{country}: {convention}, {assistance}',
 
   status: 'Status',

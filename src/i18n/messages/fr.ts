@@ -26,6 +26,7 @@ export const fr: Messages = {
   'non-party.sentence': 'n’est pas Partie à la Convention',
   'beneficiary.sentence': 'est bénéficiaire du Programme d’assistance',
   'non-beneficiary.sentence': 'n’est pas bénéficiaire du Programme d’assistance',
+  deposited: 'instrument déposé, pas encore en vigueur',
   countrySentence: '{country} : {convention}, {assistance}',
 
   status: 'Statut',

@@ -26,6 +26,7 @@ export const ru: Messages = {
   'non-party.sentence': 'не является Стороной Конвенции',
   'beneficiary.sentence': 'является бенефициаром Программы оказания помощи',
   'non-beneficiary.sentence': 'не является бенефициаром Программы оказания помощи',
+  deposited: 'документ сдан на хранение, еще не в силе',
   countrySentence: '{country}: {convention}, {assistance}',
 
   status: 'Статус',

@@ -10,8 +10,9 @@ import { loadShare } from '@/i18n/loadShare'
 import type { ShareWords } from '@/i18n/messages/share/en'
 import { plain } from '@/i18n/template'
 import { again } from '@/platform/again'
+import { DepositedMark } from '@/ui/DepositedMark'
 import { Patterns } from '@/ui/Patterns'
-import { colophonOf, fileName, type ExportFile, type Handover } from '../handover'
+import { asTold, colophonOf, fileName, type ExportFile, type Handover } from '../handover'
 import { embeddedFonts, standIn } from './embeddedFonts'
 import { onPaper } from './onPaper'
 import { plainSvg } from './plainSvg'
@@ -47,7 +48,8 @@ function description(part: PicturePart, handover: Handover, share: ShareWords): 
   return plain(view.map === 'tiles' ? share.tilesAlt : share.mapAlt, language, { count: members.length, statuses })
 }
 
-async function drawn(part: PicturePart, handover: Handover): Promise<SVGSVGElement> {
+async function drawn(part: PicturePart, asked: Handover): Promise<SVGSVGElement> {
+  const handover = part === 'timeline' ? asTold(asked) : asked
   const { view, members, shown, speaker } = handover
   const share = await loadShare(speaker.language)
   const words = wordsOf(handover, share)
@@ -61,6 +63,7 @@ async function drawn(part: PicturePart, handover: Handover): Promise<SVGSVGEleme
   const svg = onPaper(
     <>
       <Patterns />
+      <DepositedMark />
       {picture}
     </>,
     speaker,
@@ -93,7 +96,10 @@ const blobOf = (svg: SVGSVGElement) =>
  * @returns the picture as an SVG that is the same in any viewer, at any width of the window
  */
 export async function makeSvg(part: PicturePart, handover: Handover): Promise<ExportFile> {
-  return { name: fileName(part, 'svg', handover), content: blobOf(await drawn(part, handover)) }
+  return {
+    name: fileName(part, 'svg', part === 'timeline' ? asTold(handover) : handover),
+    content: blobOf(await drawn(part, handover)),
+  }
 }
 
 /**
@@ -130,5 +136,8 @@ export async function pngBlob(part: PicturePart, handover: Handover): Promise<Bl
  * @throws where the browser has no room for it
  */
 export async function makePng(part: PicturePart, handover: Handover): Promise<ExportFile> {
-  return { name: fileName(part, 'png', handover), content: await pngBlob(part, handover) }
+  return {
+    name: fileName(part, 'png', part === 'timeline' ? asTold(handover) : handover),
+    content: await pngBlob(part, handover),
+  }
 }

@@ -1,9 +1,13 @@
 import writeXlsxFile, { type Cell, type CellObject } from 'write-excel-file/browser'
-import type { ClaimId } from '@/data/claims'
+import { isClaim } from '@/data/claims'
+import { dayFactOf } from '@/data/dayFacts'
 import { citation, holdsFor } from '@/i18n/citation'
 import { claimName } from '@/i18n/claimName'
-import { loadSources } from '@/i18n/loadMessages'
+import { dayCitation, dayFactName } from '@/i18n/dayNote'
+import { loadSources } from '@/i18n/loadBackground'
 import { loadShare } from '@/i18n/loadShare'
+import type { SourceWords } from '@/i18n/messages/background/en'
+import type { FactId, Speaker } from '@/i18n/speaker'
 import { colophonOf, fileName, type ExportFile, type Handover } from '../handover'
 import { columnFor, finish, font, rowOfLines, text } from './sheetLayout'
 import { sheetColumns, sheetHeadings, sheetRows, shownRows } from './sheetRows'
@@ -16,12 +20,21 @@ const headed = {
 const year = (value: string): Cell => (value === '' ? null : { value: Number(value), type: Number, align: 'left' })
 
 /** What the rows rest on: the nine, their date and the years asked for, then each country in the order of its row. */
-const claimsBehind = (handover: Handover): readonly ClaimId[] => [
+const factsBehind = (handover: Handover): readonly FactId[] => [
   'as-at',
   'countries',
   'hosting-period',
   ...shownRows(handover).flatMap(({ claims, meeting }) => [...claims, ...(meeting ? [meeting.id] : [])]),
 ]
+
+/** What a fact says, and what stands behind it. */
+function told(id: FactId, sources: SourceWords, speaker: Speaker): readonly string[] {
+  const { language } = speaker
+  if (isClaim(id))
+    return [claimName(id, sources, speaker), `${citation(id, sources, language)} ${holdsFor(id, sources, language)}`]
+  const fact = dayFactOf(id)
+  return fact ? [dayFactName(fact, sources, speaker), dayCitation(fact, sources, speaker)] : []
+}
 
 /**
  * The countries shown as a workbook: a sheet of them, and one of what stands behind it with the colophon.
@@ -43,13 +56,10 @@ export async function makeXlsx(handover: Handover): Promise<ExportFile> {
     ...rows.map((row) => sheetColumns.map((column) => (column === 'hosted' ? year(row.hosted) : text(row[column])))),
   ]
 
-  const behind = claimsBehind(handover).map((id) => [
-    claimName(id, sources, speaker),
-    `${citation(id, sources, language)} ${holdsFor(id, sources, language)}`,
-  ])
+  const behind = factsBehind(handover).map((id) => told(id, sources, speaker))
   const wide = [0, 1].map((index) => columnFor(behind.map((cells) => cells[index] ?? ''), index === 0 ? 66 : 100)) // prettier-ignore
   const { title, filter, asAt, credit, standing } = colophonOf(handover)
-  const told = [
+  const page = [
     [text(title, { fontWeight: 'bold' })],
     ...[filter, asAt, credit, standing].map((line) => [text(line)]),
     [],
@@ -67,7 +77,7 @@ export async function makeXlsx(handover: Handover): Promise<ExportFile> {
         stickyColumnsCount: 1,
         orientation: 'landscape',
       },
-      { sheet: words.sheetSources, data: told, columns: wide, orientation: 'landscape' },
+      { sheet: words.sheetSources, data: page, columns: wide, orientation: 'landscape' },
     ],
     { ...font, features: [finish] },
   ).toBlob()

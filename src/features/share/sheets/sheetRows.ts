@@ -2,9 +2,12 @@ import { claims } from '@/data/claims'
 import { countryOf } from '@/data/countries'
 import { inOrder, rowsOf, type MemberRow } from '@/data/memberRows'
 import { source } from '@/data/source'
+import { treatyChapter, treatySources } from '@/data/treatySource'
+import { dayOfIso } from '@/domain/day'
 import { formatDate } from '@/i18n/dates'
 import type { ShareWords } from '@/i18n/messages/share/en'
 import type { Speaker } from '@/i18n/speaker'
+import { assistanceWords, conventionWords } from '@/i18n/standingWords'
 import type { Handover } from '../handover'
 
 /** The columns of a sheet of countries, in their order. */
@@ -23,18 +26,19 @@ export function shownRows({ view, members, shown, speaker }: Handover): readonly
 
 /** @returns the same in the words of the language shown: what every sheet holds */
 export function sheetRows(handover: Handover): readonly SheetRow[] {
-  const { say, language } = handover.speaker
-  return shownRows(handover).map(({ id, name, convention, assistance, meeting, paragraph, claims: [said] }) => ({
+  const { speaker } = handover
+  const { language } = speaker
+  return shownRows(handover).map(({ id, name, meeting, paragraph, on, ...standing }) => ({
     country: name,
     iso2: countryOf[id].iso2,
     iso3: id,
     m49: countryOf[id].m49,
-    convention: say(convention),
-    assistance: say(assistance),
+    convention: conventionWords(standing, '', speaker),
+    assistance: assistanceWords(standing, '', speaker),
     hosted: meeting ? String(meeting.year) : '',
-    asAt: formatDate(claims[said].holdsFor, language),
-    source: source.title,
-    paragraph,
+    asAt: formatDate(on ? dayOfIso(on) : claims[`${id}.convention`].holdsFor, language),
+    source: on ? treatySources.collection.title : source.title,
+    paragraph: on ? treatyChapter : paragraph,
   }))
 }
 

@@ -1,4 +1,4 @@
-import type { StatusClass } from '@/domain/status'
+import type { DrawnClass } from '@/domain/status'
 import type { Channels } from '@/domain/talk'
 import { lightColour } from '@/ui/lightColour'
 import { lookOf } from '@/ui/statusLook'
@@ -24,7 +24,7 @@ const inkOf = { '--party': lightColour('--party-ink'), '--sand': lightColour('--
  * @param channels the statuses that the step has told
  * @returns how to draw it, with what the step has not told left out
  */
-export function paintOf(statusClass: StatusClass, channels: Channels): ClassPaint {
+export function paintOf(statusClass: DrawnClass, channels: Channels): ClassPaint {
   const { fill, dots, outline } = lookOf[statusClass]
   switch (channels) {
     case 'none':

@@ -1,7 +1,7 @@
 import PptxGenJS from 'pptxgenjs'
 import { isStandingSaid } from '@/data/standing'
 import { steps } from '@/data/talk'
-import { colophonOf, fileName, type ExportFile, type Handover } from '../handover'
+import { asTold, colophonOf, fileName, type ExportFile, type Handover } from '../handover'
 import { accessible } from './accessible'
 import { putFoot } from './foot'
 import { ink, inner, paper, placed } from './page'
@@ -43,10 +43,11 @@ function sizeOf(text: string, master: keyof typeof masters): number {
 }
 
 /**
- * @param handover what is shown: of it the language and how countries are drawn; a talk shows all nine
+ * @param asked what is shown: of it the language and how countries are drawn; a talk shows all nine
  * @returns the talk as a presentation for PowerPoint, a slide a step, of shapes, tables, charts and texts that can be edited
  */
-export async function makeSlides(handover: Handover): Promise<ExportFile> {
+export async function makeSlides(asked: Handover): Promise<ExportFile> {
+  const handover = asTold(asked)
   const { speaker, members, view } = handover
   const script = await loadScript(speaker, members)
   const colophon = colophonOf(handover)

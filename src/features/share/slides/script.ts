@@ -1,7 +1,7 @@
 import type { LineId } from '@/data/talk'
 import type { CountryId } from '@/domain/country'
 import { classById, type Member } from '@/domain/rows'
-import type { StatusClass } from '@/domain/status'
+import type { DrawnClass } from '@/domain/status'
 import { loadShare } from '@/i18n/loadShare'
 import { loadPresent, loadTalk, type TalkWords } from '@/i18n/loadTalk'
 import type { PresentWords } from '@/i18n/messages/present/en'
@@ -15,7 +15,7 @@ type Words = TalkWords & PresentWords & ShareWords
 export interface Script {
   readonly speaker: Speaker
   readonly members: readonly Member[]
-  readonly classOf: (id: CountryId) => StatusClass
+  readonly classOf: (id: CountryId) => DrawnClass
   readonly nameOf: (id: CountryId) => string
   readonly tell: (key: keyof Words, values?: Values) => string
   readonly lines: (ids: readonly LineId[]) => readonly string[]

@@ -4,6 +4,7 @@ import type { Member } from '@/domain/rows'
 import type { Channels } from '@/domain/talk'
 import type { Box } from '@/drawings/projection'
 import { tilePlaces } from '@/drawings/tilePlaces'
+import { assistanceWords, conventionWords, standingLine } from '@/i18n/standingWords'
 import { lookOf } from '@/ui/statusLook'
 import { paintOf } from './look'
 import { putText } from './page'
@@ -18,16 +19,16 @@ const glyphs = 30
 const small = 14
 
 /** What a tile says under the name: the statuses that the step has told. */
-function statusesOf({ convention, assistance }: Member, channels: Channels, { speaker: { say } }: Script): string {
+function statusesOf(member: Member, channels: Channels, { speaker }: Script): string {
   switch (channels) {
     case 'none':
       return ''
     case 'convention':
-      return say(convention)
+      return conventionWords(member, '', speaker)
     case 'assistance':
-      return say(assistance)
+      return assistanceWords(member, '', speaker)
     case 'both':
-      return `${say(convention)}, ${say(`${assistance}.inList`)}`
+      return standingLine(member, '', speaker)
   }
 }
 

@@ -3,6 +3,8 @@ import { toldStatuses } from '@/data/talk'
 import type { Member } from '@/domain/rows'
 import { statusClasses, statusesOf, type StatusClass } from '@/domain/status'
 import type { Channels } from '@/domain/talk'
+import { countrySentence } from '@/i18n/countrySentence'
+import { assistanceWords, conventionWords } from '@/i18n/standingWords'
 import type { Script } from './script'
 
 /** What a swatch stands for. */
@@ -40,17 +42,15 @@ export function keysOf(channels: Channels, { speaker: { say } }: Script): readon
 /** @returns a country with those of its statuses that the step has told */
 export function sentenceOf(member: Member, channels: Channels, { speaker, tell, nameOf }: Script): string {
   const label = nameOf(member.country.id)
-  const convention = speaker.say(`${member.convention}.sentence`)
-  const assistance = speaker.say(`${member.assistance}.sentence`)
   switch (channels) {
     case 'none':
       return label
     case 'convention':
-      return tell('labelled', { label, value: convention })
+      return tell('labelled', { label, value: conventionWords(member, '.sentence', speaker) })
     case 'assistance':
-      return tell('labelled', { label, value: assistance })
+      return tell('labelled', { label, value: assistanceWords(member, '.sentence', speaker) })
     case 'both':
-      return speaker.say('countrySentence', { country: label, convention, assistance })
+      return countrySentence(member, speaker)
   }
 }
 

@@ -166,6 +166,11 @@ export const sources: SourceWords = {
   'treaty.accession': '{country} : instrument d’adhésion déposé le {date}',
   'treaty.in-force': '{country} : Partie depuis le {date}',
   'treaty.count': 'Parties à la Convention, {date} : {count}',
+  'day.nine': 'Parties parmi les {countries|word}, {date} : {count}',
+  'day.standing': '{country}, {date} : {status}',
+  'day.absent':
+    'Ne figure dans aucune des deux listes de participants, Collection des Traités des Nations Unies et InforMEA.',
+  anotherDay: 'Afficher le statut à l’égard de la Convention un autre jour',
   'since.ratification': 'Partie depuis le {inForce} (instrument de ratification déposé le {deposited})',
   'since.acceptance': 'Partie depuis le {inForce} (instrument d’acceptation déposé le {deposited})',
   'since.approval': 'Partie depuis le {inForce} (instrument d’approbation déposé le {deposited})',

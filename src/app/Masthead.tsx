@@ -1,0 +1,52 @@
+import { useCallback, useId, useState } from 'react'
+import type { EventId } from '@/data/events'
+import { firstStep } from '@/data/talk'
+import type { CountryId } from '@/domain/country'
+import type { Language } from '@/domain/language'
+import type { Member } from '@/domain/rows'
+import type { ChangeView, View } from '@/domain/view'
+import { Later } from '@/ui/Later'
+import { Panel } from '@/ui/Panel'
+import { Header } from './Header'
+import { loadCheck, loadSharing } from './laterViews'
+
+interface MastheadProps {
+  readonly view: View<EventId>
+  readonly members: readonly Member[]
+  readonly shown: readonly CountryId[]
+  readonly onChange: ChangeView<EventId>
+  readonly background: boolean
+  readonly onBackground: () => void
+}
+
+/** The header with what it opens; what is open there is forgotten with it while somebody presents. */
+export function Masthead({ view, members, shown, onChange, background, onBackground }: MastheadProps) {
+  const choose = useCallback((lang: Language) => onChange({ lang }), [onChange])
+  const [checking, setChecking] = useState(false)
+  const check = useCallback(() => setChecking(true), [])
+  const menu = useId()
+  const [sharing, setSharing] = useState(false)
+  const share = useCallback(() => setSharing(true), [])
+  const present = useCallback(() => onChange(firstStep), [onChange])
+  return (
+    <>
+      <Header
+        onLanguage={choose}
+        background={background}
+        onBackground={onBackground}
+        menu={menu}
+        onShare={share}
+        onPresent={present}
+        onCheck={check}
+      />
+      {sharing && (
+        <Panel>
+          <Later load={loadSharing}>{(Sharing) => <Sharing id={menu} {...{ view, members, shown }} />}</Later>
+        </Panel>
+      )}
+      {checking && (
+        <Later load={loadCheck}>{(RoomCheck) => <RoomCheck map={view.map} onClose={() => setChecking(false)} />}</Later>
+      )}
+    </>
+  )
+}

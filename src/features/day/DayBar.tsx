@@ -1,0 +1,138 @@
+import { useId, useState } from 'react'
+import { countryOf } from '@/data/countries'
+import { claims } from '@/data/claims'
+import { dayStops, stopBefore } from '@/data/dayStops'
+import { asAtRange, awayFromOwn, isAsAt, type IsoDay } from '@/domain/asAt'
+import type { CountryId } from '@/domain/country'
+import { dayOfIso } from '@/domain/day'
+import type { Facets } from '@/domain/filter'
+import { formatDate } from '@/i18n/dates'
+import { useLanguage } from '@/i18n/LanguageContext'
+import type { DayMessages, DayKey } from '@/i18n/messages/day/en'
+import { plain, type Values } from '@/i18n/template'
+import { DepositedMark } from '@/ui/DepositedMark'
+import { Message } from '@/ui/Words'
+import styles from './DayBar.module.css'
+
+interface DayBarProps {
+  /** The day shown; `null` for the month of the press release. */
+  readonly day: IsoDay | null
+  readonly facets: Facets
+  readonly words: DayMessages['day']
+  readonly onChange: (patch: { readonly asat: IsoDay | null } & Partial<Facets>, history?: 'push' | 'replace') => void
+  readonly onClose: () => void
+}
+
+/** Why what was typed is not shown; nothing where a day is shown, or none was typed. */
+const refusalOf = ({ value, validity }: HTMLInputElement): DayKey | null => {
+  if (value === '') return validity.badInput ? 'noDay' : null
+  if (isAsAt(value)) return null
+  return value < asAtRange.first ? 'tooEarly' : 'tooLate'
+}
+
+const yearAt = (index: number) => dayStops[index]?.day?.slice(0, 4) ?? String(claims['as-at'].value.year)
+
+/** The year of a stop under its tick, once a year. */
+const tickOf = (index: number) => (index > 0 && yearAt(index - 1) === yearAt(index) ? '' : yearAt(index))
+
+/** The day for which the Convention status is shown: a slider over the days that matter, and any other day by typing it. */
+export function DayBar({ day, facets, words, onChange, onClose }: DayBarProps) {
+  const { language, say } = useLanguage()
+  const slider = useId()
+  const typed = useId()
+  /** What is typed and is no day to show, or not yet: a year comes digit by digit. */
+  const [draft, setDraft] = useState<string | null>(null)
+  const [refused, setRefused] = useState<DayKey | null>(null)
+  const [dropped, setDropped] = useState(false)
+  const tell = (key: DayKey, values?: Values) => plain(words[key], language, values)
+
+  const choose = (next: IsoDay | null, history?: 'push' | 'replace') => {
+    const away = awayFromOwn(next)
+    setDraft(null)
+    setRefused(null)
+    setDropped(away !== null && (dropped || facets.assistance !== null))
+    onChange({ asat: away, ...(away && { assistance: null }) }, history)
+  }
+  const refuse = (input: HTMLInputElement) => setRefused(refusalOf(input))
+  const at = stopBefore(day)
+  const stop = dayStops[at]
+  const isStop = stop?.day === day
+  const namesOf = (ids: readonly CountryId[]) => ids.map((id) => countryOf[id].name[language]).join(', ')
+  const happened = [
+    ...(isStop && day === asAtRange.first ? [tell('stop.adopted')] : []),
+    ...(day === null ? [tell('stop.own')] : []),
+    ...(isStop && stop.deposited.length > 0 ? [tell('stop.deposited', { countries: namesOf(stop.deposited) })] : []),
+    ...(isStop && stop.bound.length > 0 ? [tell('stop.bound', { countries: namesOf(stop.bound) })] : []),
+  ].join('; ')
+  const dayText = day ? formatDate(dayOfIso(day), language) : plain('{as-at}', language)
+  const last = formatDate(dayOfIso(asAtRange.last), language)
+  return (
+    <section className={styles.bar} aria-label={words.heading}>
+      <DepositedMark />
+      <p className={styles.said} role="status">
+        <b data-claim={day ? `nine@${day}` : 'as-at'}>{dayText}</b> <small>{happened}</small>
+      </p>
+      <div className={styles.days}>
+        <label htmlFor={slider} className="visuallyHidden">
+          {words.slider}
+        </label>
+        <input
+          id={slider}
+          type="range"
+          min={0}
+          max={dayStops.length - 1}
+          value={at}
+          aria-valuetext={happened ? `${dayText}: ${happened}` : dayText}
+          onChange={({ target }) => choose(dayStops[Number(target.value)]?.day ?? null, 'replace')}
+        />
+        <ol aria-hidden="true" className={styles.ticks}>
+          {dayStops.map((one, index) => (
+            <li
+              key={one.day}
+              data-shown={isStop && index === at}
+              style={{ '--at': `${(index / (dayStops.length - 1)) * 100}%` }}
+            >
+              {tickOf(index)}
+            </li>
+          ))}
+        </ol>
+      </div>
+      <label className={styles.typed} htmlFor={typed}>
+        {words.typed}
+        <input
+          id={typed}
+          type="date"
+          value={draft ?? day ?? ''}
+          min={asAtRange.first}
+          aria-describedby={`${typed}-said`}
+          aria-invalid={refused !== null}
+          onChange={({ target }) => (isAsAt(target.value) ? choose(target.value) : setDraft(target.value))}
+          onBlur={({ target }) => refuse(target)}
+          onKeyDown={({ key, currentTarget }) => key === 'Enter' && refuse(currentTarget)}
+        />
+      </label>
+      {day !== null && (
+        <button type="button" onClick={() => choose(null)}>
+          {tell('back')}
+        </button>
+      )}
+      <button
+        type="button"
+        className={styles.close}
+        aria-label={words.close}
+        title={say('close')}
+        onClick={() => {
+          if (day !== null) choose(null)
+          onClose()
+        }}
+      >
+        ×
+      </button>
+      <p className={styles.notes} id={`${typed}-said`} role="status">
+        {refused && <Message text={words[refused]} values={{ last }} facts={{ last: ['UKR.in-force'] }} inert />}
+        {refused && dropped && ' '}
+        {dropped && <Message text={words.dropped} inert />}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import { dayFactOf, membersOn, type DayFactId } from '@/data/dayFacts'
+import { claims } from '@/data/claims'
+import { treatyChapter } from '@/data/treatySource'
+import type { IsoDay } from '@/domain/asAt'
+import { countryIds, type CountryId } from '@/domain/country'
+import { dayOfIso } from '@/domain/day'
+import type { Language } from '@/domain/language'
+import { again } from '@/platform/again'
+import { formatDate } from './dates'
+import type { DayMessages } from './messages/day/en'
+import type { Speech } from './speaker'
+
+const words: Record<Language, () => Promise<DayMessages>> = {
+  en: () => again(() => import('./messages/day/en')),
+  fr: () => again(() => import('./messages/day/fr')),
+  ru: () => again(() => import('./messages/day/ru')),
+}
+
+/** @returns what the page says on another day, which is asked for only when somebody wants one */
+export const loadDayMessages = (language: Language): Promise<DayMessages> => words[language]()
+
+/**
+ * @param own what the page says of the month of the press release
+ * @param words what it says otherwise on another day
+ * @param on that day
+ * @returns how the page speaks of the day; the sentences about the programme and the meetings stay as they are
+ */
+export function daySpeech(own: Speech, { told, day }: DayMessages, on: IsoDay): Speech {
+  const { language, messages } = own
+  const all: DayFactId = `nine@${on}`
+  const nine = dayFactOf(all)
+  const pending = membersOn(on).filter(({ deposited }) => deposited)
+  const deposited = pending.length > 0 ? [day.leadDeposited] : []
+  const lead = [told.lead, ...deposited, day.leadProgramme].join(' ')
+  const each = (ids: readonly CountryId[]) => ids.map((id): DayFactId => `${id}@${on}`)
+  return {
+    language,
+    messages: { ...messages, ...told, lead },
+    day: {
+      own,
+      values: {
+        day: formatDate(dayOfIso(on), language),
+        bound: nine?.kind === 'nine' ? nine.count : 0,
+        pending: pending.map(({ country }) => country.name[language]).join(', '),
+        ownYear: claims['as-at'].value.year,
+        chapter: treatyChapter,
+      },
+      facts: {
+        day: [all, ...each(countryIds)],
+        bound: [all, ...each(countryIds)],
+        pending: each(pending.map(({ country }) => country.id)),
+        ownYear: ['as-at'],
+      },
+    },
+  }
+}

@@ -1,0 +1,17 @@
+/** The swatch of who has deposited an instrument that is not in force; apart from the others, because a page seldom needs it. */
+export const DepositedMark = () => (
+  <svg width="0" height="0" aria-hidden="true" style={{ position: 'absolute' }}>
+    <symbol id="mark-deposited" viewBox="0 0 20 20">
+      <rect
+        x="1.5"
+        y="1.5"
+        width="17"
+        height="17"
+        rx="3"
+        strokeWidth="3"
+        strokeDasharray="4.4 2.6"
+        style={{ fill: 'var(--sand)', stroke: 'var(--party)' }}
+      />
+    </symbol>
+  </svg>
+)
