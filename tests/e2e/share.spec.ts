@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { whole } from '../app/briefing'
 import { formats, lettersOf, openMenu, save } from './exports'
 import { expect, test } from './site'
@@ -54,6 +55,20 @@ test('a picture is the same whatever the width of the window', async ({ page }) 
   const [narrow = [], wide = []] = taken
   for (const [index, file] of narrow.entries()) expect(file.content.equals(wide[index]?.content ?? Buffer.of())).toBe(true)
 }) // prettier-ignore
+
+test('the first picture of a visit has its words, as the second has', async ({ page }) => {
+  await page.goto('./?lang=ru')
+  await page.getByRole('button', { name: 'Поделиться и выгрузить' }).click()
+  const pictures: Buffer[] = []
+  for (const _ of ['first', 'second']) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Карта, PNG' }).click(),
+    ])
+    pictures.push(await readFile(await download.path()))
+  }
+  expect(pictures[1]?.equals(pictures[0] ?? Buffer.alloc(0))).toBe(true)
+})
 
 test('the link that is copied says the language and the part of the map', async ({ page }) => {
   await page.addInitScript(() => {

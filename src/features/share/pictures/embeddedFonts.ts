@@ -9,7 +9,7 @@ export const standIn = "Arial, 'Liberation Sans', sans-serif"
 const use = `@supports (display:grid){text{font-family:'${family}',${standIn}}}`
 
 /** Whether a font with this `unicode-range` draws any letter of the text. */
-function draws(range: string, text: string): boolean {
+export function draws(range: string, text: string): boolean {
   const spans = range.split(',').map((span) => {
     const [from = '', to = from] = span.trim().replace(/^U\+/i, '').split('-')
     return [parseInt(from, 16), parseInt(to, 16)] as const

@@ -15,6 +15,7 @@ import { Patterns } from '@/ui/Patterns'
 import { asTold, colophonOf, fileName, type ExportFile, type Handover } from '../handover'
 import { embeddedFonts, standIn } from './embeddedFonts'
 import { onPaper } from './onPaper'
+import { fontsPainted } from './paintedFonts'
 import { plainSvg } from './plainSvg'
 
 /** What a picture is of. */
@@ -110,6 +111,7 @@ export async function makeSvg(part: PicturePart, handover: Handover): Promise<Ex
  */
 export async function pngBlob(part: PicturePart, handover: Handover): Promise<Blob> {
   const svg = await drawn(part, handover)
+  await fontsPainted(svg)
   const address = URL.createObjectURL(blobOf(svg))
   try {
     const image = new Image()
