@@ -1,35 +1,23 @@
 import { areas } from '@/data/background'
-import type { ClaimId } from '@/data/claims'
-import { countryOf } from '@/data/countries'
-import { source } from '@/data/source'
-import { noFilter } from '@/domain/filter'
-import { byClass, shownMembers } from '@/domain/rows'
 import { MapDrawing } from '@/drawings/MapDrawing'
 import { MapFoot } from '@/features/map/MapFoot'
-import { Matrix } from '@/features/matrix/Matrix'
 import { colophonOf, type Handover } from '@/features/share/handover'
 import { Tiles } from '@/features/tiles/Tiles'
-import { claimName } from '@/i18n/claimName'
-import { whereOf } from '@/i18n/citation'
 import { plain } from '@/i18n/template'
 import { QrCode } from '@/ui/QrCode'
 import { Message, Words } from '@/ui/Words'
+import { HandoutSources } from './HandoutSources'
 import { HandoutTable } from './HandoutTable'
 import { HandoutTimeline } from './HandoutTimeline'
 import { PaperPage } from './PaperPage'
 import type { PaperWords } from './paperWords'
+import { StatusMatrix } from './StatusMatrix'
 import styles from './Handout.module.css'
 
 interface HandoutProps {
   readonly handover: Handover
   readonly words: PaperWords
 }
-
-/** What the figures of the two pages rest on, each with its place in the source. */
-const figures: readonly ClaimId[] = [
-  'countries', 'parties', 'non-parties', 'beneficiaries', 'non-beneficiaries', 'adopted', 'in-force', 'meeting-2014',
-  'meeting-2015', 'meeting-2016', 'conference', 'project', 'project-length', 'as-at',
-] // prettier-ignore
 
 const pages = 2
 const mapSize = { width: 760, height: 470 }
@@ -43,15 +31,7 @@ export function Handout({ handover, words }: HandoutProps) {
   const { title, filter } = colophonOf(handover)
   const drawn = view.map === 'boundaries'
   const frame = { pages, handover, words }
-  const matrix = (
-    <Matrix
-      facets={view}
-      onChange={nothing}
-      all={byClass(members)}
-      found={byClass(shownMembers(members, { ...noFilter, q: view.q }))}
-      nameOf={(id) => countryOf[id].name[language]}
-    />
-  )
+  const matrix = <StatusMatrix {...{ view, members }} another={words.another} onChange={nothing} />
   return (
     <>
       <PaperPage page={1} {...frame} title={<h1>{title}</h1>}>
@@ -64,7 +44,14 @@ export function Handout({ handover, words }: HandoutProps) {
           </div>
           {drawn && (
             <div className={styles.statuses}>
-              <MapDrawing frame={view.frame} size={mapSize} fontSize={15} members={members} meetings leadsOut />
+              <MapDrawing
+                frame={view.frame}
+                size={mapSize}
+                fontSize={15}
+                members={members}
+                meetings={!speaker.day}
+                leadsOut={!speaker.day}
+              />
               <MapFoot />
               {matrix}
             </div>
@@ -95,15 +82,7 @@ export function Handout({ handover, words }: HandoutProps) {
               </ol>
             </div>
             <div className={styles.sources}>
-              <h2>{plain(words.share.sourcesTitle, language)}</h2>
-              <ul>
-                {figures.map((id) => (
-                  <li key={id}>
-                    {claimName(id, words.sources, speaker)} <i>{whereOf(id, words.sources)}</i>
-                  </li>
-                ))}
-              </ul>
-              <p>{source.page}</p>
+              <HandoutSources {...{ handover, words }} />
               {drawn && <p>{messages.disclaimer}</p>}
               {'address' in address && (
                 <div className={styles.address}>

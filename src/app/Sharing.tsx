@@ -36,7 +36,10 @@ export function Sharing({ id, view, members, shown }: SharingProps) {
   const [printed, setPrinted] = useState<Printed | null>(null)
   const handover: Handover = { view, members, shown, speaker, address: publicAddress(view, view.lang) }
   const loadPaper = async (kind: PaperKind) => {
-    const [{ Paper }, words] = await Promise.all([again(() => import('./Paper')), loadPaperWords(view.lang)])
+    const [{ Paper }, words] = await Promise.all([
+      again(() => import('./Paper')),
+      loadPaperWords(view.lang, view.asat !== null),
+    ])
     return () =>
       new Promise<void>((resolve, reject) => {
         const settle = (done: boolean) => (done ? resolve() : reject(new Error('not printed')))

@@ -20,6 +20,8 @@ const values = [
   ['map', 'tiles', 'tiles'],
   ['step', '4', { step: 4, part: 1 }],
   ['step', '5.2', { step: 5, part: 2 }],
+  ['asat', '2000-04-19', '2000-04-19'],
+  ['later', 'true', true],
   ['embed', 'map', 'map'],
   ['embed', 'table', 'table'],
   ['embed', 'timeline', 'timeline'],
@@ -53,6 +55,9 @@ describe('the address', () => {
     ['step', '99'],
     ['step', '5.9'],
     ['step', ''],
+    ['asat', '2022-10-05'],
+    ['asat', '2001-02-29'],
+    ['later', 'yes'],
     ['embed', 'matrix'],
     ['embed', ''],
   ] as const)('%s=%s means nothing and is named', (name, text) => {
@@ -65,6 +70,9 @@ describe('the address', () => {
     ['?utm_source=x&step=4', []],
     ['?utm_source=x&frame=mars&sort=nope', ['sort=nope', 'frame=mars']],
     ['?country=kaz&country=XYZ', []],
+    ['?assistance=beneficiary&asat=2016-09-15', []],
+    ['?assistance=beneficiary&asat=2010-01-01', ['assistance=beneficiary']],
+    ['?assistance=beneficiary&asat=2030-01-01', ['asat=2030-01-01']],
     [`?event=${'x'.repeat(99)}`, [`event=${'x'.repeat(40)}…`]],
   ])('of %s what means nothing is named, and nothing else', (search, named) => {
     expect(ignoredIn(search)).toEqual(named)

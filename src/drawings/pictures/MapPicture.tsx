@@ -36,10 +36,10 @@ type DrawingProps = Omit<MapPictureProps, 'words' | 'shown' | 'map'> & { readonl
 const fontSize = 14
 
 function Drawing({ members, frame, geometry, prefix, stage }: DrawingProps) {
-  const { language, messages } = useLanguage()
+  const { language, messages, day } = useLanguage()
   const size = drawingSize(stage)
   const transform = frameTransform(frame, size)
-  const labels = mapLabels({ frame, transform, size: namedSize(size), language, fontSize, meetings: true })
+  const labels = mapLabels({ frame, transform, size: namedSize(size), language, fontSize, meetings: !day })
   const classOf = classById(members)
   const shared = { transform, size, classOf, prefix }
   return (
@@ -52,8 +52,8 @@ function Drawing({ members, frame, geometry, prefix, stage }: DrawingProps) {
         labels={labels}
         fontSize={fontSize}
         targets={null}
-        arrow={wayOut(frame, transform, size, messages.ljubljana, labels)}
-        meetings
+        arrow={day ? null : wayOut(frame, transform, size, messages.ljubljana, labels)}
+        meetings={!day}
       />
     </g>
   )

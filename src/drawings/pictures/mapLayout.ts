@@ -110,7 +110,7 @@ function legend(marks: readonly KeyMark[], top: number, options: MapLayoutOption
 
 /** @returns where everything on the picture of the map stands; the same for the same words, whatever draws it */
 export function mapLayout(options: MapLayoutOptions): MapLayout {
-  const { words: said, members, shown, frame, map } = options
+  const { words: said, members, shown, frame, map, speaker } = options
   const across = mapPicture.width - 2 * margin
   const head = setType([{ text: said.title, size: 38, bold: true }], { x: margin, top: 30, width: across })
 
@@ -132,7 +132,7 @@ export function mapLayout(options: MapLayoutOptions): MapLayout {
   const marks: readonly KeyMark[] = [
     ...drawnClasses.filter((drawn) => members.some((member) => drawnAs(member) === drawn)),
     ...(shown.length < members.length ? (['left-out'] as const) : []),
-    ...(map === 'boundaries' ? keysInView(frame, drawingSize(stage)) : []),
+    ...(map === 'boundaries' && !speaker.day ? keysInView(frame, drawingSize(stage)) : []),
   ]
   const key = legend(marks, column + 20, options)
   const disclaimer = map === 'boundaries' ? [{ text: said.disclaimer, size: 17, ink: '--muted' } as const] : []

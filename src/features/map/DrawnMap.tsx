@@ -70,7 +70,7 @@ export function DrawnMap({
   room,
 }: DrawnMapProps) {
   const speaker = useLanguage()
-  const { say, language, messages } = speaker
+  const { say, language, messages, day } = speaker
   const still = useRef<HTMLDivElement>(null)
   const layout = stageFor(phone ? 'phone' : 'desk', language)
   const size = useSize(stage, layout.size)
@@ -87,14 +87,15 @@ export function DrawnMap({
   const detail = isNear ? loaded : null
   const transform = free?.to ?? fitted
   const fontSize = room?.fontSize ?? (!phone && size.height > large ? largeType : layout.fontSize)
-  const meetings = room?.meetings ?? true
+  // What the Council did in its years says nothing of another day.
+  const meetings = room?.meetings ?? !day
   const labels = useMemo(
     () => (free?.settled === false ? [] : mapLabels({ frame, transform, size, language, fontSize, meetings })),
     [frame, transform, size, language, fontSize, meetings, free?.settled],
   )
   const arrow = useMemo(
-    () => (room ? null : wayOut(frame, transform, size, messages.ljubljana, labels)),
-    [room, frame, transform, size, messages, labels],
+    () => (room || day ? null : wayOut(frame, transform, size, messages.ljubljana, labels)),
+    [room, day, frame, transform, size, messages, labels],
   )
   const targets = useMemo(() => targetsOf(transform), [transform])
   const classOf = useMemo(() => classById(members), [members])

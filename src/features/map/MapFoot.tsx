@@ -2,25 +2,27 @@ import { useLanguage } from '@/i18n/LanguageContext'
 import { Words } from '@/ui/Words'
 import styles from './MapPanel.module.css'
 
-/** What stands under a map: the key of the meetings' marks, and the disclaimer. */
+/** What stands under a map: the key of the meetings' marks, which another day does not have, and the disclaimer. */
 export function MapFoot() {
-  const { say } = useLanguage()
+  const { say, day } = useLanguage()
   return (
     <footer className={styles.foot}>
-      <ul className={styles.key}>
-        <li>
-          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" className={styles.ringKey}>
-            <circle cx="7" cy="7" r="5" />
-          </svg>
-          {say('hostKey')}
-        </li>
-        <li>
-          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" className={styles.townKey}>
-            <circle cx="7" cy="7" r="4" />
-          </svg>
-          <Words of="townKey" inert />
-        </li>
-      </ul>
+      {!day && (
+        <ul className={styles.key}>
+          <li>
+            <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" className={styles.ringKey}>
+              <circle cx="7" cy="7" r="5" />
+            </svg>
+            {say('hostKey')}
+          </li>
+          <li>
+            <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" className={styles.townKey}>
+              <circle cx="7" cy="7" r="4" />
+            </svg>
+            <Words of="townKey" inert />
+          </li>
+        </ul>
+      )}
       <p>{say('disclaimer')}</p>
     </footer>
   )

@@ -3,6 +3,7 @@ import { rowsOf } from '@/data/memberRows'
 import type { CountryId } from '@/domain/country'
 import type { Sort } from '@/domain/view'
 import { useLanguage } from '@/i18n/LanguageContext'
+import { Words } from '@/ui/Words'
 import { MembersTable } from './MembersTable'
 import type { Member } from '@/domain/rows'
 import styles from './Members.module.css'
@@ -44,7 +45,9 @@ export function Members({
   return (
     <section className={styles.members} aria-label={say('members')}>
       <header className={styles.top}>
-        <h2>{say('members')}</h2>
+        <h2>
+          <Words of="members" />
+        </h2>
         <input
           type="search"
           aria-label={say('find')}

@@ -1,7 +1,7 @@
 import type { DayMessages } from './en'
 
 export const told: DayMessages['told'] = {
-  asAt: 'Статус на {day}',
+  asAt: 'По состоянию на {day}',
   lead: 'Стороны Конвенции о промышленных авариях, {day}: {bound} из {countries|genitive} стран, входивших в Совет в {ownYear} году.',
   countrySentence: '{country}: {convention}',
   shown: '{shown} из {countries|genitive} стран, входивших в Совет в {ownYear} году',

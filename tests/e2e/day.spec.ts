@@ -1,0 +1,135 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { go, languages, mapOf, matrixOf, open, type Spoken } from '../app/briefing'
+import { pieces } from '../app/screenText'
+import { lettersOf, save } from './exports'
+import { record, recorded } from './recording'
+import { expect, test } from './site'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const bar = (page: Page) => page.locator('section:has(> div > input[type="range"])')
+const stamp = (page: Page) => page.locator('header:has(h1) > button[data-claim]')
+const slider = (page: Page) => page.getByRole('slider')
+
+/** The rows of the table as the country and its status, without what is only heard. */
+const rows = (page: Page) =>
+  page.locator('[data-panel="members"] tbody tr').evaluateAll((all) =>
+    all.map((row) => [row.getAttribute('data-mark'), row.getAttribute('data-class'), row.querySelector('td')?.innerText.trim(), row.querySelectorAll('td')[1]?.innerText.trim()].join(' ')),
+  ) // prettier-ignore
+
+const said: Record<Spoken, { readonly stamp: string; readonly line: string; readonly folded: string }> = {
+  en: {
+    stamp: 'Convention status as at 18 April 2000',
+    line: '9 of the nine countries of the Council as at 2016',
+    folded: 'Programme: known for September 2016 only',
+  },
+  fr: {
+    stamp: 'Situation (Convention) au 18 avril 2000',
+    line: '9 des neuf pays du Conseil de 2016',
+    folded: 'Programme : connu pour septembre 2016 seulement',
+  },
+  ru: {
+    stamp: 'По состоянию на 18 апреля 2000 года',
+    line: '9 из девяти стран, входивших в Совет в 2016 году',
+    folded: 'Программа: известно только за сентябрь 2016 года',
+  },
+}
+
+for (const language of languages)
+  test(`on the day before the Convention entered into force nobody is bound, and three have deposited: ${language}`, async ({
+    page,
+  }) => {
+    await open(page)
+    await go(page, `?lang=${language}&asat=2000-04-18`)
+    await expect(stamp(page)).toHaveText(said[language].stamp)
+    await expect(page.locator('[data-panel="status"] [role="status"]')).toContainText(said[language].line)
+    const matrix = matrixOf(page, language)
+    await expect(matrix.getByRole('columnheader')).toHaveCount(2)
+    await expect(matrix.getByRole('columnheader').last()).toHaveText(said[language].folded)
+    await expect(matrix.locator('[data-claim^="nine@"]')).toHaveText(['0', '9'])
+    const shown = await rows(page)
+    expect(shown.map((row) => row.slice(0, row.indexOf(' ', 4))).toSorted()).toEqual(
+      ['ARM deposited', 'AZE neither', 'BLR neither', 'KAZ neither', 'KGZ neither', 'MDA deposited', 'RUS deposited', 'TJK neither', 'UKR neither'],
+    ) // prettier-ignore
+    expect(shown.every((row) => row.endsWith(' –'))).toBe(true)
+    // What the typed day shows is the browser's own.
+    const loose = (await pieces(page, 'main')).filter(({ text, sourced }) => /\d/.test(text) && !sourced)
+    expect(loose.map(({ text }) => text)).toEqual([])
+    if (language !== 'ru') return
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])).toEqual([])
+  })
+
+test('the choice of a day opens beside the source of the one shown, and moves by the keyboard', async ({ page }) => {
+  await open(page)
+  await go(page, '?assistance=beneficiary')
+  await stamp(page).click()
+  await page.getByRole('button', { name: 'Show the Convention status on another day' }).click()
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', 'September\u00a02016: the month of the press release')
+  expect(new URL(page.url()).search).not.toContain('asat')
+
+  await slider(page).press('ArrowRight')
+  await expect(page).toHaveURL(/asat=2022-07-06/)
+  expect(page.url()).not.toContain('assistance')
+  await expect(bar(page)).toContainText('The filter by programme is left out')
+  await expect(mapOf(page).locator('[role="button"][data-country="UKR"]').first()).toHaveAttribute('aria-label', /not a Party to the Convention \(deposited, not yet in force\)$/) // prettier-ignore
+  await slider(page).press('End')
+  await expect(page).toHaveURL(/asat=2022-10-04/)
+  await expect(matrixOf(page).locator('[data-claim="nine@2022-10-04"]')).toHaveText(['7', '2'])
+  await slider(page).press('Home')
+  await expect(stamp(page)).toHaveText('Convention status as at 17 March 1992')
+
+  const typed = page.getByLabel('Any day')
+  await typed.fill('2004-09-13')
+  await expect(stamp(page)).toHaveText('Convention status as at 13 September 2004')
+  await typed.fill('2024-01-01')
+  await typed.press('Enter')
+  await expect(bar(page)).toContainText('Later status not verified')
+  await expect(page).toHaveURL(/asat=2004-09-13/)
+  await typed.fill('2016-09-20')
+  await expect(page).not.toHaveURL(/asat/)
+  await expect(stamp(page)).toHaveText('Status as at September 2016')
+})
+
+test('an address with a day shows no other day first, and says what it leaves out', async ({ page }) => {
+  await page.addInitScript(record)
+  await page.goto('./?asat=2004-09-13&convention=non-party&assistance=beneficiary&lang=fr')
+  await expect(page.getByRole('button', { name: 'Masquer' })).toBeVisible()
+  await expect(page.getByText('assistance=beneficiary')).toBeVisible()
+  const frames = (await recorded(page)).filter((frame) => frame.rows !== '')
+  expect(new Set(frames.map((frame) => frame.rows))).toEqual(
+    new Set(['Azerbaïdjan, Kirghizistan, Tadjikistan, Ukraine']),
+  )
+})
+
+test.describe('where the code of another day does not come', () => {
+  test.use({ allowFailures: true })
+
+  test('the page stays with the month of the press release, and says so', async ({ page }) => {
+    await page.route(/anotherDay-[^/]*\.js/, (route) => route.abort())
+    await page.goto('./?asat=2000-04-18')
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+    await expect(stamp(page)).toHaveText('Status as at September 2016')
+  })
+})
+
+test('exports say the day, and nothing of the programme', async ({ page }) => {
+  await open(page)
+  await go(page, '?asat=2001-04-10&convention=non-party')
+  await expect(stamp(page)).toHaveText('Convention status as at 10 April 2001')
+  const csv = await save(page, 'CSV')
+  expect(csv.name).toBe('icis-briefing-countries-2001-04-10-en.csv')
+  const lines = (await lettersOf(csv)).trim().split('\r\n')
+  expect(lines).toHaveLength(7)
+  const kazakhstan = lines.find((line) => line.startsWith('Kazakhstan')) ?? ''
+  expect(kazakhstan).toContain('Not a Party (deposited, not yet in force)')
+  expect(kazakhstan).toContain('Convention status as at 10 April 2001')
+  expect(kazakhstan).toContain('XXVII-6')
+  expect(lines.join('\n').toLowerCase()).not.toContain('beneficiary')
+  const svg = await lettersOf(await save(page, 'Map, SVG'))
+  expect(svg).toContain('10 April 2001')
+  expect(svg).toContain('deposited, not yet in force')
+  const slides = await save(page, 'PowerPoint (PPTX)')
+  expect(slides.name).toBe('icis-briefing-slides-2016-09-en.pptx')
+  expect((await lettersOf(slides)).includes('10 April 2001')).toBe(false)
+})
