@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { loadShare } from '@/i18n/loadShare'
+import { loadNotices } from '@/i18n/loadBackground'
 import { keepOffline } from '@/platform/offline'
 import { useUpgrade } from '@/ui/useUpgrade'
 import '@/styles/print.css'
@@ -11,19 +11,19 @@ import { Notice } from './Notice'
  * without a network. It says so once when a newer edition waits; not in a talk.
  */
 export function Afterwards({ presenting }: { readonly presenting: boolean }) {
-  const { say, language } = useLanguage()
+  const { language } = useLanguage()
   const [newer, setNewer] = useState(false)
   useEffect(function keep() {
     void keepOffline(() => setNewer(true))
   }, [])
-  const load = useCallback(() => loadShare(language), [language])
+  const load = useCallback(() => loadNotices(language), [language])
   const { View: words } = useUpgrade(load, newer)
   if (!newer || !words || presenting) return null
   return (
     <Notice>
       <span role="status">{words.newVersion}</span>{' '}
       <button type="button" onClick={() => setNewer(false)}>
-        {say('dismiss')}
+        {words.dismiss}
       </button>
     </Notice>
   )

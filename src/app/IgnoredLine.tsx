@@ -1,6 +1,9 @@
 import { useQueryStates } from 'nuqs'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useLanguage } from '@/i18n/LanguageContext'
+import { loadNotices } from '@/i18n/loadBackground'
+import { plain } from '@/i18n/template'
+import { useUpgrade } from '@/ui/useUpgrade'
 import { ignoredIn, withoutIgnored } from './ignored'
 import { Notice } from './Notice'
 import { parameters } from './viewState'
@@ -12,14 +15,19 @@ interface IgnoredLineProps {
 
 /** Names once what the address said that means nothing here. */
 export function IgnoredLine({ opened }: IgnoredLineProps) {
-  const { say } = useLanguage()
+  const { language } = useLanguage()
   const [, setQuery] = useQueryStates(parameters)
   const [dismissed, setDismissed] = useState(false)
   const ignored = ignoredIn(opened)
-  if (dismissed || ignored.length === 0) return null
+  const some = !dismissed && ignored.length > 0
+  const { View: words } = useUpgrade(
+    useCallback(() => loadNotices(language), [language]),
+    some,
+  )
+  if (!some || !words) return null
   return (
     <Notice>
-      {say('ignored', { parameters: ignored.join(', ') })}{' '}
+      {plain(words.ignored, language, { parameters: ignored.join(', ') })}{' '}
       <button
         type="button"
         onClick={() => {
@@ -27,7 +35,7 @@ export function IgnoredLine({ opened }: IgnoredLineProps) {
           void setQuery(withoutIgnored(location.search), { history: 'replace' })
         }}
       >
-        {say('dismiss')}
+        {words.dismiss}
       </button>
     </Notice>
   )

@@ -1,6 +1,6 @@
 import type { Language } from '@/domain/language'
 import { again } from '@/platform/again'
-import type { BackgroundWords, Headings, SourceWords } from './messages/background/en'
+import type { BackgroundWords, Headings, NoticeWords, SourceWords } from './messages/background/en'
 
 /** The facts that are words, and what stands over them. */
 export type Background = BackgroundWords & Headings
@@ -9,6 +9,7 @@ interface BackgroundModule {
   readonly background: BackgroundWords
   readonly headings: Headings
   readonly sources: SourceWords
+  readonly notices: NoticeWords
 }
 
 const background: Record<Language, () => Promise<BackgroundModule>> = {
@@ -25,3 +26,6 @@ export async function loadBackground(language: Language): Promise<Background> {
 
 /** @returns what is said of the sources, which is asked for only when somebody wants to know one */
 export const loadSources = async (language: Language): Promise<SourceWords> => (await background[language]()).sources
+
+/** @returns what a notice says */
+export const loadNotices = async (language: Language): Promise<NoticeWords> => (await background[language]()).notices

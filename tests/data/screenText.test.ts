@@ -5,18 +5,21 @@ import {
   background as backgroundEn,
   growth as growthEn,
   headings as headingsEn,
+  notices as noticesEn,
   sources as sourcesEn,
 } from '@/i18n/messages/background/en'
 import {
   background as backgroundFr,
   growth as growthFr,
   headings as headingsFr,
+  notices as noticesFr,
   sources as sourcesFr,
 } from '@/i18n/messages/background/fr'
 import {
   background as backgroundRu,
   growth as growthRu,
   headings as headingsRu,
+  notices as noticesRu,
   sources as sourcesRu,
 } from '@/i18n/messages/background/ru'
 import { en } from '@/i18n/messages/en'
@@ -52,6 +55,7 @@ const messagesOf: Readonly<Record<Language, Texts>> = {
   en: together(en, {
     headings: headingsEn,
     growth: growthEn,
+    notices: noticesEn,
     sources: sourcesEn,
     present: presentEn,
     share: shareEn,
@@ -62,6 +66,7 @@ const messagesOf: Readonly<Record<Language, Texts>> = {
   fr: together(fr, {
     headings: headingsFr,
     growth: growthFr,
+    notices: noticesFr,
     sources: sourcesFr,
     present: presentFr,
     share: shareFr,
@@ -72,6 +77,7 @@ const messagesOf: Readonly<Record<Language, Texts>> = {
   ru: together(ru, {
     headings: headingsRu,
     growth: growthRu,
+    notices: noticesRu,
     sources: sourcesRu,
     present: presentRu,
     share: shareRu,

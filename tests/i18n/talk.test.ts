@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { claimOf, type ClaimId } from '@/data/claims'
-import { lines, type LineId, type StepId } from '@/data/talk'
+import { type StepId } from '@/data/talk'
+import { lines, type LineId } from '@/data/talkLines'
 import type { ClaimValue } from '@/domain/claim'
 import { languages, type Language } from '@/domain/language'
 import type { CalendarDay } from '@/domain/partialDate'

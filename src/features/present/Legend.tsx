@@ -1,4 +1,4 @@
-import { toldStatuses } from '@/data/talk'
+import { toldStatuses } from '@/data/talkLines'
 import { statusClasses, statusesOf } from '@/domain/status'
 import type { Channels } from '@/domain/talk'
 import { claimText } from '@/i18n/claimText'

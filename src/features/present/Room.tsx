@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { claims } from '@/data/claims'
-import { lines, steps } from '@/data/talk'
+import { steps } from '@/data/talk'
+import { lines } from '@/data/talkLines'
 import type { EventId } from '@/data/events'
 import type { Place } from '@/domain/place'
 import { stepAt } from '@/domain/talk'

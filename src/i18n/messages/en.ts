@@ -106,8 +106,6 @@ export const en = {
     'Source: UNECE Information Unit, “UNECE and Commonwealth of Independent States tighten cooperation on industrial safety”, press release, undated [2016]; reproduced facts with acknowledgement of the source.',
   standing: 'Prepared from a UNECE press release; not a United Nations publication.',
 
-  ignored: 'Not understood in the address, and left out: {parameters}',
-  dismiss: 'Dismiss',
   panelFailed: 'This part could not be shown. The rest of the page works.',
   retry: 'Try again',
   loading: 'Loading',

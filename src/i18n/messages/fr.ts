@@ -106,8 +106,6 @@ export const fr: Messages = {
   standing:
     'Établi à partir d’un communiqué de presse de la CEE-ONU ; ne constitue pas une publication des Nations Unies.',
 
-  ignored: 'Non compris dans l’adresse, et laissé de côté : {parameters}',
-  dismiss: 'Masquer',
   panelFailed: 'Cette partie n’a pas pu être affichée. Le reste de la page fonctionne.',
   retry: 'Réessayer',
   loading: 'Chargement',

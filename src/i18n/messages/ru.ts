@@ -105,8 +105,6 @@ export const ru: Messages = {
     'Источник: Группа информации ЕЭК ООН, «UNECE and Commonwealth of Independent States tighten cooperation on industrial safety», пресс-релиз, без даты [2016]; факты воспроизведены со ссылкой на источник.',
   standing: 'Подготовлено на основе пресс-релиза ЕЭК ООН; не является изданием Организации Объединенных Наций.',
 
-  ignored: 'Не распознано в адресе и не учтено: {parameters}',
-  dismiss: 'Скрыть',
   panelFailed: 'Эту часть показать не удалось. Остальная страница работает.',
   retry: 'Повторить',
   loading: 'Загрузка',

@@ -1,4 +1,4 @@
-import type { LineId } from '@/data/talk'
+import type { LineId } from '@/data/talkLines'
 import type { CountryId } from '@/domain/country'
 import { classById, type Member } from '@/domain/rows'
 import type { DrawnClass } from '@/domain/status'

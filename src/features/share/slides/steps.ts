@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs'
-import { lines, steps } from '@/data/talk'
+import { steps } from '@/data/talk'
+import { lines } from '@/data/talkLines'
 import type { Box } from '@/drawings/projection'
 import { viewAt, type Lead } from '@/domain/talk'
 import type { View } from '@/domain/view'

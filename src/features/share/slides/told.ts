@@ -1,5 +1,5 @@
 import { claims } from '@/data/claims'
-import { toldStatuses } from '@/data/talk'
+import { toldStatuses } from '@/data/talkLines'
 import type { Member } from '@/domain/rows'
 import { statusClasses, statusesOf, type StatusClass } from '@/domain/status'
 import type { Channels } from '@/domain/talk'

@@ -188,3 +188,12 @@ export const sources = {
 
 export type SourceKey = keyof typeof sources
 export type SourceWords = Readonly<Record<SourceKey, string>>
+
+/** What a notice says that few ever see. */
+export const notices = {
+  ignored: 'Not understood in the address, and left out: {parameters}',
+  newVersion: 'A newer version of this page is here. It opens once every window of the page is closed.',
+  dismiss: 'Dismiss',
+} as const satisfies Record<string, string>
+
+export type NoticeWords = Readonly<Record<keyof typeof notices, string>>

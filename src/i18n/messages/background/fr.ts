@@ -1,4 +1,4 @@
-import type { BackgroundWords, GrowthWords, Headings, SourceWords } from './en'
+import type { BackgroundWords, GrowthWords, Headings, SourceWords, NoticeWords } from './en'
 
 /** Professional draft, still to be read by a native speaker. No-break spaces stand where French asks for them. */
 export const background: BackgroundWords = {
@@ -175,4 +175,11 @@ export const sources: SourceWords = {
   'since.acceptance': 'Partie depuis le {inForce} (instrument d’acceptation déposé le {deposited})',
   'since.approval': 'Partie depuis le {inForce} (instrument d’approbation déposé le {deposited})',
   'since.accession': 'Partie depuis le {inForce} (instrument d’adhésion déposé le {deposited})',
+}
+
+export const notices: NoticeWords = {
+  ignored: 'Non compris dans l’adresse, et laissé de côté : {parameters}',
+  newVersion:
+    'Une version plus récente de cette page est là. Elle s’ouvrira une fois toutes les fenêtres de la page fermées.',
+  dismiss: 'Masquer',
 }

@@ -1,4 +1,4 @@
-import type { BackgroundWords, GrowthWords, Headings, SourceWords } from './en'
+import type { BackgroundWords, GrowthWords, Headings, SourceWords, NoticeWords } from './en'
 
 /** Professional draft, still to be read by a native speaker; e stands for ё, as in United Nations documents. */
 export const background: BackgroundWords = {
@@ -172,4 +172,10 @@ export const sources: SourceWords = {
   'since.acceptance': 'Сторона с {inForce} (документ о принятии сдан на хранение {deposited})',
   'since.approval': 'Сторона с {inForce} (документ об утверждении сдан на хранение {deposited})',
   'since.accession': 'Сторона с {inForce} (документ о присоединении сдан на хранение {deposited})',
+}
+
+export const notices: NoticeWords = {
+  ignored: 'Не распознано в адресе и не учтено: {parameters}',
+  newVersion: 'Имеется более новая версия этой страницы. Она откроется, когда все окна страницы будут закрыты.',
+  dismiss: 'Скрыть',
 }

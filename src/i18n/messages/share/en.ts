@@ -54,7 +54,6 @@ export const share = {
   pageOf: 'Page {page} of {pages}',
   sourcesTitle: 'Sources',
   openFull: 'Open the whole briefing',
-  newVersion: 'A newer version of this page is here. It opens once every window of the page is closed.',
   'column.title': 'Title',
   'column.filter': 'Shown',
   'column.credit': 'Credit',

@@ -56,8 +56,6 @@ export const share: ShareWords = {
   pageOf: 'Page {page} sur {pages}',
   sourcesTitle: 'Sources',
   openFull: 'Ouvrir la présentation complète',
-  newVersion:
-    'Une version plus récente de cette page est là. Elle s’ouvrira une fois toutes les fenêtres de la page fermées.',
   'column.title': 'Titre',
   'column.filter': 'Pays affichés',
   'column.credit': 'Mention de la source',

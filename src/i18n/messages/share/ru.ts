@@ -57,7 +57,6 @@ export const share: ShareWords = {
   pageOf: 'Страница {page} из {pages}',
   sourcesTitle: 'Источники',
   openFull: 'Открыть обзор целиком',
-  newVersion: 'Имеется более новая версия этой страницы. Она откроется, когда все окна страницы будут закрыты.',
   'column.title': 'Название',
   'column.filter': 'Показано',
   'column.credit': 'Ссылка на источник',

@@ -1,5 +1,6 @@
 import type { WordsClaimId } from '@/data/claims'
-import type { LineId, StepId } from '@/data/talk'
+import type { StepId } from '@/data/talk'
+import type { LineId } from '@/data/talkLines'
 
 /** A headline and a note for each step, and the lines of figures under the ids of the claims that they tell. */
 export type TalkKey = `headline.${StepId}` | `note.${StepId}` | Exclude<LineId, WordsClaimId>
