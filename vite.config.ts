@@ -39,7 +39,7 @@ export default defineConfig({
       polyfill: false,
       // Each name in that list is a dozen bytes of the first page: of what few ask for, the style sheets alone stand in it.
       resolveDependencies: (file, names) =>
-        /(DrawnMap|TimelineChart)-/.test(file) ? names : names.filter((name) => name.endsWith('.css')),
+        names.filter((name) => name.endsWith('.css') || (file.includes('DrawnMap-') && !name.includes('runtime'))),
     },
     // The size budget reads from it which files belong to which module.
     manifest: true,

@@ -1,11 +1,4 @@
-import {
-  createParser,
-  createSerializer,
-  parseAsBoolean,
-  parseAsString,
-  parseAsStringLiteral,
-  useQueryStates,
-} from 'nuqs'
+import { createParser, createSerializer, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { useCallback, useMemo } from 'react'
 import { eventIds, type EventId } from '@/data/events'
 import { awayFromOwn, isAsAt, type IsoDay } from '@/domain/asAt'
@@ -51,6 +44,8 @@ export const parseAsAt = createParser<IsoDay>({
   serialize: String,
 })
 
+const parseLater = createParser<boolean>({ parse: (text) => text === 'true' || null, serialize: String })
+
 /** The parameters of the address that are ours; all others are left alone. */
 export const parameters = {
   lang: parseAsStringLiteral(languages),
@@ -63,7 +58,7 @@ export const parameters = {
   frame: parseAsStringLiteral(frameIds),
   map: parseAsStringLiteral(drawingModes).withDefault('boundaries'),
   asat: parseAsAt,
-  later: parseAsBoolean.withDefault(false),
+  later: parseLater.withDefault(false),
   step: parseStep,
   embed: parseAsStringLiteral(embedParts),
 }
