@@ -21,7 +21,6 @@ const untouched = {
   event: null,
   frame: 'all',
   asat: null,
-  later: false,
 } as const satisfies Partial<View>
 
 /** What a place in the talk gives of the view. */

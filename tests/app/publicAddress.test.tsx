@@ -16,7 +16,6 @@ const view: View<EventId> = {
   step: { step: 4, part: 1 },
   embed: 'map',
   asat: null,
-  later: false,
 }
 
 afterEach(() => vi.unstubAllEnvs())

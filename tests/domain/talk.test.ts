@@ -113,7 +113,6 @@ const untouched: StepView = {
   event: null,
   frame: 'all',
   asat: null,
-  later: false,
 }
 
 describe('the view of a place', () => {
