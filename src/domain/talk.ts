@@ -4,7 +4,7 @@ import type { View } from './view'
 
 /** What a step puts in front of the room; `bodies` is two short texts, then the map without statuses. */
 export const leads = [
-  'title', 'bodies', 'map', 'matrix', 'timeline', 'decision', 'areas', 'outlook', 'summary',
+  'title', 'bodies', 'map', 'matrix', 'timeline', 'decision', 'areas', 'outlook', 'summary', 'growth',
 ] as const // prettier-ignore
 export type Lead = (typeof leads)[number]
 
@@ -35,14 +35,24 @@ export interface Step<EventId extends string = string> {
   readonly channels: Channels
   /** Whether it is on the short route. */
   readonly short: boolean
+  /** Whether it is on no route, and shown only to who asks for it. */
+  readonly optional?: true
   /** What each of its parts sets of the view. */
   readonly parts: readonly [Partial<StepView<EventId>>, ...Partial<StepView<EventId>>[]]
 }
 
-const stepsOf = (steps: readonly Step[], route: Route) => steps.filter(({ short }) => route === 'full' || short)
+/**
+ * @param steps the talk
+ * @param route the steps that are to be told
+ * @returns those of the route, without the optional ones
+ */
+export const stepsOn = <S extends Step>(steps: readonly S[], route: Route): readonly S[] =>
+  steps.filter(({ short, optional }) => !optional && (route === 'full' || short))
 
-const placesOf = (steps: readonly Step[], route: Route): readonly Place[] =>
-  stepsOf(steps, route).flatMap(({ id, parts }) => parts.map((_, index) => ({ step: id, part: index + 1 })))
+const partsOf = (steps: readonly Step[]): readonly Place[] =>
+  steps.flatMap(({ id, parts }) => parts.map((_, index) => ({ step: id, part: index + 1 })))
+
+const placesOf = (steps: readonly Step[], route: Route) => partsOf(stepsOn(steps, route))
 
 const isBefore = (a: Place, b: Place) => a.step < b.step || (a.step === b.step && a.part < b.part)
 
@@ -58,25 +68,47 @@ export const formatPlace = ({ step, part }: Place): string => (part === 1 ? Stri
  * @returns the place; `null` for any other text, and where there is no such step or part
  */
 export const parsePlace = (text: string, steps: readonly Step[]): Place | null =>
-  placesOf(steps, 'full').find((place) => text === formatPlace(place) || text === `${place.step}.${place.part}`) ?? null
+  partsOf(steps).find((place) => text === formatPlace(place) || text === `${place.step}.${place.part}`) ?? null
+
+/** @returns whether a place is that of an optional step */
+export const isOptional = ({ step }: Place, steps: readonly Step[]): boolean =>
+  steps.some(({ id, optional }) => id === step && optional)
+
+/** Within an optional step to the part beside, and from its ends back to the route. */
+const outOf = (place: Place, by: 1 | -1, steps: readonly Step[], route: Route, opened: Place | null): Place =>
+  partsOf(steps).find(({ step, part }) => step === place.step && part === place.part + by) ??
+  returnPlace(steps, route, opened)
 
 /**
  * @param place where the talk is, on the route or not
  * @param steps the talk, in the order of its ids
  * @param route the steps that are to be told
- * @returns the place that follows on the route, parts before steps; the same place after the last
+ * @param opened from where an optional step was opened, if that is known
+ * @returns the place that follows on the route, parts before steps; the same place after the last; after an optional
+ * step the place from which it was opened
  */
-export const nextPlace = (place: Place, steps: readonly Step[], route: Route): Place =>
-  placesOf(steps, route).find((other) => isBefore(place, other)) ?? place
+export const nextPlace = (place: Place, steps: readonly Step[], route: Route, opened: Place | null = null): Place =>
+  isOptional(place, steps)
+    ? outOf(place, 1, steps, route, opened)
+    : (placesOf(steps, route).find((other) => isBefore(place, other)) ?? place)
 
 /**
  * @param place where the talk is, on the route or not
  * @param steps the talk, in the order of its ids
  * @param route the steps that are to be told
- * @returns the place before it on the route, a step by its last part; the same place before the first
+ * @param opened from where an optional step was opened, if that is known
+ * @returns the place before it on the route, a step by its last part; the same place before the first; before an
+ * optional step the place from which it was opened
  */
-export const previousPlace = (place: Place, steps: readonly Step[], route: Route): Place =>
-  placesOf(steps, route).findLast((other) => isBefore(other, place)) ?? place
+export const previousPlace = (
+  place: Place,
+  steps: readonly Step[],
+  route: Route,
+  opened: Place | null = null,
+): Place =>
+  isOptional(place, steps)
+    ? outOf(place, -1, steps, route, opened)
+    : (placesOf(steps, route).findLast((other) => isBefore(other, place)) ?? place)
 
 /**
  * @param step the number of a step, on any route
@@ -104,6 +136,16 @@ export const firstPlace = (steps: readonly Step[], route: Route): Place => endOf
  * @throws for a route without a step
  */
 export const lastPlace = (steps: readonly Step[], route: Route): Place => endOf(steps, route, -1)
+
+/**
+ * @param steps the talk
+ * @param route the steps that are to be told
+ * @param opened from where an optional step was opened, if that is known
+ * @returns where the talk goes on after the optional step: there, or at the end of the route
+ * @throws for a route without a step
+ */
+export const returnPlace = (steps: readonly Step[], route: Route, opened: Place | null): Place =>
+  opened && !isOptional(opened, steps) ? opened : lastPlace(steps, route)
 
 /**
  * @param place a place in the talk
@@ -145,4 +187,4 @@ export function isDetour(place: Place, view: StepView, steps: readonly Step[]): 
  * @returns how many seconds they are planned to take
  */
 export const plannedSeconds = (steps: readonly Step[], route: Route): number =>
-  stepsOf(steps, route).reduce((sum, { seconds }) => sum + seconds, 0)
+  stepsOn(steps, route).reduce((sum, { seconds }) => sum + seconds, 0)

@@ -1,5 +1,8 @@
 import { useCallback } from 'react'
+import { steps } from '@/data/talk'
 import type { Language } from '@/domain/language'
+import type { Place } from '@/domain/place'
+import { isOptional, stepsOn } from '@/domain/talk'
 import { plain, type Values } from '@/i18n/template'
 import { loadPresent, loadTalk, type TalkWords } from '@/i18n/loadTalk'
 import { loadMessages } from '@/i18n/loadMessages'
@@ -30,6 +33,12 @@ export function useVoice(language: Language) {
   const { View: voice, failed, retry } = useUpgrade(load)
   return { voice, failed, retry }
 }
+
+/** @returns which of its steps the talk shows: by its number on the route, or by its name where it is on none */
+export const stepName = (place: Place, voice: Voice): string =>
+  isOptional(place, steps)
+    ? voice.talk['step.growth']
+    : tellerOf(voice)('step', { step: place.step, steps: stepsOn(steps, 'full').length - 1 })
 
 /** @returns `tell`, which gives a message of the presentation as one string */
 export const tellerOf =

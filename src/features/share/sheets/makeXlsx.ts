@@ -2,9 +2,11 @@ import writeXlsxFile, { type Cell, type CellObject } from 'write-excel-file/brow
 import type { ClaimId } from '@/data/claims'
 import { citation, holdsFor } from '@/i18n/citation'
 import { claimName } from '@/i18n/claimName'
+import { loadGrowth } from '@/i18n/loadGrowth'
 import { loadSources } from '@/i18n/loadMessages'
 import { loadShare } from '@/i18n/loadShare'
 import { colophonOf, fileName, type ExportFile, type Handover } from '../handover'
+import { partySheet, partySourceRows } from './partySheet'
 import { columnFor, finish, font, rowOfLines, text } from './sheetLayout'
 import { sheetColumns, sheetHeadings, sheetRows, shownRows } from './sheetRows'
 
@@ -24,14 +26,15 @@ const claimsBehind = (handover: Handover): readonly ClaimId[] => [
 ]
 
 /**
- * The countries shown as a workbook: a sheet of them, and one of what stands behind it with the colophon.
+ * The countries shown as a workbook: a sheet of them, one of the Parties, and one of what stands behind it with the colophon.
  * @returns the file; of no country its headings and the colophon
  * @throws where the words of its sheets do not come
  */
 export async function makeXlsx(handover: Handover): Promise<ExportFile> {
   const { speaker } = handover
   const { language } = speaker
-  const [words, sources] = await Promise.all([loadShare(language), loadSources(language)])
+  const [words, sources, growth] = await Promise.all([loadShare(language), loadSources(language), loadGrowth(language)])
+  const parties = { speaker, growth, share: words }
 
   const headings = sheetHeadings(speaker, words)
   const rows = sheetRows(handover)
@@ -55,7 +58,12 @@ export async function makeXlsx(handover: Handover): Promise<ExportFile> {
     [],
     rowOfLines([words['column.claim'], words['column.where']], wide, headed),
     ...behind.map((cells) => rowOfLines(cells, wide, { alignVertical: 'top' })),
+    [],
+    [text(growth.aboutGrowth, { fontWeight: 'bold' })],
+    ...partySourceRows(parties).map((cells) => [...cells]),
   ]
+
+  const partyTable = partySheet(parties, headed)
 
   const content = await writeXlsxFile(
     [
@@ -63,6 +71,14 @@ export async function makeXlsx(handover: Handover): Promise<ExportFile> {
         sheet: words.sheetCountries,
         data: countries,
         columns,
+        stickyRowsCount: 1,
+        stickyColumnsCount: 1,
+        orientation: 'landscape',
+      },
+      {
+        sheet: words.sheetParties,
+        data: [...partyTable.data],
+        columns: [...partyTable.columns],
         stickyRowsCount: 1,
         stickyColumnsCount: 1,
         orientation: 'landscape',

@@ -1,6 +1,8 @@
 import PptxGenJS from 'pptxgenjs'
 import { isStandingSaid } from '@/data/standing'
 import { steps } from '@/data/talk'
+import { treatyChapter } from '@/data/treatySource'
+import { stepsOn } from '@/domain/talk'
 import { colophonOf, fileName, type ExportFile, type Handover } from '../handover'
 import { accessible } from './accessible'
 import { putFoot } from './foot'
@@ -59,14 +61,18 @@ export async function makeSlides(handover: Handover): Promise<ExportFile> {
   deck.author = isStandingSaid ? colophon.title : script.tell('issuer')
   deck.company = ''
   defineMasters(deck)
+  const onRoute = stepsOn(steps, 'full').length - 1
   for (const step of steps) {
     const leads = step.leads === 'title' ? 'title' : 'step'
     const slide = deck.addSlide({ masterName: leads })
     const text = script.tell(`headline.${step.id}`)
     const fontSize = sizeOf(text, leads)
     slide.addText([{ text, options: { fontSize, bold: true } }], { placeholder: 'title' })
+    const isTold = step.leads !== 'growth'
+    const named = isTold ? script.tell('step', { step: step.id, steps: onRoute }) : script.tell('step.growth')
+    const origin = isTold ? null : script.tell('growth.origin', { chapter: treatyChapter })
     putLed(slide, step, view.map, script)
-    putFoot(slide, step.id, drawsMap(step.leads, view.map), colophon, script)
+    putFoot(slide, named, drawsMap(step.leads, view.map), { ...colophon, credit: origin ?? colophon.credit })
     slide.addNotes(script.tell(`note.${step.id}`))
   }
   const written = await deck.write({ outputType: 'arraybuffer' })

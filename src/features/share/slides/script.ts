@@ -7,6 +7,7 @@ import { loadPresent, loadTalk, type TalkWords } from '@/i18n/loadTalk'
 import type { PresentWords } from '@/i18n/messages/present/en'
 import type { ShareWords } from '@/i18n/messages/share/en'
 import type { Speaker } from '@/i18n/speaker'
+import type { GrowthWords } from '@/i18n/messages/background/en'
 import { plain, type Values } from '@/i18n/template'
 
 type Words = TalkWords & PresentWords & ShareWords
@@ -18,6 +19,7 @@ export interface Script {
   readonly classOf: (id: CountryId) => StatusClass
   readonly nameOf: (id: CountryId) => string
   readonly tell: (key: keyof Words, values?: Values) => string
+  readonly growth: GrowthWords
   readonly lines: (ids: readonly LineId[]) => readonly string[]
 }
 
@@ -38,6 +40,7 @@ export async function loadScript(speaker: Speaker, members: readonly Member[]): 
     classOf: classById(members),
     nameOf: (id) => names.get(id) ?? id,
     tell,
+    growth: talk,
     lines: (ids) => ids.map((id) => tell(id)),
   }
 }
