@@ -6,7 +6,8 @@ import { members } from '@/data/members'
 import { lines, steps } from '@/data/talk'
 import { countryIds } from '@/domain/country'
 import { shownMembers } from '@/domain/rows'
-import { leads, plannedSeconds, stepAt, viewAt, type Channels, type Lead, type StepView } from '@/domain/talk'
+import { plannedSeconds } from '@/domain/route'
+import { leads, stepAt, viewAt, type Channels, type Lead, type StepView } from '@/domain/talk'
 import { frameIds } from '@/domain/view'
 
 const partsOf = (step: number) => stepAt({ step, part: 1 }, steps).parts.map((_, index) => ({ step, part: index + 1 }))

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  firstPlace, formatPlace, isDetour, jumpTo, lastPlace, nextPlace, parsePlace, plannedSeconds, previousPlace, stepAt,
-  viewAt, type Route, type Step, type StepView,
-} from '@/domain/talk' // prettier-ignore
+import { firstPlace, isDetour, jumpTo, lastPlace, nextPlace, plannedSeconds, previousPlace } from '@/domain/route'
+import { formatPlace, parsePlace, stepAt, viewAt, type Route, type Step, type StepView } from '@/domain/talk'
 import type { Place } from '@/domain/place'
 
 const plain = { leads: 'map', channels: 'both' } as const

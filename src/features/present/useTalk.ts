@@ -3,8 +3,16 @@ import { steps } from '@/data/talk'
 import type { EventId } from '@/data/events'
 import type { Place } from '@/domain/place'
 import {
-  firstPlace, formatPlace, isDetour, isOptional, jumpTo, lastPlace, nextPlace, parsePlace, previousPlace, returnPlace, viewAt,
-} from '@/domain/talk' // prettier-ignore
+  firstPlace,
+  isDetour,
+  isOptional,
+  jumpTo,
+  lastPlace,
+  nextPlace,
+  previousPlace,
+  returnPlace,
+} from '@/domain/route'
+import { formatPlace, parsePlace, viewAt } from '@/domain/talk'
 import type { ChangeView, View } from '@/domain/view'
 import type { PresentKey } from '@/i18n/messages/present/en'
 import type { CommandId } from './commands'
@@ -68,9 +76,9 @@ export function useTalk({ place, view, onChange, phone }: Options) {
   }
   const cover = (wanted: Blank) => change({ blank: blank === wanted ? 'none' : wanted })
   const openAudience = () => {
-    const opened = window.open(location.href, `${audience}${session.id}`, 'popup,width=1280,height=720')
-    rememberOpened(opened)
-    setBlocked(!opened)
+    const audienceWindow = window.open(location.href, `${audience}${session.id}`, 'popup,width=1280,height=720')
+    rememberOpened(audienceWindow)
+    setBlocked(!audienceWindow)
   }
   /** Leaves one layer: what lies over the room, then an answer, then an optional step, then the talk. */
   const leave = () => {

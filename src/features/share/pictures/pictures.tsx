@@ -58,7 +58,7 @@ function description(part: 'map' | 'timeline', handover: Handover, share: ShareW
 function growthAlt(growth: GrowthWords, { language }: Speaker): string {
   const lead = plain(growth['growth.lead'], language, { first: boundCounts['bound-first-day'].count })
   const named = councilParties.map((id) => `${partyNames[id][language]}: ${formatDate(partyOf(id).inForce, language)}`)
-  return [`${lead} ${growth['growth.chart']}`, `${growth['growth.since']}`, ...named].join(' · ')
+  return [`${lead} ${growth['growth.chart']}`, growth['growth.since'], ...named].join(' · ')
 }
 
 async function drawn(part: PicturePart, handover: Handover): Promise<SVGSVGElement> {
