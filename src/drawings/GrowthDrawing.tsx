@@ -14,13 +14,14 @@ interface GrowthDrawingProps {
 const rounded = (value: number) => Math.round(value * 10) / 10
 const pathOf = (points: readonly Point[]) => `M${points.map(([x, y]) => `${rounded(x)} ${rounded(y)}`).join('L')}`
 
+const stroke = (points: readonly Point[], colour: string, width: number, key?: number) => (
+  <path key={key} d={pathOf(points)} strokeWidth={width} style={{ fill: 'none', stroke: `var(${colour})` }} />
+)
+
 /** The Parties over time as a still: steps, never a slope, for between two days nothing changes. */
 export function GrowthDrawing({ box, size, words, language }: GrowthDrawingProps) {
   const { bound, deposited, start, grid, ticks, marks, lines } = growthLayout(box, size, words, language)
   const thin = size / 16
-  const stroke = (points: readonly Point[], colour: string, width: number, key?: number) => (
-    <path key={key} d={pathOf(points)} strokeWidth={width} style={{ fill: 'none', stroke: `var(${colour})` }} />
-  )
   return (
     <>
       {grid.map((points, index) => stroke(points, index === 0 ? '--muted' : '--rule', thin, index))}

@@ -52,6 +52,20 @@ function stepped(points: readonly Point[]): readonly Point[] {
   })
 }
 
+/** Paragraphs whose last line stands on a height. */
+const standing = (
+  paragraphs: readonly (Paragraph & Pick<GrowthLine, 'claims'>)[],
+  column: { readonly x: number; readonly width: number; readonly anchor?: TextLine['anchor'] },
+  foot: number,
+) => {
+  let end = foot
+  return paragraphs.toReversed().flatMap(({ claims: told, ...paragraph }) => {
+    const { bottom: height } = setType([paragraph], { ...column, top: 0 })
+    end -= height
+    return setType([paragraph], { ...column, top: end }).lines.map((one): GrowthLine => ({ ...one, claims: told }))
+  })
+}
+
 /**
  * @param box of the whole chart, its axes included, in pixels
  * @param size of its type, in pixels
@@ -75,20 +89,6 @@ export function growthLayout(
   const line = (text: string, at: Point, anchor: TextLine['anchor'], rest: Partial<GrowthLine>): GrowthLine => ({
     text, x: at[0], y: at[1], size, bold: false, ink: '--ink', anchor, claims: [], ...rest,
   }) // prettier-ignore
-  /** Paragraphs whose last line stands on a height. */
-  const standing = (
-    paragraphs: readonly (Paragraph & Pick<GrowthLine, 'claims'>)[],
-    column: { readonly x: number; readonly width: number; readonly anchor?: TextLine['anchor'] },
-    foot: number,
-  ) => {
-    let end = foot
-    return paragraphs.toReversed().flatMap(({ claims: told, ...paragraph }) => {
-      const { bottom: height } = setType([paragraph], { ...column, top: 0 })
-      end -= height
-      return setType([paragraph], { ...column, top: end }).lines.map((one): GrowthLine => ({ ...one, claims: told }))
-    })
-  }
-
   const beforeStart = x(startMark.at) - left - 0.5 * size
   const marks = growthMarks.map(({ id, at, down, depositedAt, nameDown }) => ({
     id,

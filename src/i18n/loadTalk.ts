@@ -1,8 +1,6 @@
 import type { Language } from '@/domain/language'
 import { again } from '@/platform/again'
-import { loadGrowth } from './loadGrowth'
 import { loadBackground, loadMessages, type Background } from './loadMessages'
-import type { GrowthWords } from './messages/background/en'
 import type { PresentWords } from './messages/present/en'
 import type { TalkKey, TalkMessages } from './messages/talk/en'
 
@@ -22,23 +20,15 @@ const present: Record<Language, () => Promise<PresentWords>> = {
 export const loadPresent = (language: Language): Promise<PresentWords> => present[language]()
 
 /** Headlines and notes under the numbers of their steps, and every line under the id of its claim. */
-export type TalkWords = Readonly<Record<TalkKey, string>> & Background & GrowthWords
+export type TalkWords = Readonly<Record<TalkKey, string>> & Background
 
 /** @returns all that the talk says in a language, which is asked for only when somebody presents */
 export async function loadTalk(language: Language): Promise<TalkWords> {
-  const [background, growth, messages, { timelineTitle }] = await Promise.all([
+  const [background, messages, { timelineTitle }] = await Promise.all([
     loadBackground(language),
-    loadGrowth(language),
     talk[language](),
     loadMessages(language),
   ])
   // What other parts of the page say, too, has its one home there.
-  return {
-    ...background,
-    ...growth,
-    ...messages,
-    'headline.5': timelineTitle,
-    'safety-topics': background.agenda,
-    'step.growth': growth.aboutGrowth,
-  }
+  return { ...background, ...messages, 'headline.5': timelineTitle, 'safety-topics': background.agenda }
 }

@@ -129,7 +129,7 @@ export function Room({ place, view, voice, slots, live, qr, onEvent }: RoomProps
           </>,
         )
       case 'growth':
-        return <RoomGrowth words={talk} />
+        return <RoomGrowth words={voice.growth} />
       case 'summary':
         return withStrip(
           <div className={styles.title}>
@@ -158,7 +158,7 @@ export function Room({ place, view, voice, slots, live, qr, onEvent }: RoomProps
           <p data-computed="">{stepName(place, voice)}</p>
           {step.leads === 'growth' ? (
             <p className={styles.credit}>
-              <Message text={talk['growth.origin']} values={{ chapter: treatyChapter }} />
+              <Message text={voice.growth['growth.origin']} values={{ chapter: treatyChapter }} />
             </p>
           ) : (
             <p data-claim="rights" className={styles.credit}>

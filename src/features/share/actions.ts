@@ -1,7 +1,8 @@
 import type { ShareKey } from '@/i18n/messages/share/en'
 import { saveFile } from '@/platform/saveFile'
-import { loadPictures, type Format, type PicturePart } from './exports'
+import { loadPictures, type Format } from './exports'
 import type { ExportFile, Handover } from './handover'
+import type { PicturePart } from './pictures/pictures'
 import { offlineFile } from './offlineFile'
 import { reached, type Outcome } from './useOutcome'
 

@@ -1,6 +1,7 @@
 import { again } from '@/platform/again'
 import type { ShareKey } from '@/i18n/messages/share/en'
 import type { ExportFile, Handover } from './handover'
+import type { PicturePart } from './pictures/pictures'
 
 type Make = (handover: Handover) => Promise<ExportFile>
 
@@ -14,8 +15,7 @@ export interface Format {
 export const loadPictures = () => again(() => import('./pictures/pictures'))
 
 /** What there are pictures of, in the order of the menu. */
-export const pictureParts = ['map', 'timeline', 'growth'] as const
-export type PicturePart = (typeof pictureParts)[number]
+export const pictureParts = ['map', 'timeline', 'growth'] as const satisfies readonly PicturePart[]
 
 /** The formats by the groups of the menu. */
 export const formats = {
@@ -24,7 +24,7 @@ export const formats = {
     { id: 'xlsx', load: () => again(() => import('./sheets/makeXlsx')).then((module) => module.makeXlsx) },
     {
       id: 'csv.parties',
-      load: () => again(() => import('./sheets/makePartiesCsv')).then((module) => module.makePartiesCsv),
+      load: () => again(() => import('./sheets/makeCsv')).then((module) => module.makePartiesCsv),
     },
   ],
   slides: [{ id: 'pptx', load: () => again(() => import('./slides/makeSlides')).then((module) => module.makeSlides) }],

@@ -20,11 +20,13 @@ import type { ShareWords } from '@/i18n/messages/share/en'
 import { plain } from '@/i18n/template'
 import { again } from '@/platform/again'
 import { Patterns } from '@/ui/Patterns'
-import type { PicturePart } from '../exports'
 import { colophonOf, fileName, type ExportFile, type Handover } from '../handover'
 import { embeddedFonts, standIn } from './embeddedFonts'
 import { onPaper } from './onPaper'
 import { plainSvg } from './plainSvg'
+
+/** What a picture is of. */
+export type PicturePart = 'map' | 'timeline' | 'growth'
 
 /** Pixels to a unit of the picture. */
 const sharpness = 2

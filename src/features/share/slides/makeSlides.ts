@@ -3,6 +3,7 @@ import { isStandingSaid } from '@/data/standing'
 import { steps } from '@/data/talk'
 import { treatyChapter } from '@/data/treatySource'
 import { stepsOn } from '@/domain/route'
+import { plain } from '@/i18n/template'
 import { colophonOf, fileName, type ExportFile, type Handover } from '../handover'
 import { accessible } from './accessible'
 import { putFoot } from './foot'
@@ -69,8 +70,8 @@ export async function makeSlides(handover: Handover): Promise<ExportFile> {
     const fontSize = sizeOf(text, leads)
     slide.addText([{ text, options: { fontSize, bold: true } }], { placeholder: 'title' })
     const isTold = step.leads !== 'growth'
-    const named = isTold ? script.tell('step', { step: step.id, steps: onRoute }) : script.tell('step.growth')
-    const origin = isTold ? null : script.tell('growth.origin', { chapter: treatyChapter })
+    const named = isTold ? script.tell('step', { step: step.id, steps: onRoute }) : script.growth.aboutGrowth
+    const origin = isTold ? null : plain(script.growth['growth.origin'], speaker.language, { chapter: treatyChapter })
     putLed(slide, step, view.map, script)
     putFoot(slide, named, drawsMap(step.leads, view.map), { ...colophon, credit: origin ?? colophon.credit })
     slide.addNotes(script.tell(`note.${step.id}`))

@@ -2,6 +2,7 @@ import type { LineId } from '@/data/talk'
 import type { CountryId } from '@/domain/country'
 import { classById, type Member } from '@/domain/rows'
 import type { StatusClass } from '@/domain/status'
+import { loadGrowth } from '@/i18n/loadGrowth'
 import { loadShare } from '@/i18n/loadShare'
 import { loadPresent, loadTalk, type TalkWords } from '@/i18n/loadTalk'
 import type { PresentWords } from '@/i18n/messages/present/en'
@@ -30,7 +31,12 @@ export interface Script {
  */
 export async function loadScript(speaker: Speaker, members: readonly Member[]): Promise<Script> {
   const { language } = speaker
-  const [talk, present, share] = await Promise.all([loadTalk(language), loadPresent(language), loadShare(language)])
+  const [talk, present, share, growth] = await Promise.all([
+    loadTalk(language),
+    loadPresent(language),
+    loadShare(language),
+    loadGrowth(language),
+  ])
   const words: Words = { ...present, ...share, ...talk }
   const tell = (key: keyof Words, values?: Values) => plain(words[key], language, values)
   const names = new Map(members.map(({ country }) => [country.id, country.name[language]]))
@@ -40,7 +46,7 @@ export async function loadScript(speaker: Speaker, members: readonly Member[]): 
     classOf: classById(members),
     nameOf: (id) => names.get(id) ?? id,
     tell,
-    growth: talk,
+    growth,
     lines: (ids) => ids.map((id) => tell(id)),
   }
 }

@@ -2,10 +2,10 @@ import type { WordsClaimId } from '@/data/claims'
 import type { LineId, StepId } from '@/data/talk'
 
 /** A headline and a note for each step, and the lines of figures under the ids of the claims that they tell. */
-export type TalkKey = `headline.${StepId}` | `note.${StepId}` | 'step.growth' | Exclude<LineId, WordsClaimId>
+export type TalkKey = `headline.${StepId}` | `note.${StepId}` | Exclude<LineId, WordsClaimId>
 
 /** Without what other parts of the page say, too (`loadTalk`). */
-export type TalkMessages = Readonly<Record<Exclude<TalkKey, 'headline.5' | 'safety-topics' | 'step.growth'>, string>>
+export type TalkMessages = Readonly<Record<Exclude<TalkKey, 'headline.5' | 'safety-topics'>, string>>
 
 /** The talk in English; the placeholders are those of the interface. */
 export const talk: TalkMessages = {
