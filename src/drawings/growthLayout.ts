@@ -123,7 +123,7 @@ export function growthLayout(
         line(String(tick), [left - 0.4 * size, over(tick) + middle * size], 'end', { ink: '--muted' }),
       ),
       ...yearTicks.map((year) =>
-        line(String(year), [x(yearAt(year)), bottom + 1.35 * size], 'middle', { ink: '--muted' }),
+        line(String(year), [x(yearAt(year)), bottom + 1.5 * size], 'middle', { ink: '--muted' }),
       ),
       ...standing(
         [{ text: words['growth.deposited'], size, ink: '--muted', claims: [] }],

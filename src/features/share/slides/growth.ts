@@ -22,7 +22,7 @@ function putWords(slide: PptxGenJS.Slide, { text, x, y, bold, ink: colour, ancho
   const width = textWidth(text, type) * slack + 4
   const from = { start: x, middle: x - width / 2, end: x - width }[anchor]
   const align = ({ start: 'left', middle: 'center', end: 'right' } as const)[anchor]
-  putText(slide, text, [from, y - type * 0.9, from + width, y + type * 0.3], {
+  putText(slide, text, [from, y - type * 0.85, from + width, y + type * 0.25], {
     size: type * 0.75, bold, color: colour === '--ink' ? ink : muted, align, valign: 'middle', wrap: false,
   }) // prettier-ignore
 }
