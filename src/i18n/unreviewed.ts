@@ -20,7 +20,7 @@ export const unreviewed = {
     'treaty.approval', 'treaty.accession', 'treaty.in-force', 'treaty.count', 'since.ratification',
     'since.acceptance', 'since.approval', 'since.accession', 'aboutGrowth', 'growth.lead', 'growth.chart',
     'growth.bound', 'growth.deposited', 'growth.start', 'growth.rows', 'growth.caption', 'growth.deposit',
-    'growth.since', 'growth.signed', 'growth.icis', 'growth.nameThen', 'growth.signedOnly', 'growth.from', 'growth.origin',
+    'growth.since', 'growth.signed', 'growth.icis', 'growth.nameThen', 'growth.signedOnly', 'growth.from', 'growth.origin', 'growth.standing',
   ],
   ru: [
     'title', 'asAt', 'lead', 'non-party', 'non-party.inList', 'party.sentence', 'non-party.sentence', 'beneficiary',
@@ -33,7 +33,7 @@ export const unreviewed = {
     'treaty.approval', 'treaty.accession', 'treaty.in-force', 'treaty.count', 'since.ratification',
     'since.acceptance', 'since.approval', 'since.accession', 'aboutGrowth', 'growth.lead', 'growth.chart',
     'growth.bound', 'growth.deposited', 'growth.start', 'growth.rows', 'growth.caption', 'growth.deposit',
-    'growth.since', 'growth.signed', 'growth.icis', 'growth.nameThen', 'growth.signedOnly', 'growth.from', 'growth.origin',
+    'growth.since', 'growth.signed', 'growth.icis', 'growth.nameThen', 'growth.signedOnly', 'growth.from', 'growth.origin', 'growth.standing',
     'instrument.ratification', 'instrument.acceptance', 'instrument.approval',
   ],
 } as const satisfies Partial<Record<Language, readonly (MessageKey | SourceKey | GrowthKey)[]>> // prettier-ignore

@@ -31,7 +31,9 @@ export function GrowthPicture({ words, growth, origin, prefix }: GrowthPicturePr
     ],
     { ...column, top: 26 },
   )
-  const colophon = [{ text: `${origin} ${words.standing}`.trim(), size: 16, ink: '--muted' }] as const
+  const colophon = [
+    { text: words.standing ? `${origin} ${growth['growth.standing']}` : origin, size: 16, ink: '--muted' },
+  ] as const
   const footTop = size.height - 20 - setType(colophon, { ...column, top: 0 }).bottom
   const foot = setType(colophon, { ...column, top: footTop })
   return (

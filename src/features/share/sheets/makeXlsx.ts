@@ -75,6 +75,7 @@ export async function makeXlsx(handover: Handover): Promise<ExportFile> {
         stickyColumnsCount: 1,
         orientation: 'landscape',
       },
+      { sheet: words.sheetSources, data: told, columns: wide, orientation: 'landscape' },
       {
         sheet: words.sheetParties,
         data: [...partyTable.data],
@@ -83,7 +84,6 @@ export async function makeXlsx(handover: Handover): Promise<ExportFile> {
         stickyColumnsCount: 1,
         orientation: 'landscape',
       },
-      { sheet: words.sheetSources, data: told, columns: wide, orientation: 'landscape' },
     ],
     { ...font, features: [finish] },
   ).toBlob()

@@ -73,7 +73,14 @@ export async function makeSlides(handover: Handover): Promise<ExportFile> {
     const named = isTold ? script.tell('step', { step: step.id, steps: onRoute }) : script.growth.aboutGrowth
     const origin = isTold ? null : plain(script.growth['growth.origin'], speaker.language, { chapter: treatyChapter })
     putLed(slide, step, view.map, script)
-    putFoot(slide, named, drawsMap(step.leads, view.map), { ...colophon, credit: origin ?? colophon.credit })
+    putFoot(
+      slide,
+      named,
+      drawsMap(step.leads, view.map),
+      origin === null
+        ? colophon
+        : { ...colophon, credit: origin, standing: colophon.standing && script.growth['growth.standing'] },
+    )
     slide.addNotes(script.tell(`note.${step.id}`))
   }
   const written = await deck.write({ outputType: 'arraybuffer' })

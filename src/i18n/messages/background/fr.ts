@@ -99,7 +99,8 @@ export const growth: GrowthWords = {
   'growth.from':
     'D’après la Collection des Traités des Nations Unies, chapitre {chapter}, et non d’après le communiqué de presse.',
   'growth.origin':
-    'Collection des Traités des Nations Unies, chapitre {chapter} (signatures, dépôts) ; InforMEA (entrée en vigueur pour chaque Partie). Ne provient pas du communiqué de presse.',
+    'Collection des Traités des Nations Unies, chapitre {chapter} (signatures, dépôts) ; InforMEA (entrée en vigueur pour chaque Partie).',
+  'growth.standing': 'N’est pas une publication des Nations Unies.',
   'instrument.ratification': 'ratification',
   'instrument.acceptance': 'acceptation',
   'instrument.approval': 'approbation',
