@@ -8,7 +8,7 @@ import type { FrameId } from '@/domain/view'
 import { MapDrawing } from '@/drawings/MapDrawing'
 import { Matrix } from '@/features/matrix/Matrix'
 import { Room } from '@/features/present/Room'
-import { tellerOf } from '@/features/present/words'
+import { stepName, tellerOf } from '@/features/present/words'
 import { asTold, type Handover } from '@/features/share/handover'
 import { Tiles } from '@/features/tiles/Tiles'
 import { LanguageProvider } from '@/i18n/LanguageContext'
@@ -74,7 +74,7 @@ export function Pack({ handover: asked, words }: PackProps) {
         words={words}
         title={
           <h2>
-            {tell('step', { step: id, steps: steps.length - 1 })} · {speaker.say('title')}
+            {stepName(place, voice)} · {speaker.say('title')}
           </h2>
         }
       >

@@ -30,6 +30,8 @@ export const steps = [
   { id: 7, seconds: 55, leads: 'areas', channels: 'both', short: false, parts: [{}] },
   { id: 8, seconds: 45, leads: 'outlook', channels: 'both', short: true, parts: [{ event: 'conference' }] },
   { id: 9, seconds: 30, leads: 'summary', channels: 'both', short: true, parts: [{}] },
+  // Told only where somebody asks.
+  { id: 10, seconds: 45, leads: 'growth', channels: 'both', short: false, optional: true, parts: [{}] },
 ] as const satisfies readonly Step<EventId>[]
 
 const start = { step: 0, part: 1 }

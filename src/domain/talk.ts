@@ -4,7 +4,7 @@ import type { View } from './view'
 
 /** What a step puts in front of the room; `bodies` is two short texts, then the map without statuses. */
 export const leads = [
-  'title', 'bodies', 'map', 'matrix', 'timeline', 'decision', 'areas', 'outlook', 'summary',
+  'title', 'bodies', 'map', 'matrix', 'timeline', 'decision', 'areas', 'outlook', 'summary', 'growth',
 ] as const // prettier-ignore
 export type Lead = (typeof leads)[number]
 
@@ -15,7 +15,7 @@ export type Channels = 'none' | 'convention' | 'assistance' | 'both'
 export type Route = 'full' | 'short'
 
 /** The view where a part sets nothing, and by its names all that a part may set: the rest is the room's own. */
-const untouched = {
+export const untouched = {
   ...noFilter,
   country: null,
   event: null,
@@ -34,16 +34,15 @@ export interface Step<EventId extends string = string> {
   readonly channels: Channels
   /** Whether it is on the short route. */
   readonly short: boolean
+  /** Whether it is on no route, and shown only to who asks for it. */
+  readonly optional?: true
   /** What each of its parts sets of the view. */
   readonly parts: readonly [Partial<StepView<EventId>>, ...Partial<StepView<EventId>>[]]
 }
 
-const stepsOf = (steps: readonly Step[], route: Route) => steps.filter(({ short }) => route === 'full' || short)
-
-const placesOf = (steps: readonly Step[], route: Route): readonly Place[] =>
-  stepsOf(steps, route).flatMap(({ id, parts }) => parts.map((_, index) => ({ step: id, part: index + 1 })))
-
-const isBefore = (a: Place, b: Place) => a.step < b.step || (a.step === b.step && a.part < b.part)
+/** @returns every place of some steps, a place a part */
+export const partsOf = (steps: readonly Step[]): readonly Place[] =>
+  steps.flatMap(({ id, parts }) => parts.map((_, index) => ({ step: id, part: index + 1 })))
 
 /**
  * @param place a place in the talk
@@ -57,52 +56,7 @@ export const formatPlace = ({ step, part }: Place): string => (part === 1 ? Stri
  * @returns the place; `null` for any other text, and where there is no such step or part
  */
 export const parsePlace = (text: string, steps: readonly Step[]): Place | null =>
-  placesOf(steps, 'full').find((place) => text === formatPlace(place) || text === `${place.step}.${place.part}`) ?? null
-
-/**
- * @param place where the talk is, on the route or not
- * @param steps the talk, in the order of its ids
- * @param route the steps that are to be told
- * @returns the place that follows on the route, parts before steps; the same place after the last
- */
-export const nextPlace = (place: Place, steps: readonly Step[], route: Route): Place =>
-  placesOf(steps, route).find((other) => isBefore(place, other)) ?? place
-
-/**
- * @param place where the talk is, on the route or not
- * @param steps the talk, in the order of its ids
- * @param route the steps that are to be told
- * @returns the place before it on the route, a step by its last part; the same place before the first
- */
-export const previousPlace = (place: Place, steps: readonly Step[], route: Route): Place =>
-  placesOf(steps, route).findLast((other) => isBefore(other, place)) ?? place
-
-/**
- * @param step the number of a step, on any route
- * @param steps the talk
- * @returns the first part of the step; `null` where there is no such step
- */
-export const jumpTo = (step: number, steps: readonly Step[]): Place | null =>
-  steps.some(({ id }) => id === step) ? { step, part: 1 } : null
-
-/** The end of a route. */
-function endOf(steps: readonly Step[], route: Route, index: 0 | -1): Place {
-  const place = placesOf(steps, route).at(index)
-  if (!place) throw new Error(`The ${route} route has no step.`)
-  return place
-}
-
-/**
- * @returns where a route begins
- * @throws for a route without a step
- */
-export const firstPlace = (steps: readonly Step[], route: Route): Place => endOf(steps, route, 0)
-
-/**
- * @returns where a route ends
- * @throws for a route without a step
- */
-export const lastPlace = (steps: readonly Step[], route: Route): Place => endOf(steps, route, -1)
+  partsOf(steps).find((place) => text === formatPlace(place) || text === `${place.step}.${place.part}`) ?? null
 
 /**
  * @param place a place in the talk
@@ -126,22 +80,3 @@ export const viewAt = <EventId extends string>(place: Place, steps: readonly Ste
   ...untouched,
   ...stepAt(place, steps).parts[place.part - 1],
 })
-
-/**
- * @param place a place in the talk
- * @param view what is shown
- * @param steps the talk
- * @returns whether the view differs from that of the place in anything that a place gives
- */
-export function isDetour(place: Place, view: StepView, steps: readonly Step[]): boolean {
-  const planned = viewAt(place, steps)
-  return (Object.keys(untouched) as (keyof StepView)[]).some((name) => view[name] !== planned[name])
-}
-
-/**
- * @param steps the talk
- * @param route the steps that are to be told
- * @returns how many seconds they are planned to take
- */
-export const plannedSeconds = (steps: readonly Step[], route: Route): number =>
-  stepsOf(steps, route).reduce((sum, { seconds }) => sum + seconds, 0)

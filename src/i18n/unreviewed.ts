@@ -20,7 +20,7 @@ export const unreviewed = {
     'treaty.approval', 'treaty.accession', 'treaty.in-force', 'treaty.count', 'since.ratification',
     'since.acceptance', 'since.approval', 'since.accession', 'aboutGrowth', 'growth.lead', 'growth.chart',
     'growth.bound', 'growth.deposited', 'growth.start', 'growth.rows', 'growth.caption', 'growth.deposit',
-    'growth.since', 'growth.signed', 'growth.icis', 'growth.nameThen', 'growth.signedOnly', 'growth.from',
+    'growth.since', 'growth.signed', 'growth.icis', 'growth.nameThen', 'growth.signedOnly', 'growth.from', 'growth.origin', 'growth.standing',
   ],
   ru: [
     'title', 'asAt', 'lead', 'non-party', 'non-party.inList', 'party.sentence', 'non-party.sentence', 'beneficiary',
@@ -33,7 +33,7 @@ export const unreviewed = {
     'treaty.approval', 'treaty.accession', 'treaty.in-force', 'treaty.count', 'since.ratification',
     'since.acceptance', 'since.approval', 'since.accession', 'aboutGrowth', 'growth.lead', 'growth.chart',
     'growth.bound', 'growth.deposited', 'growth.start', 'growth.rows', 'growth.caption', 'growth.deposit',
-    'growth.since', 'growth.signed', 'growth.icis', 'growth.nameThen', 'growth.signedOnly', 'growth.from',
+    'growth.since', 'growth.signed', 'growth.icis', 'growth.nameThen', 'growth.signedOnly', 'growth.from', 'growth.origin', 'growth.standing',
     'instrument.ratification', 'instrument.acceptance', 'instrument.approval',
   ],
 } as const satisfies Partial<Record<Language, readonly (MessageKey | SourceKey | GrowthKey)[]>> // prettier-ignore
@@ -46,12 +46,12 @@ export const unreviewed = {
 export const unreviewedTalk = {
   fr: [
     'headline.0', 'headline.1', 'headline.2', 'headline.3', 'headline.4', 'headline.6', 'headline.7', 'headline.8',
-    'headline.9', 'note.0', 'note.1', 'note.2', 'note.3', 'note.4', 'note.5', 'note.6', 'note.7', 'note.8', 'note.9',
+    'headline.9', 'headline.10', 'note.0', 'note.1', 'note.2', 'note.3', 'note.4', 'note.5', 'note.6', 'note.7', 'note.8', 'note.9', 'note.10',
     'meeting-2016', 'countries', 'project-length', 'both', 'council-meetings', 'areas', 'conference',
   ],
   ru: [
     'headline.0', 'headline.1', 'headline.2', 'headline.3', 'headline.4', 'headline.6', 'headline.7', 'headline.8',
-    'headline.9', 'note.0', 'note.1', 'note.2', 'note.3', 'note.4', 'note.5', 'note.6', 'note.7', 'note.8', 'note.9',
+    'headline.9', 'headline.10', 'note.0', 'note.1', 'note.2', 'note.3', 'note.4', 'note.5', 'note.6', 'note.7', 'note.8', 'note.9', 'note.10',
     'meeting-2016', 'countries', 'project-length', 'both', 'council-meetings', 'areas', 'conference',
   ],
 } as const satisfies Partial<Record<Language, readonly TalkKey[]>> // prettier-ignore

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  firstPlace, formatPlace, isDetour, jumpTo, lastPlace, nextPlace, parsePlace, plannedSeconds, previousPlace, stepAt,
-  viewAt, type Route, type Step, type StepView,
-} from '@/domain/talk' // prettier-ignore
+import { firstPlace, isDetour, jumpTo, lastPlace, nextPlace, plannedSeconds, previousPlace } from '@/domain/route'
+import { formatPlace, parsePlace, stepAt, viewAt, type Route, type Step, type StepView } from '@/domain/talk'
 import type { Place } from '@/domain/place'
 
 const plain = { leads: 'map', channels: 'both' } as const
@@ -14,6 +12,8 @@ const steps: readonly Step[] = [
   { ...plain, id: 2, seconds: 30, short: false, parts: [{ event: 'a' }, { event: 'b' }, { event: 'c' }] },
   { ...plain, id: 3, seconds: 40, short: true, parts: [{ convention: 'party', frame: 'caucasus' }] },
   { ...plain, id: 4, seconds: 50, short: false, parts: [{}] },
+  { ...plain, id: 6, seconds: 60, short: false, optional: true, parts: [{}] },
+  { ...plain, id: 7, seconds: 70, short: false, optional: true, parts: [{}, {}] },
 ]
 
 const place = (text: string): Place => {
@@ -91,6 +91,7 @@ describe('the way through the talk', () => {
     [0, '0'],
     [2, '2'],
     [4, '4'],
+    [6, '6'],
   ])('the number %d leads to %s', (number, expected) => {
     expect(jumpTo(number, steps)).toEqual(place(expected))
   })
@@ -98,6 +99,23 @@ describe('the way through the talk', () => {
   test.each([5, -1, 1.5, Number.NaN])('the number %d leads nowhere', (number) => {
     expect(jumpTo(number, steps)).toBeNull()
   })
+
+  test.each<[string, Route, string | null, string, string]>([
+    ['6', 'full', '2.2', '2.2', '2.2'],
+    ['6', 'short', '2.2', '2.2', '2.2'],
+    ['6', 'full', null, '4', '4'],
+    ['6', 'short', null, '3', '3'],
+    ['6', 'full', '7', '4', '4'],
+    ['7', 'full', '1', '7.2', '1'],
+    ['7.2', 'full', '1', '1', '7'],
+  ])(
+    'from the optional %s on the %s route, opened from %s, it goes on to %s and back to %s',
+    (from, route, opened, next, previous) => {
+      const at = opened === null ? null : place(opened)
+      expect(formatPlace(nextPlace(place(from), steps, route, at))).toBe(next)
+      expect(formatPlace(previousPlace(place(from), steps, route, at))).toBe(previous)
+    },
+  )
 
   test('a route without a step has no ends', () => {
     expect(() => firstPlace([], 'full')).toThrow('no step')
@@ -129,7 +147,7 @@ describe('the view of a place', () => {
 
   test('belongs to a step, and there is none that the talk has not', () => {
     expect(stepAt({ step: 3, part: 1 }, steps)).toBe(steps[3])
-    expect(() => stepAt({ step: 7, part: 1 }, steps)).toThrow('no step 7')
+    expect(() => stepAt({ step: 8, part: 1 }, steps)).toThrow('no step 8')
   })
 })
 

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { go, languages, open, type Spoken } from '../app/briefing'
 import { scenes } from '../app/scenes'
 import { pieces } from '../app/screenText'
+import { expectPlace, openStep, roomOf } from '../app/talk'
 import { expect, test } from './site'
 
 const names = {
@@ -91,4 +92,26 @@ test('the card says since when a country is a Party, and nothing of the kind for
     await expect(card).toContainText('Not a Party')
     await expect(card).not.toContainText('since')
   }
+})
+
+test('the optional step opens by its number, in the audience’s window too, and leads back to where it was opened', async ({
+  context,
+  page,
+}) => {
+  await openStep(page, '5.2')
+  const [audience] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')])
+  await expect(roomOf(audience)).toBeVisible()
+  for (const key of ['1', '0', 'Enter']) await page.keyboard.press(key, { delay: 40 })
+  await expectPlace(audience, '10')
+  const room = roomOf(audience)
+  await expect(room.getByRole('img', { name: /^Steps: the Parties/ })).toContainText('Azerbaijan, 2004')
+  await expect(room).toContainText('chapter XXVII-6')
+  await expect(room).not.toContainText('UNECE Information Unit')
+  await expect(room).not.toContainText(/Step \d/)
+  await page.keyboard.press('PageDown', { delay: 40 })
+  await expectPlace(audience, '5.2')
+  await page.getByRole('button', { name: 'Step 10' }).click()
+  await expectPlace(audience, '10')
+  await page.keyboard.press('Escape')
+  await expectPlace(audience, '5.2')
 })

@@ -60,7 +60,7 @@ const faults = (page: Page) =>
 for (const { lang, share, handout, pack, filter, asAt } of cases)
   test(`in ${lang} the handout has two pages and the pack a page a step, with nothing cut, on A4 and Letter`, async ({ page }) => {
     await open(page, `./?convention=non-party&lang=${lang}`)
-    for (const [kind, pages] of [[handout, 2], [pack, 10]] as const) {
+    for (const [kind, pages] of [[handout, 2], [pack, 11]] as const) {
       await ask(page, share, kind)
       await page.emulateMedia({ media: 'print' })
       for (const format of papers) {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { claims } from '@/data/claims'
 import { members } from '@/data/members'
+import { partyNames } from '@/data/partyNames'
 import { steps } from '@/data/talk'
+import { treatyChapter } from '@/data/treatySource'
+import { councilParties } from '@/drawings/growth'
 import { countryIds } from '@/domain/country'
 import { languages } from '@/domain/language'
 import { lightColour } from '@/ui/lightColour'
@@ -40,6 +43,16 @@ describe.each(decks)('the slides in $language with $map', (deck) => {
     })
   })
 
+  test('draw the Parties over time after the route: two steps, the countries of the Council, and no number', () => {
+    const [optional] = slides.slice(-1)
+    const drawn = optional ? objectsOf(optional).filter((object) => all(object, 'a:custGeom').length > 0) : []
+    expect(drawn).toHaveLength(2)
+    const texts = optional ? objectsOf(optional).map(textOf) : []
+    for (const id of councilParties) expect(texts.join('|')).toContain(partyNames[id][language])
+    const counted = slides.filter((root) => objectsOf(root).some((object) => /^\S+ \d \S+ 9$/.test(textOf(object))))
+    expect(counted).toHaveLength(slides.length - 1)
+  })
+
   test('carry the note of each step for the speaker', () => {
     notes.forEach((root, step) => {
       expect(textOf(root)).toContain(tell(`note.${steps[step]?.id ?? 0}`))
@@ -50,7 +63,9 @@ describe.each(decks)('the slides in $language with $map', (deck) => {
     slides.forEach((root, step) => {
       const text = textOf(root)
       expect(text).toContain(speaker.say('asAt'))
-      expect(text).toContain(speaker.say('credit'))
+      // The chart of the Parties is from elsewhere, and says so.
+      expect(text.includes(speaker.say('credit'))).toBe(steps[step]?.leads !== 'growth')
+      expect(text.includes(treatyChapter)).toBe(steps[step]?.leads === 'growth')
       const drawn = map === 'boundaries' && ['map', 'decision'].includes(steps[step]?.leads ?? '')
       expect(text.includes(speaker.say('disclaimer')), `step ${step}`).toBe(drawn)
     })

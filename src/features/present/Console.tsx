@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { steps } from '@/data/talk'
 import { languages, type Language } from '@/domain/language'
 import type { Place } from '@/domain/place'
-import { nextPlace, plannedSeconds } from '@/domain/talk'
+import { isOptional, nextPlace, plannedSeconds, stepsOn } from '@/domain/route'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { ownName } from '@/i18n/ownName'
 import { Choice } from '@/ui/Choice'
@@ -19,6 +19,8 @@ interface ConsoleProps {
   readonly voice: Voice
   readonly room: Language
   readonly session: Session
+  /** Where an optional step leads back to. */
+  readonly opened: Place | null
   readonly connected: boolean
   readonly blocked: boolean
   /** The room as the audience sees it, small. */
@@ -48,6 +50,7 @@ export function Console({
   voice,
   room,
   session,
+  opened,
   connected,
   blocked,
   thumbnail,
@@ -62,16 +65,28 @@ export function Console({
   const tell = tellerOf(voice)
   const now = useClock()
   const { route, spent, blank } = session
-  const next = nextPlace(place, steps, route)
+  const next = nextPlace(place, steps, route, opened)
   const isEnd = next.step === place.step && next.part === place.part
   const elapsed = Object.values(spent).reduce((sum, seconds) => sum + seconds, 0)
-  const told = steps.filter(({ short }) => route === 'full' || short)
   const headline = (step: Place['step']) => {
     const id = steps.find((candidate) => candidate.id === step)?.id ?? 0
     return <Message text={voice.talk[`headline.${id}`]} inert />
   }
   const noteId = steps.find((candidate) => candidate.id === place.step)?.id ?? 0
   const options = languages.map((value) => ({ value, label: ownName[value] }))
+  const row = ({ id, seconds }: (typeof steps)[number]) => (
+    <tr key={id} aria-current={id === place.step ? 'step' : undefined}>
+      <th scope="row">
+        <button type="button" aria-label={tell('stepShort', { step: id })} onClick={() => onGo({ step: id, part: 1 })}>
+          <b data-computed="">{id}</b> <span>{headline(id)}</span>
+        </button>
+      </th>
+      <td data-computed="">{clockText(seconds)}</td>
+      <td data-computed="" data-over={(spent[id] ?? 0) > seconds}>
+        {clockText(spent[id] ?? 0)}
+      </td>
+    </tr>
+  )
   return (
     <main className={styles.console} aria-label={tell('console.title')}>
       <section className={styles.now} aria-label={tell('console.now')}>
@@ -161,24 +176,14 @@ export function Console({
               <th scope="col">{tell('console.spent')}</th>
             </tr>
           </thead>
+          <tbody>{stepsOn(steps, route).map(row)}</tbody>
           <tbody>
-            {told.map(({ id, seconds }) => (
-              <tr key={id} aria-current={id === place.step ? 'step' : undefined}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    aria-label={tell('stepShort', { step: id })}
-                    onClick={() => onGo({ step: id, part: 1 })}
-                  >
-                    <b data-computed="">{id}</b> <span>{headline(id)}</span>
-                  </button>
-                </th>
-                <td data-computed="">{clockText(seconds)}</td>
-                <td data-computed="" data-over={(spent[id] ?? 0) > seconds}>
-                  {clockText(spent[id] ?? 0)}
-                </td>
-              </tr>
-            ))}
+            <tr>
+              <th scope="rowgroup" colSpan={3} className={styles.optional}>
+                {tell('console.optional')}
+              </th>
+            </tr>
+            {steps.filter((step) => isOptional({ step: step.id, part: 1 }, steps)).map(row)}
           </tbody>
         </table>
       </section>

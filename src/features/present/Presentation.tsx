@@ -75,6 +75,7 @@ export function Presentation({ place, view, onChange, phone, slots, address }: P
             voice={notesVoice}
             room={view.lang}
             session={session}
+            opened={talk.opened}
             connected={talk.connected}
             blocked={talk.blocked}
             thumbnail={room(false)}

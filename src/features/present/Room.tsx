@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react'
 import { claims } from '@/data/claims'
 import { steps } from '@/data/talk'
 import { lines } from '@/data/talkLines'
+import { treatyChapter } from '@/data/treatySource'
 import type { EventId } from '@/data/events'
 import type { Place } from '@/domain/place'
 import { stepAt } from '@/domain/talk'
@@ -10,9 +11,10 @@ import { LanguageProvider } from '@/i18n/LanguageContext'
 import { PatternScope, Patterns } from '@/ui/Patterns'
 import { Message } from '@/ui/Words'
 import { Legend } from './Legend'
+import { RoomGrowth } from './RoomGrowth'
 import { RoomTimeline } from './RoomTimeline'
 import type { Slots } from './slots'
-import { tellerOf, type Voice } from './words'
+import { stepName, tellerOf, type Voice } from './words'
 import styles from './Room.module.css'
 
 interface RoomProps {
@@ -127,6 +129,8 @@ export function Room({ place, view, voice, slots, live, qr, onEvent }: RoomProps
             </ul>
           </>,
         )
+      case 'growth':
+        return <RoomGrowth words={voice.growth} />
       case 'summary':
         return withStrip(
           <div className={styles.title}>
@@ -152,10 +156,16 @@ export function Room({ place, view, voice, slots, live, qr, onEvent }: RoomProps
             <Message text={messages.asAt} />
           </p>
           <p>{drawsMap && boundaries && messages.disclaimer}</p>
-          <p data-computed="">{tell('step', { step: place.step, steps: steps.length - 1 })}</p>
-          <p data-claim="rights" className={styles.credit}>
-            {messages.credit}
-          </p>
+          <p data-computed="">{stepName(place, voice)}</p>
+          {step.leads === 'growth' ? (
+            <p className={styles.credit}>
+              <Message text={voice.growth['growth.origin']} values={{ chapter: treatyChapter }} />
+            </p>
+          ) : (
+            <p data-claim="rights" className={styles.credit}>
+              {messages.credit}
+            </p>
+          )}
         </footer>
       </article>
     </LanguageProvider>

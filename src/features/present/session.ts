@@ -13,6 +13,8 @@ export interface Session {
   /** The language of the notes; that of the room until it is chosen. */
   readonly notes: Language | null
   readonly route: Route
+  /** The last place on the route that this window has shown, as the address has it: optional steps lead back to it. */
+  readonly onRoute: string | null
   /** Seconds spent on each step, by its number. */
   readonly spent: Readonly<Record<string, number>>
   /** Whether this window is the speaker's console. */
@@ -26,6 +28,7 @@ const fresh = (): Session => ({
   blank: 'none',
   notes: null,
   route: 'full',
+  onRoute: null,
   spent: {},
   console: false,
 })
@@ -49,6 +52,7 @@ export function readSession(text: string | null): Session {
     blank: (['none', 'black', 'white'] as const).find((blank) => blank === stored['blank']) ?? initial.blank,
     notes: languages.find((language) => language === stored['notes']) ?? null,
     route: stored['route'] === 'short' ? 'short' : 'full',
+    onRoute: typeof stored['onRoute'] === 'string' ? stored['onRoute'] : null,
     spent: Object.fromEntries(
       spent.flatMap(([step, seconds]) =>
         typeof seconds === 'number' && Number.isFinite(seconds) ? [[step, seconds]] : [],

@@ -2,7 +2,17 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { steps } from '@/data/talk'
 import type { EventId } from '@/data/events'
 import type { Place } from '@/domain/place'
-import { firstPlace, isDetour, jumpTo, lastPlace, nextPlace, previousPlace, viewAt } from '@/domain/talk'
+import {
+  firstPlace,
+  isDetour,
+  isOptional,
+  jumpTo,
+  lastPlace,
+  nextPlace,
+  previousPlace,
+  returnPlace,
+} from '@/domain/route'
+import { formatPlace, parsePlace, viewAt } from '@/domain/talk'
 import type { ChangeView, View } from '@/domain/view'
 import type { PresentKey } from '@/i18n/messages/present/en'
 import type { CommandId } from './commands'
@@ -36,6 +46,8 @@ export function useTalk({ place, view, onChange, phone }: Options) {
   const [digits, setDigits] = useState('')
   const [blocked, setBlocked] = useState(false)
   const detour = isDetour(place, view, steps)
+  const optional = isOptional(place, steps)
+  const opened = parsePlace(session.onRoute ?? '', steps)
 
   const connected = useLink<View<EventId>>({
     talk: isAudience ? window.name.slice(audience.length) : session.id,
@@ -46,6 +58,14 @@ export function useTalk({ place, view, onChange, phone }: Options) {
       change({ blank: (['black', 'white'] as const).find((cover) => cover === shared.blank) ?? 'none' })
     },
   })
+  // Each window by itself: both show every place, and one that is opened takes the other's session along.
+  const shown = optional ? null : formatPlace(place)
+  useEffect(
+    function rememberRoute() {
+      if (shown !== null) change({ onRoute: shown })
+    },
+    [shown, change],
+  )
   useWakeLock(() => setNotice('noWakeLock'))
   useSpent(isAudience ? null : place.step, change)
 
@@ -56,17 +76,18 @@ export function useTalk({ place, view, onChange, phone }: Options) {
   }
   const cover = (wanted: Blank) => change({ blank: blank === wanted ? 'none' : wanted })
   const openAudience = () => {
-    const opened = window.open(location.href, `${audience}${session.id}`, 'popup,width=1280,height=720')
-    rememberOpened(opened)
-    setBlocked(!opened)
+    const audienceWindow = window.open(location.href, `${audience}${session.id}`, 'popup,width=1280,height=720')
+    rememberOpened(audienceWindow)
+    setBlocked(!audienceWindow)
   }
-  /** Leaves one layer: what lies over the room, then an answer, then the talk. */
+  /** Leaves one layer: what lies over the room, then an answer, then an optional step, then the talk. */
   const leave = () => {
     if (sheet || notice) {
       setSheet(null)
       setNotice(null)
     } else if (blank !== 'none') change({ blank: 'none' })
     else if (detour) go(place)
+    else if (optional) go(returnPlace(steps, route, opened))
     else onChange({ ...viewAt(firstPlace(steps, 'full'), steps), step: null })
   }
 
@@ -75,9 +96,9 @@ export function useTalk({ place, view, onChange, phone }: Options) {
     if (blank !== 'none' && (command === 'next' || command === 'previous')) return change({ blank: 'none' })
     switch (command) {
       case 'next':
-        return go(nextPlace(place, steps, route))
+        return go(nextPlace(place, steps, route, opened))
       case 'previous':
-        return go(detour ? place : previousPlace(place, steps, route))
+        return go(detour ? place : previousPlace(place, steps, route, opened))
       case 'first':
         return go(firstPlace(steps, route))
       case 'last':
@@ -137,6 +158,7 @@ export function useTalk({ place, view, onChange, phone }: Options) {
     notice,
     digits,
     detour,
+    opened,
     connected,
     blocked,
     isConsole: session.console && !isAudience && !phone,

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import { boundCounts } from '@/data/treatyFacts'
 import type { EmbedPart } from '@/domain/view'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { loadShare } from '@/i18n/loadShare'
@@ -9,7 +10,7 @@ import { PanelFailed } from '@/ui/Panel'
 import { useUpgrade } from '@/ui/useUpgrade'
 import { actionsOf } from './actions'
 import { CopyField } from './CopyField'
-import { formats } from './exports'
+import { formats, pictureParts } from './exports'
 import { EmbedCode } from './EmbedCode'
 import type { Handover } from './handover'
 import { OutcomeLine } from './OutcomeLine'
@@ -64,8 +65,9 @@ export function ShareMenu({ id, handover, link, codeOf, loadPaper }: ShareMenuPr
   )
 
   const rows = handover.shown.length
+  const parties = boundCounts['bound-as-at'].count
   const tell = (key: ShareKey, values: Values = {}) =>
-    words ? plain(words[0][key], language, { rows, ...values }) : ''
+    words ? plain(words[0][key], language, { rows, parties, ...values }) : ''
   const { save, copyImage, saveOffline, print } = actionsOf({ handover, tell, attempt, loadPaper })
   const button = (key: ShareKey, onClick: () => void, hint?: ShareKey, disabled = false) => (
     <button key={key} type="button" disabled={disabled} onClick={onClick}>
@@ -120,7 +122,9 @@ export function ShareMenu({ id, handover, link, codeOf, loadPaper }: ShareMenuPr
           {group(
             'group.table',
             // A table of no country would say nothing.
-            formats.table.map((format) => button(format.id, () => void save(format), undefined, rows === 0)),
+            formats.table.map((format) =>
+              button(format.id, () => void save(format), undefined, rows === 0 && format.id !== 'csv.parties'),
+            ),
           )}
           {group(
             'group.slides',
@@ -128,7 +132,7 @@ export function ShareMenu({ id, handover, link, codeOf, loadPaper }: ShareMenuPr
           )}
           {group(
             'group.pictures',
-            (['map', 'timeline'] as const).flatMap((part) => [
+            pictureParts.flatMap((part) => [
               ...formats.pictures
                 .filter(({ id: name }) => name.endsWith(part))
                 .map((format) => button(format.id, () => void save(format))),

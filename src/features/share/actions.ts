@@ -2,6 +2,7 @@ import type { ShareKey } from '@/i18n/messages/share/en'
 import { saveFile } from '@/platform/saveFile'
 import { loadPictures, type Format } from './exports'
 import type { ExportFile, Handover } from './handover'
+import type { PicturePart } from './pictures/pictures'
 import { offlineFile } from './offlineFile'
 import { reached, type Outcome } from './useOutcome'
 
@@ -28,7 +29,7 @@ export function actionsOf({ handover, tell, attempt, loadPaper }: ActionsProps) 
         const make = await reached(load())
         return saved(tell(id), await make(handover))
       }),
-    copyImage: (part: 'map' | 'timeline') =>
+    copyImage: (part: PicturePart) =>
       attempt(tell(`copy.${part}`), async () => {
         const image = reached(loadPictures()).then(({ pngBlob }) => pngBlob(part, handover))
         try {

@@ -1,3 +1,6 @@
+import { parties, partyIds, signatoryIds } from '@/data/parties'
+import { partyNames } from '@/data/partyNames'
+import { toIso } from '@/domain/partialDate'
 import JSZip from 'jszip'
 import { describe, expect, test } from 'vitest'
 import { makeXlsx } from '@/features/share/sheets/makeXlsx'
@@ -72,6 +75,19 @@ describe('the countries as a workbook', () => {
     const meetings = handover.shown.filter((id) => ['AZE', 'KAZ', 'KGZ'].includes(id)).length
     expect(told.slice(7)).toHaveLength(3 + 2 * handover.shown.length + meetings)
   }) // prettier-ignore
+
+  test('hold the Parties on a further sheet, and under them who signed only', async () => {
+    const { names, sheets } = await read(await makeXlsx(await handed()))
+    expect(names).toEqual(['Countries', 'Sources', 'Parties'])
+    const cells = sheets[2]?.cells ?? []
+    const column = (letter: string) =>
+      cells.filter(({ at }) => new RegExp(`^${letter}\\d+$`).test(at)).map(({ value }) => value)
+    const ids = partyIds.filter((id) => parties[id].deposited.year < 2017)
+    expect(column('G').slice(1)).toEqual(ids.map((id) => toIso(parties[id].deposited)))
+    expect(column('I').slice(1)).toEqual(ids.map((id) => toIso(parties[id].inForce)))
+    for (const id of signatoryIds) expect(column('A').at(-1)).toContain(partyNames[id].en)
+    expect(sheets[1]?.cells.map(({ value }) => value).join()).toContain('InforMEA')
+  })
 
   test('codes keep their zeros, heads stay in sight, and the columns are wide enough', async () => {
     const file = await makeXlsx(await handed())

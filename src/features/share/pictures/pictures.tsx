@@ -1,12 +1,21 @@
 import { overview } from '@/data/geometry/overview'
 import { events } from '@/data/events'
+import { partyNames } from '@/data/partyNames'
+import { partyOf } from '@/data/parties'
+import { boundCounts } from '@/data/treatyFacts'
+import { treatyChapter } from '@/data/treatySource'
+import { councilParties } from '@/drawings/growth'
+import { GrowthPicture } from '@/drawings/pictures/GrowthPicture'
 import { MapPicture } from '@/drawings/pictures/MapPicture'
 import { sayable } from '@/drawings/pictures/typesetting'
 import { TimelinePicture } from '@/drawings/pictures/TimelinePicture'
 import type { PictureWords } from '@/drawings/pictures/words'
 import { countrySentence } from '@/i18n/countrySentence'
 import { formatDate } from '@/i18n/dates'
+import { loadGrowth } from '@/i18n/loadGrowth'
 import { loadShare } from '@/i18n/loadShare'
+import type { GrowthWords } from '@/i18n/messages/background/en'
+import type { Speaker } from '@/i18n/speaker'
 import type { ShareWords } from '@/i18n/messages/share/en'
 import { plain } from '@/i18n/template'
 import { again } from '@/platform/again'
@@ -19,7 +28,7 @@ import { fontsPainted } from './paintedFonts'
 import { plainSvg } from './plainSvg'
 
 /** What a picture is of. */
-export type PicturePart = 'map' | 'timeline'
+export type PicturePart = 'map' | 'timeline' | 'growth'
 
 /** Pixels to a unit of the picture. */
 const sharpness = 2
@@ -31,7 +40,7 @@ function wordsOf(handover: Handover, share: ShareWords): PictureWords {
 }
 
 /** What the picture shows, for whoever hears it. */
-function description(part: PicturePart, handover: Handover, share: ShareWords): string {
+function description(part: 'map' | 'timeline', handover: Handover, share: ShareWords): string {
   const { view, members, shown, speaker } = handover
   const { language, say } = speaker
   if (part === 'timeline') {
@@ -49,14 +58,25 @@ function description(part: PicturePart, handover: Handover, share: ShareWords): 
   return plain(view.map === 'tiles' ? share.tilesAlt : share.mapAlt, language, { count: members.length, statuses })
 }
 
+/** The same for the Parties over time: how many there were, and since when the countries of the Council are among them. */
+function growthAlt(growth: GrowthWords, { language }: Speaker): string {
+  const lead = plain(growth['growth.lead'], language, { first: boundCounts['bound-first-day'].count })
+  const named = councilParties.map((id) => `${partyNames[id][language]}: ${formatDate(partyOf(id).inForce, language)}`)
+  return [`${lead} ${growth['growth.chart']}`, growth['growth.since'], ...named].join(' · ')
+}
+
 async function drawn(part: PicturePart, asked: Handover): Promise<SVGSVGElement> {
-  const handover = part === 'timeline' ? asTold(asked) : asked
+  const handover = part === 'map' ? asked : asTold(asked)
   const { view, members, shown, speaker } = handover
   const share = await loadShare(speaker.language)
   const words = wordsOf(handover, share)
   const geometry = part === 'map' && view.map === 'boundaries' ? await loadDetail() : overview
+  const growth = await loadGrowth(speaker.language)
+  const origin = plain(growth['growth.origin'], speaker.language, { chapter: treatyChapter })
   const picture =
-    part === 'map' ? (
+    part === 'growth' ? (
+      <GrowthPicture {...{ words, growth, origin }} prefix="picture" />
+    ) : part === 'map' ? (
       <MapPicture {...{ words, members, shown, geometry }} frame={view.frame} map={view.map} prefix="picture" />
     ) : (
       <TimelinePicture {...{ words, shown }} prefix="picture" />
@@ -71,8 +91,11 @@ async function drawn(part: PicturePart, asked: Handover): Promise<SVGSVGElement>
     plainSvg,
   )
   const named = [
-    ['title', `${words.title} – ${speaker.say(part === 'map' && view.map === 'tiles' ? 'tiles' : part)}`],
-    ['desc', description(part, handover, share)],
+    [
+      'title',
+      `${words.title} – ${part === 'growth' ? growth.aboutGrowth : speaker.say(part === 'map' && view.map === 'tiles' ? 'tiles' : part)}`,
+    ],
+    ['desc', part === 'growth' ? growthAlt(growth, speaker) : description(part, handover, share)],
     ['style', await embeddedFonts(svg.textContent)],
   ] as const
   for (const [name, text] of named.toReversed()) {
@@ -98,7 +121,7 @@ const blobOf = (svg: SVGSVGElement) =>
  */
 export async function makeSvg(part: PicturePart, handover: Handover): Promise<ExportFile> {
   return {
-    name: fileName(part, 'svg', part === 'timeline' ? asTold(handover) : handover),
+    name: fileName(part, 'svg', part === 'map' ? handover : asTold(handover)),
     content: blobOf(await drawn(part, handover)),
   }
 }
@@ -139,7 +162,7 @@ export async function pngBlob(part: PicturePart, handover: Handover): Promise<Bl
  */
 export async function makePng(part: PicturePart, handover: Handover): Promise<ExportFile> {
   return {
-    name: fileName(part, 'png', part === 'timeline' ? asTold(handover) : handover),
+    name: fileName(part, 'png', part === 'map' ? handover : asTold(handover)),
     content: await pngBlob(part, handover),
   }
 }

@@ -5,10 +5,12 @@ import { citation, holdsFor } from '@/i18n/citation'
 import { claimName } from '@/i18n/claimName'
 import { dayCitation, dayFactName } from '@/i18n/dayNote'
 import { loadSources } from '@/i18n/loadBackground'
+import { loadGrowth } from '@/i18n/loadGrowth'
 import { loadShare } from '@/i18n/loadShare'
 import type { SourceWords } from '@/i18n/messages/background/en'
 import type { FactId, Speaker } from '@/i18n/speaker'
 import { colophonOf, fileName, type ExportFile, type Handover } from '../handover'
+import { partySheet, partySourceRows } from './partySheet'
 import { columnFor, finish, font, rowOfLines, text } from './sheetLayout'
 import { sheetColumns, sheetHeadings, sheetRows, shownRows } from './sheetRows'
 
@@ -37,14 +39,15 @@ function told(id: FactId, sources: SourceWords, speaker: Speaker): readonly stri
 }
 
 /**
- * The countries shown as a workbook: a sheet of them, and one of what stands behind it with the colophon.
+ * The countries shown as a workbook: a sheet of them, one of the Parties, and one of what stands behind it with the colophon.
  * @returns the file; of no country its headings and the colophon
  * @throws where the words of its sheets do not come
  */
 export async function makeXlsx(handover: Handover): Promise<ExportFile> {
   const { speaker } = handover
   const { language } = speaker
-  const [words, sources] = await Promise.all([loadShare(language), loadSources(language)])
+  const [words, sources, growth] = await Promise.all([loadShare(language), loadSources(language), loadGrowth(language)])
+  const parties = { speaker, growth, share: words }
 
   const headings = sheetHeadings(speaker, words)
   const rows = sheetRows(handover)
@@ -65,7 +68,12 @@ export async function makeXlsx(handover: Handover): Promise<ExportFile> {
     [],
     rowOfLines([words['column.claim'], words['column.where']], wide, headed),
     ...behind.map((cells) => rowOfLines(cells, wide, { alignVertical: 'top' })),
+    [],
+    [text(growth.aboutGrowth, { fontWeight: 'bold' })],
+    ...partySourceRows(parties).map((cells) => [...cells]),
   ]
+
+  const partyTable = partySheet(parties, headed)
 
   const content = await writeXlsxFile(
     [
@@ -78,6 +86,14 @@ export async function makeXlsx(handover: Handover): Promise<ExportFile> {
         orientation: 'landscape',
       },
       { sheet: words.sheetSources, data: page, columns: wide, orientation: 'landscape' },
+      {
+        sheet: words.sheetParties,
+        data: [...partyTable.data],
+        columns: [...partyTable.columns],
+        stickyRowsCount: 1,
+        stickyColumnsCount: 1,
+        orientation: 'landscape',
+      },
     ],
     { ...font, features: [finish] },
   ).toBlob()

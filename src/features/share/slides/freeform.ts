@@ -30,6 +30,13 @@ export function putRings(slide: PptxGenJS.Slide, rings: readonly Ring[], paint: 
   put(slide, [x0, y0, x1, y1], points, paint, spoken)
 }
 
+/** A line from point to point, which is neither closed nor filled. */
+export function putPath(slide: PptxGenJS.Slide, path: readonly Point[], paint: Paint, spoken: Spoken) {
+  const [x0, y0, x1, y1] = boundsOf([path])
+  const points = path.map(([x, y], index) => ({ x: inches(x - x0), y: inches(y - y0), moveTo: index === 0 }))
+  put(slide, [x0, y0, x1, y1], points, paint, spoken)
+}
+
 /** Between the dots along the rows of their grid, which is turned by 45°, and their radius; in pixels. */
 const grid = 9
 const radius = 1.9

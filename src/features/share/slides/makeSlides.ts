@@ -1,6 +1,9 @@
 import PptxGenJS from 'pptxgenjs'
 import { isStandingSaid } from '@/data/standing'
 import { steps } from '@/data/talk'
+import { treatyChapter } from '@/data/treatySource'
+import { stepsOn } from '@/domain/route'
+import { plain } from '@/i18n/template'
 import { asTold, colophonOf, fileName, type ExportFile, type Handover } from '../handover'
 import { accessible } from './accessible'
 import { putFoot } from './foot'
@@ -60,14 +63,25 @@ export async function makeSlides(asked: Handover): Promise<ExportFile> {
   deck.author = isStandingSaid ? colophon.title : script.tell('issuer')
   deck.company = ''
   defineMasters(deck)
+  const onRoute = stepsOn(steps, 'full').length - 1
   for (const step of steps) {
     const leads = step.leads === 'title' ? 'title' : 'step'
     const slide = deck.addSlide({ masterName: leads })
     const text = script.tell(`headline.${step.id}`)
     const fontSize = sizeOf(text, leads)
     slide.addText([{ text, options: { fontSize, bold: true } }], { placeholder: 'title' })
+    const isTold = step.leads !== 'growth'
+    const named = isTold ? script.tell('step', { step: step.id, steps: onRoute }) : script.growth.aboutGrowth
+    const origin = isTold ? null : plain(script.growth['growth.origin'], speaker.language, { chapter: treatyChapter })
     putLed(slide, step, view.map, script)
-    putFoot(slide, step.id, drawsMap(step.leads, view.map), colophon, script)
+    putFoot(
+      slide,
+      named,
+      drawsMap(step.leads, view.map),
+      origin === null
+        ? colophon
+        : { ...colophon, credit: origin, standing: colophon.standing && script.growth['growth.standing'] },
+    )
     slide.addNotes(script.tell(`note.${step.id}`))
   }
   const written = await deck.write({ outputType: 'arraybuffer' })

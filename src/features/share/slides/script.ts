@@ -2,11 +2,13 @@ import type { LineId } from '@/data/talkLines'
 import type { CountryId } from '@/domain/country'
 import { classById, type Member } from '@/domain/rows'
 import type { DrawnClass } from '@/domain/status'
+import { loadGrowth } from '@/i18n/loadGrowth'
 import { loadShare } from '@/i18n/loadShare'
 import { loadPresent, loadTalk, type TalkWords } from '@/i18n/loadTalk'
 import type { PresentWords } from '@/i18n/messages/present/en'
 import type { ShareWords } from '@/i18n/messages/share/en'
 import type { Speaker } from '@/i18n/speaker'
+import type { GrowthWords } from '@/i18n/messages/background/en'
 import { plain, type Values } from '@/i18n/template'
 
 type Words = TalkWords & PresentWords & ShareWords
@@ -18,6 +20,7 @@ export interface Script {
   readonly classOf: (id: CountryId) => DrawnClass
   readonly nameOf: (id: CountryId) => string
   readonly tell: (key: keyof Words, values?: Values) => string
+  readonly growth: GrowthWords
   readonly lines: (ids: readonly LineId[]) => readonly string[]
 }
 
@@ -28,7 +31,12 @@ export interface Script {
  */
 export async function loadScript(speaker: Speaker, members: readonly Member[]): Promise<Script> {
   const { language } = speaker
-  const [talk, present, share] = await Promise.all([loadTalk(language), loadPresent(language), loadShare(language)])
+  const [talk, present, share, growth] = await Promise.all([
+    loadTalk(language),
+    loadPresent(language),
+    loadShare(language),
+    loadGrowth(language),
+  ])
   const words: Words = { ...present, ...share, ...talk }
   const tell = (key: keyof Words, values?: Values) => plain(words[key], language, values)
   const names = new Map(members.map(({ country }) => [country.id, country.name[language]]))
@@ -38,6 +46,7 @@ export async function loadScript(speaker: Speaker, members: readonly Member[]): 
     classOf: classById(members),
     nameOf: (id) => names.get(id) ?? id,
     tell,
+    growth,
     lines: (ids) => ids.map((id) => tell(id)),
   }
 }

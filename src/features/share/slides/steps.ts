@@ -5,6 +5,7 @@ import type { Box } from '@/drawings/projection'
 import { viewAt, type Lead } from '@/domain/talk'
 import type { View } from '@/domain/view'
 import { putChart } from './chart'
+import { putGrowth } from './growth'
 import { putMap, putTown } from './map'
 import { putMatrix } from './matrix'
 import { inner, putText } from './page'
@@ -102,6 +103,9 @@ export function putLed(slide: PptxGenJS.Slide, step: Step, drawing: View['map'],
         tell('project-title'),
       )
       break
+    case 'growth':
+      putGrowth(slide, [left, top, right, bottom], script)
+      return
     case 'summary':
       putList(slide, script.lines(lines.summary), [left, top, right, end], { size: 24, gap: 18, valign: 'middle' })
       break

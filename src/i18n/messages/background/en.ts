@@ -104,6 +104,9 @@ export const growth = {
   'growth.nameThen': 'as at {as-at}: {name}',
   'growth.signedOnly': 'Signed on {date}, and not Parties as at {as-at}: {names}.',
   'growth.from': 'From the United Nations Treaty Collection, chapter {chapter}, and not from the press release.',
+  'growth.origin':
+    'United Nations Treaty Collection, chapter {chapter} (signatures, deposits); InforMEA (entry into force for each Party).',
+  'growth.standing': 'Not a United Nations publication.',
   'instrument.ratification': 'ratification',
   'instrument.acceptance': 'acceptance',
   'instrument.approval': 'approval',

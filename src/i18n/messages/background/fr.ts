@@ -98,6 +98,9 @@ export const growth: GrowthWords = {
   'growth.signedOnly': 'Signataires le {date}, et non Parties en {as-at} : {names}.',
   'growth.from':
     'D’après la Collection des Traités des Nations Unies, chapitre {chapter}, et non d’après le communiqué de presse.',
+  'growth.origin':
+    'Collection des Traités des Nations Unies, chapitre {chapter} (signatures, dépôts) ; InforMEA (entrée en vigueur pour chaque Partie).',
+  'growth.standing': 'N’est pas une publication des Nations Unies.',
   'instrument.ratification': 'ratification',
   'instrument.acceptance': 'acceptation',
   'instrument.approval': 'approbation',

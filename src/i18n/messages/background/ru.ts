@@ -96,6 +96,9 @@ export const growth: GrowthWords = {
   'growth.nameThen': 'по состоянию на {as-at}: {name}',
   'growth.signedOnly': 'Подписали {date} и не являются Сторонами по состоянию на {as-at}: {names}.',
   'growth.from': 'По данным Собрания договоров Организации Объединенных Наций, глава {chapter}, а не пресс-релиза.',
+  'growth.origin':
+    'Собрание договоров Организации Объединенных Наций, глава {chapter} (подписание, сдача на хранение); InforMEA (вступление в силу для каждой Стороны).',
+  'growth.standing': 'Не является изданием Организации Объединенных Наций.',
   'instrument.ratification': 'ратификация',
   'instrument.acceptance': 'принятие',
   'instrument.approval': 'утверждение',

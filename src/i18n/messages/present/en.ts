@@ -82,6 +82,7 @@ export const present = {
   'check.map': 'Map',
   'check.map.ready': 'Tiles are shown, which claim no boundary.',
   'check.map.attention': 'Maps of boundaries may need clearance in a UN meeting; tiles make no claim.',
+  'console.optional': 'Optional',
 } as const satisfies Record<string, string>
 
 export type PresentKey = keyof typeof present

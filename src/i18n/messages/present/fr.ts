@@ -87,4 +87,5 @@ export const present: PresentWords = {
   'check.map.ready': 'Les tuiles sont affichées ; elles n’affirment aucune frontière.',
   'check.map.attention':
     'Une carte avec des frontières peut devoir être approuvée avant une réunion de l’ONU ; les tuiles n’affirment rien.',
+  'console.optional': 'Facultatives',
 }

@@ -63,6 +63,15 @@ export const share = {
   lakesName: 'Lakes',
   frameName: 'Edge of the map',
   headlineName: 'Headline',
+  'csv.parties': 'CSV, Parties: {parties}',
+  'svg.growth': 'Parties over time, SVG',
+  'png.growth': 'Parties over time, PNG',
+  'copy.growth': 'Copy image of the Parties over time',
+  sheetParties: 'Parties',
+  'column.signed': 'Signed',
+  'column.instrument': 'Instrument',
+  'column.deposited': 'Deposited',
+  'column.isoDate': '{label}, ISO date',
 } as const satisfies Record<string, string>
 
 export type ShareKey = keyof typeof share

@@ -65,4 +65,13 @@ export const share: ShareWords = {
   lakesName: 'Lacs',
   frameName: 'Bord de la carte',
   headlineName: 'Titre',
+  'csv.parties': 'CSV, Parties : {parties}',
+  'svg.growth': 'Parties au fil du temps, SVG',
+  'png.growth': 'Parties au fil du temps, PNG',
+  'copy.growth': 'Copier l’image des Parties au fil du temps',
+  sheetParties: 'Parties',
+  'column.signed': 'Signature',
+  'column.instrument': 'Instrument',
+  'column.deposited': 'Dépôt',
+  'column.isoDate': '{label}, date ISO',
 }

@@ -66,4 +66,13 @@ export const share: ShareWords = {
   lakesName: 'Озера',
   frameName: 'Край карты',
   headlineName: 'Заголовок',
+  'csv.parties': 'CSV, Сторон: {parties}',
+  'svg.growth': 'Стороны по годам, SVG',
+  'png.growth': 'Стороны по годам, PNG',
+  'copy.growth': 'Скопировать изображение «Стороны по годам»',
+  sheetParties: 'Стороны',
+  'column.signed': 'Подписание',
+  'column.instrument': 'Документ',
+  'column.deposited': 'Сдача на хранение',
+  'column.isoDate': '{label}, дата ISO',
 }

@@ -20,6 +20,7 @@ export const talk: TalkMessages = {
   'headline.8': 'Scheduled: Ljubljana, {conference}',
   'headline.9':
     'Of {countries|word} countries, {parties|word} are Parties and {beneficiaries|word} beneficiaries; the Convention’s secretariat is an observer',
+  'headline.10': 'Parties to the Convention: {all-parties} as at {as-at}, {parties|word} of them ICIS countries',
 
   'note.0': 'Everything shown is as at {as-at}.',
   'note.1': 'Read out the {countries|word} countries in the alphabetical order of the room’s language.',
@@ -36,6 +37,8 @@ export const talk: TalkMessages = {
   'note.8':
     'The Chair of the Council had accepted the invitation; the source does not tell of attendance. A project for Central Asia, {project-length} years long and funded by the Russian Federation, is to be launched at the Conference.',
   'note.9': 'Point to the sources, then open the floor.',
+  'note.10':
+    'Not from the press release: the Parties stand in the United Nations Treaty Collection. An instrument deposited before {in-force} bound nobody until that day. “Next” returns to the step from which this one was opened.',
 
   'meeting-2016': '{meeting-2016}: observer status granted to the Convention’s secretariat',
   'in-force': 'In force since {in-force}',

@@ -13,6 +13,7 @@ export const talk: TalkMessages = {
   'headline.8': 'Prévu : Ljubljana, {conference}',
   'headline.9':
     'Sur {countries|word} pays, {parties|word} sont Parties et {beneficiaries|word} bénéficiaires ; le secrétariat de la Convention est observateur',
+  'headline.10': 'Parties à la Convention : {all-parties} en {as-at}, dont {parties|word} pays du Conseil',
 
   'note.0': 'Tout ce qui est présenté correspond à la situation en {as-at}.',
   'note.1': 'Lire les noms des {countries|word} pays dans l’ordre alphabétique de la langue de la salle.',
@@ -31,6 +32,8 @@ export const talk: TalkMessages = {
   'note.8':
     'La présidence du Conseil avait accepté l’invitation ; la source ne dit rien de sa présence. Un projet pour l’Asie centrale, d’une durée de {project-length} ans et financé par la Fédération de Russie, doit être lancé à la Conférence.',
   'note.9': 'Indiquer les sources, puis donner la parole à la salle.',
+  'note.10':
+    'Ne provient pas du communiqué de presse : les Parties figurent dans la Collection des Traités des Nations Unies. Un instrument déposé avant le {in-force} n’a lié personne jusqu’à ce jour. « Suivant » ramène à l’étape depuis laquelle celle-ci a été ouverte.',
 
   'meeting-2016': '{meeting-2016} : statut d’observateur accordé au secrétariat de la Convention',
   'in-force': 'En vigueur depuis le {in-force}',
