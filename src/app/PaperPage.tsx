@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
-import { colophonOf, type Handover } from '@/features/share/handover'
+import { colophonOf, type Colophon, type Handover } from '@/features/share/handover'
 import { plain } from '@/i18n/template'
 import type { PaperWords } from './paperWords'
 import styles from './Paper.module.css'
+
+/** What a page is made from, and whose publication it is not. */
+type Origin = Pick<Colophon, 'credit' | 'standing'>
 
 interface PaperPageProps {
   readonly page: number
@@ -10,12 +13,14 @@ interface PaperPageProps {
   readonly handover: Handover
   readonly words: PaperWords
   readonly title: ReactNode
+  /** In place of the credit of the press release, where the page is made from something else. */
+  readonly origin?: Origin | null
   readonly children: ReactNode
 }
 
 /** One page: a title and the date it holds for above, what it is made from below. */
-export function PaperPage({ page, pages, handover, words, title, children }: PaperPageProps) {
-  const { asAt, credit, standing } = colophonOf(handover)
+export function PaperPage({ page, pages, handover, words, title, origin, children }: PaperPageProps) {
+  const { asAt, credit, standing } = { ...colophonOf(handover), ...origin }
   return (
     <section className={styles.page}>
       <header>

@@ -5,6 +5,7 @@ import JSZip from 'jszip'
 /** The formats that are saved as a file, by the names their buttons begin with in English. */
 export const formats = [
   'CSV', 'Excel (XLSX)', 'PowerPoint (PPTX)', 'Map, SVG', 'Map, PNG', 'Timeline, SVG', 'Timeline, PNG',
+  'Parties, CSV', 'Parties over time, SVG', 'Parties over time, PNG',
 ] as const // prettier-ignore
 export type Format = (typeof formats)[number]
 
@@ -17,7 +18,7 @@ export async function openMenu(page: Page) {
   const button = page.getByRole('button', { name: 'Share and export' })
   const menu = page.getByRole('dialog', { name: 'Share and export' })
   if (!(await menu.isVisible())) await button.click()
-  await menu.getByRole('button', { name: 'CSV' }).waitFor()
+  await menu.getByRole('button', { name: /^CSV/ }).waitFor()
   return menu
 }
 
@@ -26,7 +27,7 @@ export async function save(page: Page, format: Format): Promise<Saved> {
   const menu = await openMenu(page)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    menu.getByRole('button', { name: format }).click(),
+    menu.getByRole('button', { name: new RegExp(`^${format.replace(/[()]/g, String.raw`\$&`)}`) }).click(),
   ])
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) }
 }

@@ -45,7 +45,15 @@ describe('a key', () => {
 
 describe('what an earlier page of the tab has left', () => {
   test('is taken as it was', () => {
-    const kept = { id: 'a', blank: 'black', notes: 'ru', route: 'short', spent: { 4: 12.5 }, console: true }
+    const kept = {
+      id: 'a',
+      blank: 'black',
+      notes: 'ru',
+      route: 'short',
+      onRoute: '5.2',
+      spent: { 4: 12.5 },
+      console: true,
+    }
     expect(readSession(JSON.stringify(kept))).toEqual(kept)
   })
 
@@ -54,10 +62,10 @@ describe('what an earlier page of the tab has left', () => {
     ['no JSON', '{'],
     ['a number', '7'],
     ['null', 'null'],
-    ['other types', '{"id":1,"blank":"red","notes":"de","route":9,"spent":[null,"x"],"console":"yes"}'],
+    ['other types', '{"id":1,"blank":"red","notes":"de","route":9,"onRoute":7,"spent":[null,"x"],"console":"yes"}'],
   ])('begins anew from %s', (_, text) => {
     const { id, ...rest } = readSession(text)
     expect(id).not.toBe('')
-    expect(rest).toEqual({ blank: 'none', notes: null, route: 'full', spent: {}, console: false })
+    expect(rest).toEqual({ blank: 'none', notes: null, route: 'full', onRoute: null, spent: {}, console: false })
   })
 })

@@ -21,7 +21,7 @@ async function read({ content }: ExportFile) {
     all(styles, 'numFmt').map((format) => [format.getAttribute('numFmtId'), format.getAttribute('formatCode')]),
   )
   const sheets = await Promise.all(
-    [1, 2].map(async (id) => {
+    [1, 2, 3].map(async (id) => {
       const xml = await part(`xl/worksheets/sheet${id}.xml`)
       const cells = all(xml, 'c').map((cell) => {
         const value = cell.textContent
@@ -55,7 +55,7 @@ describe('the countries as a workbook', () => {
     const handover = await handed(scene)
     const { say } = handover.speaker
     const { names, sheets } = await read(await makeXlsx(handover))
-    expect(names).toEqual({ en: ['Countries', 'Sources'], fr: ['Pays', 'Sources'], ru: ['Страны', 'Источники'] }[scene.lang])
+    expect(names).toEqual({ en: ['Countries', 'Sources', 'Parties'], fr: ['Pays', 'Sources', 'Parties'], ru: ['Страны', 'Источники', 'Стороны'] }[scene.lang])
     const [headings = [], ...rows] = tableOf(sheets[0])
     expect(headings.slice(0, 2)).toEqual([say('country'), 'ISO alpha-2'])
     expect(rows).toEqual(expectedCells(handover))
@@ -71,9 +71,10 @@ describe('the countries as a workbook', () => {
     expect(told[0]).toBe(say('title'))
     expect(told[1]).toContain(scene.q)
     expect(told.slice(2, 5)).toEqual([say('asAt'), say('credit'), say('standing')])
+    // Under them, after a blank row, where the Parties are from: a heading, a sentence, and the two lists.
     // Of each country both statuses, and its meeting; before them the nine, their date and the years asked for.
     const meetings = handover.shown.filter((id) => ['AZE', 'KAZ', 'KGZ'].includes(id)).length
-    expect(told.slice(7)).toHaveLength(3 + 2 * handover.shown.length + meetings)
+    expect(told.slice(7)).toHaveLength(3 + 2 * handover.shown.length + meetings + 5)
   }) // prettier-ignore
 
   test('hold the Parties on a further sheet, and under them who signed only', async () => {

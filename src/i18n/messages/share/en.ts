@@ -63,7 +63,7 @@ export const share = {
   lakesName: 'Lakes',
   frameName: 'Edge of the map',
   headlineName: 'Headline',
-  'csv.parties': 'CSV, Parties: {parties}',
+  'csv.parties': 'Parties, CSV, rows: {parties}',
   'svg.growth': 'Parties over time, SVG',
   'png.growth': 'Parties over time, PNG',
   'copy.growth': 'Copy image of the Parties over time',

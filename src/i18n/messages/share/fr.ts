@@ -65,7 +65,7 @@ export const share: ShareWords = {
   lakesName: 'Lacs',
   frameName: 'Bord de la carte',
   headlineName: 'Titre',
-  'csv.parties': 'CSV, Parties : {parties}',
+  'csv.parties': 'Parties, CSV, lignes : {parties}',
   'svg.growth': 'Parties au fil du temps, SVG',
   'png.growth': 'Parties au fil du temps, PNG',
   'copy.growth': 'Copier l’image des Parties au fil du temps',

@@ -66,7 +66,7 @@ export const share: ShareWords = {
   lakesName: 'Озера',
   frameName: 'Край карты',
   headlineName: 'Заголовок',
-  'csv.parties': 'CSV, Сторон: {parties}',
+  'csv.parties': 'Стороны, CSV, строк: {parties}',
   'svg.growth': 'Стороны по годам, SVG',
   'png.growth': 'Стороны по годам, PNG',
   'copy.growth': 'Скопировать изображение «Стороны по годам»',
