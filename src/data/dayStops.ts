@@ -1,4 +1,4 @@
-import { asAtRange, type IsoDay } from '@/domain/asAt'
+import { asAtRange, ownMonth, type IsoDay } from '@/domain/asAt'
 import { countryIds, type CountryId } from '@/domain/country'
 import { toIso } from '@/domain/partialDate'
 import { isParty, partyOf } from './parties'
@@ -12,19 +12,17 @@ export interface DayStop {
   readonly bound: readonly CountryId[]
 }
 
-const own = '2016-09'
-
 const happened = countryIds.flatMap((id) => {
   if (!isParty(id)) return []
   const { deposited, inForce } = partyOf(id)
   return [{ id, deposited: toIso(deposited), bound: toIso(inForce) }]
 })
 
-const days = [asAtRange.first, own, ...happened.flatMap(({ deposited, bound }) => [deposited, bound])]
+const days = [asAtRange.first, ownMonth, ...happened.flatMap(({ deposited, bound }) => [deposited, bound])]
 
 /** The days in their order, from the adoption of the Convention to the last day that was verified. */
 export const dayStops: readonly DayStop[] = [...new Set(days)].toSorted().map((day) => ({
-  day: day === own ? null : day,
+  day: day === ownMonth ? null : day,
   deposited: happened.filter(({ deposited }) => deposited === day).map(({ id }) => id),
   bound: happened.filter(({ bound }) => bound === day).map(({ id }) => id),
 }))
@@ -34,4 +32,4 @@ export const dayStops: readonly DayStop[] = [...new Set(days)].toSorted().map((d
  * @returns the place of the last stop that is not later
  */
 export const stopBefore = (day: IsoDay | null): number =>
-  dayStops.findLastIndex((stop) => (stop.day ?? own) <= (day ?? own))
+  dayStops.findLastIndex((stop) => (stop.day ?? ownMonth) <= (day ?? ownMonth))

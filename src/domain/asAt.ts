@@ -5,7 +5,7 @@ export type IsoDay = string
 export const asAtRange = { first: '1992-03-17', last: '2022-10-04' } as const
 
 /** The month for which the press release speaks: what is shown where nobody asks for another day. */
-const ownMonth = '2016-09'
+export const ownMonth = '2016-09'
 
 /**
  * @param text what an address or a reader gives
