@@ -12,7 +12,7 @@ export const talk: TalkMessages = {
   'headline.8': 'Запланировано: Любляна, {conference}',
   'headline.9':
     'Из {countries|genitive} стран {parties|word} — Стороны, {beneficiaries|word} — бенефициары; секретариат Конвенции — наблюдатель при Совете',
-  'headline.10': 'Число Сторон Конвенции — {all-parties} по состоянию на {as-at} — включая {parties|word} стран Совета',
+  'headline.10': 'Число Сторон Конвенции — {all-parties} по состоянию на {as-at} — включая {parties|word} стран Совета',
 
   'note.0': 'Все сведения приводятся по состоянию на {as-at}.',
   'note.1': 'Зачитать названия {countries|genitive} стран в алфавитном порядке языка, на котором идет показ.',
