@@ -44,6 +44,8 @@ export const parseAsAt = createParser<IsoDay>({
   serialize: String,
 })
 
+const parseLater = createParser<boolean>({ parse: (text) => text === 'true' || null, serialize: String })
+
 /** The parameters of the address that are ours; all others are left alone. */
 export const parameters = {
   lang: parseAsStringLiteral(languages),
@@ -56,6 +58,7 @@ export const parameters = {
   frame: parseAsStringLiteral(frameIds),
   map: parseAsStringLiteral(drawingModes).withDefault('boundaries'),
   asat: parseAsAt,
+  later: parseLater.withDefault(false),
   step: parseStep,
   embed: parseAsStringLiteral(embedParts),
 }
@@ -80,7 +83,7 @@ function dated<Said extends Pick<Query, 'asat' | 'assistance'>>(said: Said): Sai
  */
 const completed = <Said extends Query>(said: Said): Said => {
   if (said.embed || !said.step) return dated({ ...said, step: null })
-  return { ...said, asat: null, ...(!said.frame && viewAt(said.step, steps)) }
+  return { ...said, asat: null, later: false, ...(!said.frame && viewAt(said.step, steps)) }
 }
 
 /** @returns the view the address gives and the way to change it: the address is the state */

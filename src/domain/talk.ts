@@ -21,6 +21,7 @@ export const untouched = {
   event: null,
   frame: 'all',
   asat: null,
+  later: false,
 } as const satisfies Partial<View>
 
 /** What a place in the talk gives of the view. */

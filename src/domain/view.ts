@@ -36,6 +36,8 @@ export interface View<EventId extends string = string> extends Facets {
   readonly map: DrawingMode
   /** The day on which the Convention status is shown; `null` for the month for which the press release speaks. */
   readonly asat: IsoDay | null
+  /** Whether what came after that month is told, too. */
+  readonly later: boolean
   /** Where the talk is; `null` while nobody presents. */
   readonly step: Place | null
   /** The one part that is shown, inside another page; `null` on the page itself. */

@@ -19,6 +19,7 @@ const view: View<EventId> = {
   step: { step: 4, part: 1 },
   embed: null,
   asat: null,
+  later: false,
 }
 const address = { address: 'https://example.org/briefing/?frame=caucasus' }
 const speaker = async () => speakerOf({ language: 'fr', messages: await loadMessages('fr') })

@@ -17,6 +17,7 @@ const view: View<EventId> = {
   step: null,
   embed: null,
   asat: null,
+  later: false,
 }
 
 const listed = (text: string) => text.split(' ').filter(Boolean)

@@ -16,6 +16,7 @@ const view: View<EventId> = {
   step: { step: 4, part: 1 },
   embed: 'map',
   asat: null,
+  later: false,
 }
 
 afterEach(() => vi.unstubAllEnvs())

@@ -21,6 +21,7 @@ const values = [
   ['step', '4', { step: 4, part: 1 }],
   ['step', '5.2', { step: 5, part: 2 }],
   ['asat', '2000-04-19', '2000-04-19'],
+  ['later', 'true', true],
   ['embed', 'map', 'map'],
   ['embed', 'table', 'table'],
   ['embed', 'timeline', 'timeline'],
@@ -56,6 +57,7 @@ describe('the address', () => {
     ['step', ''],
     ['asat', '2022-10-05'],
     ['asat', '2001-02-29'],
+    ['later', 'yes'],
     ['embed', 'matrix'],
     ['embed', ''],
   ] as const)('%s=%s means nothing and is named', (name, text) => {

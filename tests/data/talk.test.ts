@@ -65,6 +65,7 @@ describe('the views of the steps', () => {
     event: null,
     frame: 'all',
     asat: null,
+    later: false,
   }
 
   test.each(places)('step $step, part $part, sets what the script says, and nothing else', ({ step, part }) => {

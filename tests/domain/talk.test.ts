@@ -131,6 +131,7 @@ const untouched: StepView = {
   event: null,
   frame: 'all',
   asat: null,
+  later: false,
 }
 
 describe('the view of a place', () => {

@@ -29,6 +29,7 @@ export async function deckOf(language: Language, map: View['map']) {
     step: null,
     embed: null,
     asat: null,
+    later: false,
   } as const
   const file = await makeSlides({ view, members, shown: ['KGZ', 'TJK', 'UKR'], speaker, address: { none: 'file' } })
   const zip = await JSZip.loadAsync(await file.content.arrayBuffer())

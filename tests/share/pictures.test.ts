@@ -43,7 +43,7 @@ function scene(
   map: 'boundaries' | 'tiles' = 'boundaries',
 ) {
   const view: Handover['view'] = {
-    lang: language, q: '', convention: null, assistance: null, country: null, event: null, step: null, embed: null, asat: null,
+    lang: language, q: '', convention: null, assistance: null, country: null, event: null, step: null, embed: null, asat: null, later: false,
     sort: { column: 'country', descending: false }, frame, map, ...filters[filter],
   } // prettier-ignore
   const shown = shownMembers(members, view).map(({ country }) => country.id)

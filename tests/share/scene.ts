@@ -23,6 +23,7 @@ const firstView: View<EventId> = {
   step: null,
   embed: null,
   asat: null,
+  later: false,
 }
 
 /** @returns what an export is handed for a view that differs from the first one */

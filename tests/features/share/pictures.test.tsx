@@ -19,7 +19,7 @@ import '@/styles/base.css'
 
 async function handover(language: Language, patch: Partial<View<never>> = {}): Promise<Handover> {
   const view: View<never> = {
-    lang: language, q: '', convention: null, assistance: null, country: null, event: null, step: null, embed: null, asat: null,
+    lang: language, q: '', convention: null, assistance: null, country: null, event: null, step: null, embed: null, asat: null, later: false,
     sort: { column: 'country', descending: false }, frame: 'all', map: 'boundaries', ...patch,
   } // prettier-ignore
   const shown = shownMembers(members, view).map(({ country }) => country.id)
