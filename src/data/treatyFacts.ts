@@ -6,7 +6,11 @@ import { isParty, partyIds, partyOf, signatoriesOnly, type PartyId, type Signato
 
 /** What the page may say of the Parties over time, apart from the claims of the press release and under ids of its own. */
 export type TreatyFactId =
-  `${PartyId | SignatoryId}.signed` | `${PartyId}.${'deposited' | 'in-force'}` | 'bound-first-day' | 'bound-as-at'
+  | `${PartyId | SignatoryId}.signed`
+  | `${PartyId}.${'deposited' | 'in-force'}`
+  | 'bound-first-day'
+  | 'bound-as-at'
+  | 'bound-later'
 
 /** A day in the table of the treaty, or a count over its rows. */
 export type TreatyFact =
@@ -26,10 +30,11 @@ type BoundCount = Extract<TreatyFact, { kind: 'count' }>
 
 const countAt = (date: PartialDate): BoundCount => ({ kind: 'count', count: partiesOn(lastDayOf(date)).length, date })
 
-/** How many were bound on the first day, and how many at the date of the briefing. */
+/** How many were bound on the first day, at the date of the briefing, and after the last that came later. */
 export const boundCounts = {
   'bound-first-day': countAt(claims['in-force'].value),
   'bound-as-at': countAt(claims['as-at'].value),
+  'bound-later': countAt(partyOf('UKR').inForce),
 } as const
 
 const isCount = (id: string): id is keyof typeof boundCounts => Object.hasOwn(boundCounts, id)
@@ -49,3 +54,6 @@ export function treatyFactOf(id: string): TreatyFact | undefined {
   if (kind === 'deposited') return { kind, of, date: deposited, instrument }
   return kind === 'in-force' ? { kind, of, date: inForce, deposited } : undefined
 }
+
+/** @returns whether a deposit stands only with InforMEA: what was read of the Treaty Collection ends before it */
+export const isListedByInforMeaOnly = (fact: TreatyFact): boolean => fact.kind === 'deposited' && fact.of === 'UKR'

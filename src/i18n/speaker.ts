@@ -1,12 +1,13 @@
 import type { ClaimId } from '@/data/claims'
 import type { DayFactId } from '@/data/dayFacts'
+import type { LaterId } from '@/data/later'
 import type { TreatyFactId } from '@/data/treatyFacts'
 import type { Language } from '@/domain/language'
 import type { MessageKey, Messages } from './messages/en'
 import { plain, type Values } from './template'
 
 /** The id of anything the page states as a fact. */
-export type FactId = ClaimId | TreatyFactId | DayFactId
+export type FactId = ClaimId | TreatyFactId | DayFactId | LaterId
 
 /** What some values of a message rest on, by the names of the values. */
 export type Facts = Readonly<Record<string, readonly FactId[]>>

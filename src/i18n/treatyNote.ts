@@ -1,5 +1,5 @@
 import { partyNames } from '@/data/partyNames'
-import type { TreatyFact } from '@/data/treatyFacts'
+import { isListedByInforMeaOnly, type TreatyFact } from '@/data/treatyFacts'
 import { treatyChapter } from '@/data/treatySource'
 import type { Language } from '@/domain/language'
 import { formatDate } from './dates'
@@ -17,6 +17,7 @@ export function treatyFactName(fact: TreatyFact, words: SourceWords, language: L
 /** @returns where a fact of the treaty stands, and for a derived one the step to it */
 export function treatyCitation(fact: TreatyFact, words: SourceWords, language: Language): string {
   if (fact.kind === 'count') return words.treatyCounted
+  if (isListedByInforMeaOnly(fact)) return words['later.listed']
   return fact.kind === 'in-force'
     ? plain(words.treatyBound, language, { deposited: formatDate(fact.deposited, language) })
     : plain(words.treatyListed, language, { chapter: treatyChapter })

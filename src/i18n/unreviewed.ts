@@ -21,6 +21,10 @@ export const unreviewed = {
     'since.acceptance', 'since.approval', 'since.accession', 'aboutGrowth', 'growth.lead', 'growth.chart',
     'growth.bound', 'growth.deposited', 'growth.start', 'growth.rows', 'growth.caption', 'growth.deposit',
     'growth.since', 'growth.signed', 'growth.icis', 'growth.nameThen', 'growth.signedOnly', 'growth.from', 'growth.origin', 'growth.standing',
+    'later.title', 'later.stamp', 'later.hide', 'later.show', 'later.composition', 'later.also', 'later.meeting-2014',
+    'later.meeting-2014.what', 'later.conference-10', 'later.programme', 'later.uzbekistan', 'later.conference-11',
+    'later.conference-12', 'later.conference-13', 'later.UKR.deposited', 'later.UKR.in-force', 'later.listed',
+    'later.elsewhere', 'later.fact',
   ],
   ru: [
     'title', 'asAt', 'lead', 'non-party', 'non-party.inList', 'party.sentence', 'non-party.sentence', 'beneficiary',
@@ -35,6 +39,10 @@ export const unreviewed = {
     'growth.bound', 'growth.deposited', 'growth.start', 'growth.rows', 'growth.caption', 'growth.deposit',
     'growth.since', 'growth.signed', 'growth.icis', 'growth.nameThen', 'growth.signedOnly', 'growth.from', 'growth.origin', 'growth.standing',
     'instrument.ratification', 'instrument.acceptance', 'instrument.approval',
+    'later.title', 'later.stamp', 'later.hide', 'later.show', 'later.composition', 'later.also', 'later.meeting-2014',
+    'later.meeting-2014.what', 'later.conference-10', 'later.programme', 'later.uzbekistan', 'later.conference-11',
+    'later.conference-12', 'later.conference-13', 'later.UKR.deposited', 'later.UKR.in-force', 'later.listed',
+    'later.elsewhere', 'later.date', 'later.fact', 'later.page',
   ],
 } as const satisfies Partial<Record<Language, readonly (MessageKey | SourceKey | GrowthKey)[]>> // prettier-ignore
 

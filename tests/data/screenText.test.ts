@@ -96,7 +96,7 @@ const computed = [
   'shown', 'total', 'facets', 'facet', 'query', 'hidden', 'country', 'convention', 'assistance', 'count', 'n',
   'parameters', 'where', 'rule', 'date', 'title', 'what', 'step', 'steps', 'digits', 'rows', 'format', 'page', 'pages',
   'statuses', 'events', 'label', 'value', 'first', 'chapter', 'deposited', 'inForce', 'name', 'names', 'status',
-  'day', 'bound', 'pending', 'ownYear', 'last',
+  'day', 'bound', 'pending', 'ownYear', 'last', 'meetingDays',
 ] as const // prettier-ignore
 const given = Object.fromEntries(computed.map((name) => [name, `<${name}>`]))
 

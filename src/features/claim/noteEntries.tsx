@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { isClaim } from '@/data/claims'
 import { dayFactOf } from '@/data/dayFacts'
+import { isLater, laterFacts } from '@/data/later'
 import { source } from '@/data/source'
-import { treatyFactOf } from '@/data/treatyFacts'
+import { isListedByInforMeaOnly, treatyFactOf } from '@/data/treatyFacts'
 import { treatySources } from '@/data/treatySource'
 import { claimName } from '@/i18n/claimName'
 import { dayCitation, dayFactName } from '@/i18n/dayNote'
+import { laterName } from '@/i18n/laterNote'
 import type { SourceWords } from '@/i18n/messages/background/en'
 import type { Speaker } from '@/i18n/speaker'
 import { treatyCitation, treatyFactName } from '@/i18n/treatyNote'
@@ -29,7 +31,7 @@ const sourcesOf = { signed: [collection], deposited: [collection], 'in-force': [
 
 /**
  * @param ids what a figure states
- * @returns an entry for each that the data know, of the press release or of the treaty
+ * @returns an entry for each that the data know, of the press release, of the treaty or of what came later
  */
 export const noteEntries = (ids: readonly string[], words: SourceWords, speaker: Speaker): readonly NoteEntry[] =>
   ids.flatMap((id): readonly NoteEntry[] => {
@@ -42,9 +44,13 @@ export const noteEntries = (ids: readonly string[], words: SourceWords, speaker:
       const basis = <span data-claim={id}>{dayCitation(onDay, words, speaker)}</span>
       return [{ id, name: dayFactName(onDay, words, speaker), basis, sources: [bound, collection] }]
     }
+    if (isLater(id)) {
+      const basis = <span data-claim={id}>{words['later.elsewhere']}</span>
+      return [{ id, name: laterName(id, words, speaker.language), basis, sources: laterFacts[id].sources }]
+    }
     const fact = treatyFactOf(id)
     if (!fact) return []
     const name = treatyFactName(fact, words, speaker.language)
     const basis = <span data-claim={id}>{treatyCitation(fact, words, speaker.language)}</span>
-    return [{ id, name, basis, sources: sourcesOf[fact.kind] }]
+    return [{ id, name, basis, sources: isListedByInforMeaOnly(fact) ? [bound] : sourcesOf[fact.kind] }]
   })

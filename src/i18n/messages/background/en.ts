@@ -187,6 +187,29 @@ export const sources = {
   'since.acceptance': 'Party since {inForce} (acceptance deposited {deposited})',
   'since.approval': 'Party since {inForce} (approval deposited {deposited})',
   'since.accession': 'Party since {inForce} (accession deposited {deposited})',
+
+  'later.title': 'Later developments',
+  'later.stamp': 'After {as-at}, from other sources than the press release',
+  'later.show': 'Show later developments',
+  'later.hide': 'Hide later developments',
+  'later.composition': 'The Council’s later composition is otherwise not shown.',
+  'later.also': 'Also from another source',
+  'later.meeting-2014': 'The Council met in Nakhchivan, Azerbaijan',
+  'later.meeting-2014.what': '(from another source: Nakhchivan, {meetingDays})',
+  'later.conference-10': 'Conference of the Parties, tenth meeting, Geneva',
+  'later.programme':
+    'The Conference of the Parties, at its tenth meeting, gave the Assistance Programme the name “Assistance and Cooperation Programme”',
+  'later.uzbekistan': 'Uzbekistan is reported to have joined the Council (date of the report)',
+  'later.conference-11': 'Conference of the Parties, eleventh meeting',
+  'later.UKR.deposited': 'Ukraine deposited its instrument of accession',
+  'later.UKR.in-force': 'Ukraine became a Party to the Convention: {count} Parties in all',
+  'later.conference-12': 'Conference of the Parties, twelfth meeting, Geneva and online',
+  'later.conference-13': 'Conference of the Parties, thirteenth meeting, Geneva',
+  'later.listed': 'Listed by InforMEA.',
+  'later.elsewhere': 'From another source, not from the press release.',
+  'later.date': 'Date',
+  'later.fact': 'Fact',
+  'later.page': 'Page',
 } as const satisfies Record<string, string>
 
 export type SourceKey = keyof typeof sources

@@ -178,6 +178,29 @@ export const sources: SourceWords = {
   'since.acceptance': 'Partie depuis le {inForce} (instrument d’acceptation déposé le {deposited})',
   'since.approval': 'Partie depuis le {inForce} (instrument d’approbation déposé le {deposited})',
   'since.accession': 'Partie depuis le {inForce} (instrument d’adhésion déposé le {deposited})',
+
+  'later.title': 'Évolutions ultérieures',
+  'later.stamp': 'Après {as-at}, d’après d’autres sources que le communiqué',
+  'later.show': 'Afficher les évolutions ultérieures',
+  'later.hide': 'Masquer les évolutions ultérieures',
+  'later.composition': 'La composition ultérieure du Conseil n’est pas montrée par ailleurs.',
+  'later.also': 'Également d’après une autre source',
+  'later.meeting-2014': 'Le Conseil s’est réuni à Nakhitchevan (Azerbaïdjan)',
+  'later.meeting-2014.what': '(selon une autre source : Nakhitchevan, {meetingDays})',
+  'later.conference-10': 'Conférence des Parties, dixième réunion, Genève',
+  'later.programme':
+    'La Conférence des Parties, à sa dixième réunion, a donné au Programme d’assistance le nom de « Programme d’assistance et de coopération »',
+  'later.uzbekistan': 'L’adhésion de l’Ouzbékistan au Conseil est rapportée (date de l’article)',
+  'later.conference-11': 'Conférence des Parties, onzième réunion',
+  'later.UKR.deposited': 'L’Ukraine a déposé son instrument d’adhésion',
+  'later.UKR.in-force': 'L’Ukraine est devenue Partie à la Convention : {count} Parties au total',
+  'later.conference-12': 'Conférence des Parties, douzième réunion, Genève et en ligne',
+  'later.conference-13': 'Conférence des Parties, treizième réunion, Genève',
+  'later.listed': 'Indiqué par InforMEA.',
+  'later.elsewhere': 'D’après une autre source que le communiqué.',
+  'later.date': 'Date',
+  'later.fact': 'Fait',
+  'later.page': 'Page',
 }
 
 export const notices: NoticeWords = {
