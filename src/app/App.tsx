@@ -10,7 +10,7 @@ import { Later } from '@/ui/Later'
 import { PanelFailed } from '@/ui/Panel'
 import { useUpgrade } from '@/ui/useUpgrade'
 import { Dashboard } from './Dashboard'
-import { loadDay, loadIgnoredLine } from './laterViews'
+import { loadBeyond, loadIgnoredLine } from './laterViews'
 import { Notice } from './Notice'
 import { useEscape } from './useEscape'
 import { useTakeOver } from './useTakeOver'
@@ -34,31 +34,29 @@ interface AppProps {
   readonly map?: string
 }
 
-/** The words of the language wanted and of another day, or the last ones until these have come. */
-function useSpoken(wanted: Language, first: Speech, dated: boolean) {
+/** The words of the language wanted, with what is beyond the month of the press release, or the last ones until these have come. */
+function useSpoken(wanted: Language, first: Speech, further: boolean) {
   const load = useCallback(
     async () => ({
       own: { language: wanted, messages: await loadMessages(wanted) },
-      another: dated ? await loadDay(wanted) : null,
+      beyond: further ? await loadBeyond(wanted) : null,
     }),
-    [wanted, dated],
+    [wanted, further],
   )
-  const isFirst = wanted === first.language && !dated
+  const isFirst = wanted === first.language && !further
   const { View: last, failed, retry } = useUpgrade(load, !isFirst)
-  return { ...(isFirst || !last ? { own: first, another: null } : last), failed: failed && !isFirst, retry }
+  return { ...(isFirst || !last ? { own: first, beyond: null } : last), failed: failed && !isFirst, retry }
 }
 
 function Briefing({ pageLanguage, speech: first, map = '' }: AppProps) {
   const phone = useMediaQuery('(max-width: 699px)')
   const { view, change } = useViewState({ lang: pageLanguage, frame: firstFrame(phone) })
   const [dating, setDating] = useState(false)
-  const { asat } = view
-  const { own, another, failed, retry } = useSpoken(view.lang, first, dating || asat !== null)
+  const { asat, later } = view
+  const further = later || asat !== null
+  const { own, beyond, failed, retry } = useSpoken(view.lang, first, dating || further)
 
-  const speech = useMemo(
-    () => (another && asat ? another.daySpeech(own, another.words, asat) : own),
-    [own, another, asat],
-  )
+  const speech = useMemo(() => (beyond ? beyond.speechOf(own, { asat, later }) : own), [own, beyond, asat, later])
   useEffect(
     function nameTheDocument() {
       document.documentElement.lang = speech.language
@@ -66,12 +64,12 @@ function Briefing({ pageLanguage, speech: first, map = '' }: AppProps) {
     },
     [speech],
   )
-  useTakeOver(!asat || another !== null || failed)
+  useTakeOver(!further || beyond !== null || failed)
   // Nobody waits for it, and nobody misses it.
   const { View: Afterwards } = useUpgrade(loadAfterwards)
   const shown = useMemo(
-    () => ({ ...view, lang: own.language, asat: another && asat }),
-    [view, own.language, another, asat],
+    () => ({ ...view, lang: own.language, ...(!beyond && { asat: null, later: false }) }),
+    [view, own.language, beyond],
   )
   const still = useMemo(() => ({ map, language: first.language }), [map, first.language])
   // The talk has layers of its own.
@@ -86,7 +84,15 @@ function Briefing({ pageLanguage, speech: first, map = '' }: AppProps) {
         </Notice>
       )}
       {Afterwards && <Afterwards presenting={view.step !== null} />}
-      <Dashboard view={shown} onChange={change} phone={phone} still={still} another={another} onDating={setDating} />
+      <Dashboard
+        view={shown}
+        onChange={change}
+        phone={phone}
+        still={still}
+        beyond={beyond}
+        dating={dating}
+        onDating={setDating}
+      />
     </LanguageProvider>
   )
 }

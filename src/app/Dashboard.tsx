@@ -16,7 +16,7 @@ import { Later } from '@/ui/Later'
 import { Panel } from '@/ui/Panel'
 import { Patterns } from '@/ui/Patterns'
 import { Words } from '@/ui/Words'
-import type { AnotherDay } from './anotherDay'
+import type { Beyond } from './beyond'
 import { Footer } from './Footer'
 import { loadCard, loadDrawer, loadEmbed, loadNote, loadTalk } from './laterViews'
 import { Marked } from './Marked'
@@ -33,8 +33,9 @@ interface DashboardProps {
   readonly phone: boolean
   /** The map as the HTML brought it, and the language it speaks. */
   readonly still: { readonly map: string; readonly language: Language }
-  /** What shows another day, once one was asked for. */
-  readonly another: AnotherDay | null
+  /** What shows another day or later developments, once one was asked for. */
+  readonly beyond: Beyond | null
+  readonly dating: boolean
   readonly onDating: (dating: boolean) => void
 }
 
@@ -46,18 +47,23 @@ const Lead = memo(function Lead() {
   )
 })
 
-/** The choice of a day takes a row above the panels. */
-const withDays = { gridTemplateRows: 'auto auto auto minmax(0, 1fr) auto' }
-
 /** Hands data, view and onChange to the panels; whatever one panel does to another passes through here. */
-export const Dashboard = memo(function Dashboard({ view, onChange, phone, still, another, onDating }: DashboardProps) {
+export const Dashboard = memo(function Dashboard({
+  view,
+  onChange,
+  phone,
+  still,
+  beyond,
+  dating,
+  onDating,
+}: DashboardProps) {
   const { language } = useLanguage()
   const wide = useMediaQuery('(min-width: 1800px)')
   const [background, setBackground] = useState<boolean | null>(null)
   const { figure, close: closeSource } = useFigureSource()
 
   const { asat } = view
-  const members = useMemo(() => (another && asat ? another.membersOn(asat) : own), [another, asat])
+  const members = useMemo(() => (beyond && asat ? beyond.membersOn(asat) : own), [beyond, asat])
   const shown = useMemo(() => shownMembers(members, view), [members, view])
   const shownIds = shown.map(({ country }) => country.id)
   const impossible = isImpossible(members, view)
@@ -79,7 +85,7 @@ export const Dashboard = memo(function Dashboard({ view, onChange, phone, still,
   const toggle = useCallback(() => setBackground(!columnOpen), [columnOpen])
   const { embed, step: place } = view
 
-  const matrix = <StatusMatrix {...{ view, members, another, onChange }} />
+  const matrix = <StatusMatrix {...{ view, members, beyond, onChange }} />
   const map = {
     frame: view.frame,
     map: view.map,
@@ -100,10 +106,9 @@ export const Dashboard = memo(function Dashboard({ view, onChange, phone, still,
       </Later>
     </Panel>
   )
+  const further = { later: view.later, onLater: (later: boolean) => onChange({ later }), onDay: () => onDating(true) }
   const note = figure && (
-    <Later load={loadNote}>
-      {(ClaimNote) => <ClaimNote {...figure} onClose={closeSource} onDay={() => onDating(true)} />}
-    </Later>
+    <Later load={loadNote}>{(ClaimNote) => <ClaimNote {...figure} {...further} onClose={closeSource} />}</Later>
   )
 
   const part = embed && <Later load={loadEmbed}>{(Embed) => <Embed part={embed} {...{ view, onChange, map }} />}</Later>
@@ -120,19 +125,13 @@ export const Dashboard = memo(function Dashboard({ view, onChange, phone, still,
 
   return (
     <Marked view={view} shown={shownIds} className={styles.page}>
-      <div className={styles.sheet} data-background={background ?? 'wide'} style={another ? withDays : undefined}>
+      <div className={styles.sheet} data-background={background ?? 'wide'}>
         <Patterns />
         <Masthead {...{ view, members, onChange }} shown={shownIds} background={columnOpen} onBackground={toggle} />
         <Lead />
-        {another && (
+        {beyond && (
           <Panel>
-            <another.DayBar
-              day={asat}
-              facets={view}
-              words={another.words.day}
-              onChange={onChange}
-              onClose={() => onDating(false)}
-            />
+            <beyond.BeyondBars {...{ view, dating, onDating, onChange }} words={beyond.words} />
           </Panel>
         )}
         <main className={styles.main}>
@@ -179,9 +178,16 @@ export const Dashboard = memo(function Dashboard({ view, onChange, phone, still,
         {columnOpen && (
           <Panel>
             <Later load={loadDrawer}>
-              {(BackgroundDrawer) => <BackgroundDrawer wide={wide} onClose={() => setBackground(false)} />}
+              {(BackgroundDrawer) => <BackgroundDrawer {...further} wide={wide} onClose={() => setBackground(false)} />}
             </Later>
           </Panel>
+        )}
+        {beyond && view.later && (
+          <div data-panel="later">
+            <Panel>
+              <beyond.LaterPanel words={beyond.words.sources} />
+            </Panel>
+          </div>
         )}
         <Footer />
       </div>

@@ -1,8 +1,9 @@
 import { areas } from '@/data/background'
 import { MapDrawing } from '@/drawings/MapDrawing'
 import { MapFoot } from '@/features/map/MapFoot'
-import { colophonOf, type Handover } from '@/features/share/handover'
+import { colophonOf, inTalk, type Handover } from '@/features/share/handover'
 import { Tiles } from '@/features/tiles/Tiles'
+import { LanguageProvider } from '@/i18n/LanguageContext'
 import { plain } from '@/i18n/template'
 import { QrCode } from '@/ui/QrCode'
 import { Message, Words } from '@/ui/Words'
@@ -19,19 +20,21 @@ interface HandoutProps {
   readonly words: PaperWords
 }
 
-const pages = 2
 const mapSize = { width: 760, height: 470 }
 const nothing = () => undefined
 
-/** The briefing on two pages, under the filter of the page: where the countries stand, then what happened and its sources. */
+/**
+ * The briefing on two pages, under the filter of the page: where the countries stand, then what happened and its sources;
+ * and on a third what came later, while it is shown.
+ */
 export function Handout({ handover, words }: HandoutProps) {
   const { view, members, speaker, address } = handover
   const { language, messages, say } = speaker
-  const { talk } = words.voices[language]
-  const { title, filter } = colophonOf(handover)
+  const { talk, growth } = words.voices[language]
+  const { title, filter, standing } = colophonOf(handover)
   const drawn = view.map === 'boundaries'
-  const frame = { pages, handover, words }
-  const matrix = <StatusMatrix {...{ view, members }} another={words.another} onChange={nothing} />
+  const frame = { pages: view.later ? 3 : 2, handover, words }
+  const matrix = <StatusMatrix {...{ view, members }} beyond={words.beyond} onChange={nothing} />
   return (
     <>
       <PaperPage page={1} {...frame} title={<h1>{title}</h1>}>
@@ -64,7 +67,10 @@ export function Handout({ handover, words }: HandoutProps) {
       </PaperPage>
       <PaperPage page={2} {...frame} title={<h1>{say('timelineTitle')}</h1>}>
         <div className={styles.second}>
-          <HandoutTimeline />
+          {/* What later developments add to it stands on their own page. */}
+          <LanguageProvider value={inTalk(handover).speaker}>
+            <HandoutTimeline />
+          </LanguageProvider>
           <div className={styles.columns}>
             <div>
               <h2>{say('members')}</h2>
@@ -94,6 +100,20 @@ export function Handout({ handover, words }: HandoutProps) {
           </div>
         </div>
       </PaperPage>
+      {view.later && words.beyond && (
+        <PaperPage
+          page={3}
+          {...frame}
+          title={<h1>{words.sources['later.title']}</h1>}
+          origin={{
+            asAt: plain(words.sources['later.stamp'], language),
+            credit: '',
+            standing: standing && growth['growth.standing'],
+          }}
+        >
+          <words.beyond.LaterList words={words.sources} />
+        </PaperPage>
+      )}
     </>
   )
 }

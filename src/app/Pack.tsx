@@ -11,7 +11,7 @@ import { MapDrawing } from '@/drawings/MapDrawing'
 import { Matrix } from '@/features/matrix/Matrix'
 import { Room } from '@/features/present/Room'
 import { stepName, tellerOf } from '@/features/present/words'
-import { asTold, type Handover } from '@/features/share/handover'
+import { inTalk, type Handover } from '@/features/share/handover'
 import { Tiles } from '@/features/tiles/Tiles'
 import { LanguageProvider } from '@/i18n/LanguageContext'
 import { ownName } from '@/i18n/ownName'
@@ -34,7 +34,7 @@ const nothing = () => undefined
 
 /** A page a step, the optional one last: what the room sees, the note, and the script in every language side by side. */
 export function Pack({ handover: asked, words }: PackProps) {
-  const handover = asTold(asked)
+  const handover = inTalk(asked)
   const { members, speaker, view } = handover
   const voice = words.voices[speaker.language]
   const tell = tellerOf(voice)

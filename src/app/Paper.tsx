@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom'
 import { countryIds } from '@/domain/country'
 import { noFilter } from '@/domain/filter'
 import { nothingHovered } from '@/domain/view'
-import { asTold, type Handover } from '@/features/share/handover'
+import { inTalk, type Handover } from '@/features/share/handover'
 import { LanguageProvider } from '@/i18n/LanguageContext'
 import { Handout } from './Handout'
 import { marksOf } from './marks'
@@ -52,7 +52,7 @@ export function Paper({ kind, handover, words, onPrinted, onDone }: PaperProps) 
       for (const sign of ['pointerdown', 'keydown']) document.removeEventListener(sign, leave)
     }
   }, [])
-  const { speaker, view, shown } = kind === 'pack' ? asTold(handover) : handover
+  const { speaker, view, shown } = kind === 'pack' ? inTalk(handover) : handover
   // What is pinned is said nowhere on paper, and the pack tells of all nine, whatever the page is filtered to.
   const unpinned = { ...view, country: null, event: null }
   const marks =

@@ -38,7 +38,7 @@ export function Sharing({ id, view, members, shown }: SharingProps) {
   const loadPaper = async (kind: PaperKind) => {
     const [{ Paper }, words] = await Promise.all([
       again(() => import('./Paper')),
-      loadPaperWords(view.lang, view.asat !== null),
+      loadPaperWords(view.lang, view.later || view.asat !== null),
     ])
     return () =>
       new Promise<void>((resolve, reject) => {

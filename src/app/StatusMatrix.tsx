@@ -5,22 +5,22 @@ import type { ChangeView, View } from '@/domain/view'
 import type { EventId } from '@/data/events'
 import { Matrix } from '@/features/matrix/Matrix'
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { AnotherDay } from './anotherDay'
+import type { Beyond } from './beyond'
 
 interface StatusMatrixProps {
   readonly view: View<EventId>
   readonly members: readonly Member[]
-  readonly another: AnotherDay | null
+  readonly beyond: Beyond | null
   readonly onChange: ChangeView<EventId>
 }
 
 /** The matrix of the month of the press release, or of another day. */
-export function StatusMatrix({ view, members, another, onChange }: StatusMatrixProps) {
+export function StatusMatrix({ view, members, beyond, onChange }: StatusMatrixProps) {
   const { language } = useLanguage()
   const { asat, q } = view
   const found = byClass(shownMembers(members, { ...noFilter, q }))
-  if (another && asat) {
-    const { FoldedMatrix, words } = another
+  if (beyond && asat) {
+    const { FoldedMatrix, words } = beyond
     const left = Object.values(found).flat()
     return (
       <FoldedMatrix

@@ -25,8 +25,8 @@ export function embedCode(part: EmbedPart, view: View<EventId>, address: PublicA
   if ('none' in address) return null
   const source = serialize(address.address, {
     ...view,
-    // The strip of the meetings is told of one month.
-    ...(part === 'timeline' && { asat: null }),
+    // The strip of the meetings is told of one month, and is all that later developments add to.
+    ...(part === 'timeline' ? { asat: null } : { later: false }),
     step: null,
     embed: part,
   })

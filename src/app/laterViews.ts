@@ -10,6 +10,6 @@ export const loadEmbed = () => again(() => import('./Embed')).then((module) => m
 export const loadSharing = () => again(() => import('./Sharing')).then((module) => module.Sharing)
 export const loadCheck = () => again(() => import('@/features/present/RoomCheck')).then((module) => module.RoomCheck)
 export const loadNote = () => again(() => import('@/features/claim/ClaimNote')).then((module) => module.ClaimNote)
-export const loadDay = (language: Language) =>
-  again(() => import('./anotherDay')).then((module) => module.anotherDay(language))
+export const loadBeyond = (language: Language) =>
+  again(() => import('./beyond')).then((module) => module.beyond(language))
 export const loadIgnoredLine = () => again(() => import('./IgnoredLine')).then((module) => module.IgnoredLine)

@@ -34,7 +34,7 @@ export function daySpeech(own: Speech, { told, day }: DayMessages, on: IsoDay): 
   const lead = [told.lead, ...deposited, day.leadProgramme].join(' ')
   const each = (ids: readonly CountryId[]) => ids.map((id): DayFactId => `${id}@${on}`)
   return {
-    language,
+    ...own,
     messages: { ...messages, ...told, lead },
     day: {
       own,

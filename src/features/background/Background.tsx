@@ -8,7 +8,7 @@ import { Figure } from '@/ui/Figure'
 import { PanelFailed } from '@/ui/Panel'
 import { useUpgrade } from '@/ui/useUpgrade'
 import { Message } from '@/ui/Words'
-import { Growth } from './Growth'
+import { Growth, type FurtherProps } from './Growth'
 import styles from './Background.module.css'
 
 interface SectionProps {
@@ -26,7 +26,7 @@ const Section = ({ title, children }: SectionProps) => (
 )
 
 /** What stands behind the statuses: short, each fact with its claim. */
-export function Background() {
+export function Background(further: FurtherProps) {
   const { say, language } = useLanguage()
   const load = useCallback(() => loadBackground(language), [language])
   const { View: words, failed, retry } = useUpgrade(load)
@@ -124,7 +124,7 @@ export function Background() {
         </dl>
         {where(['conference', 'project-length'])}
       </Section>
-      <Growth />
+      <Growth {...further} />
       <Section title={words.aboutContact}>
         <p>
           {text('contact')}

@@ -1,16 +1,17 @@
 import { useEffect, useRef } from 'react'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { Background } from './Background'
+import type { FurtherProps } from './Growth'
 import styles from './Background.module.css'
 
-interface BackgroundDrawerProps {
+interface BackgroundDrawerProps extends FurtherProps {
   /** Beside the page as a column, where the screen has the room. */
   readonly wide: boolean
   readonly onClose: () => void
 }
 
 /** A column of the page on a wide screen, a drawer over it elsewhere. */
-export function BackgroundDrawer({ wide, onClose }: BackgroundDrawerProps) {
+export function BackgroundDrawer({ wide, onClose, ...further }: BackgroundDrawerProps) {
   const { say } = useLanguage()
   const dialog = useRef<HTMLDialogElement>(null)
 
@@ -21,6 +22,10 @@ export function BackgroundDrawer({ wide, onClose }: BackgroundDrawerProps) {
     [wide],
   )
 
+  const onDay = () => {
+    if (!wide) dialog.current?.close()
+    further.onDay()
+  }
   const inside = (
     <>
       <header>
@@ -29,7 +34,7 @@ export function BackgroundDrawer({ wide, onClose }: BackgroundDrawerProps) {
           ×
         </button>
       </header>
-      <Background />
+      <Background {...further} onDay={onDay} />
     </>
   )
   if (wide)

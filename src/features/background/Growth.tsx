@@ -8,6 +8,7 @@ import { again } from '@/platform/again'
 import { Figure } from '@/ui/Figure'
 import { PanelFailed } from '@/ui/Panel'
 import { useSeen } from '@/ui/useSeen'
+import { useSources } from '@/ui/useSources'
 import { useUpgrade } from '@/ui/useUpgrade'
 import { Message } from '@/ui/Words'
 import { PartiesTable } from './PartiesTable'
@@ -31,10 +32,19 @@ function Chart({ words }: ChartProps) {
   )
 }
 
+export interface FurtherProps {
+  /** Whether later developments are shown. */
+  readonly later: boolean
+  readonly onLater: (later: boolean) => void
+  /** Opens the choice of another day. */
+  readonly onDay: () => void
+}
+
 /** How the number of Parties grew: from the Treaty Collection, and so apart from what the press release says. */
-export function Growth() {
+export function Growth({ later, onLater, onDay }: FurtherProps) {
   const { say, language } = useLanguage()
   const { View: words, failed, retry } = useUpgrade(useCallback(() => loadGrowth(language), [language]))
+  const { View: notes } = useSources()
   if (failed) return <PanelFailed onRetry={retry} />
   if (!words) return null
   return (
@@ -56,6 +66,16 @@ export function Growth() {
         <Message text={words['growth.from']} values={{ chapter: treatyChapter }} />{' '}
         <Figure claims={['bound-first-day', 'bound-as-at', 'all-parties']}>{say('sourceTitle')}</Figure>
       </p>
+      {notes && (
+        <p className={styles.further}>
+          <button type="button" onClick={onDay}>
+            {notes.anotherDay}
+          </button>
+          <button type="button" onClick={() => onLater(!later)}>
+            {notes[later ? 'later.hide' : 'later.show']}
+          </button>
+        </p>
+      )}
     </section>
   )
 }

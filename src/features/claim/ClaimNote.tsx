@@ -14,11 +14,17 @@ interface ClaimNoteProps {
   /** Where on the page the note belongs. */
   readonly within: Element
   readonly onClose: () => void
-  /** Opens the choice of another day, which is offered beside the source of the one shown. */
+  /** Whether later developments are shown. */
+  readonly later: boolean
+  /** What is beyond the month of the press release is offered beside the source of that month. */
+  readonly onLater: (later: boolean) => void
   readonly onDay: () => void
 }
 
 const margin = 8
+
+/** Whether the stamp was pressed, and not one figure among others of its month. */
+const isStamp = (facts: readonly string[]) => facts.length === 1 && facts[0] === 'as-at'
 
 /** Beside the figure where there is room, and always wholly on the screen. */
 function place(note: HTMLElement, anchor: DOMRect) {
@@ -30,7 +36,7 @@ function place(note: HTMLElement, anchor: DOMRect) {
 }
 
 /** The sources of a figure, opened by pressing it; Escape or a press elsewhere closes it. */
-export function ClaimNote({ facts, anchor, within, onClose, onDay }: ClaimNoteProps) {
+export function ClaimNote({ facts, anchor, within, later, onClose, onLater, onDay }: ClaimNoteProps) {
   const speaker = useLanguage()
   const { say } = speaker
   const { View: words, failed, retry } = useSources()
@@ -47,6 +53,10 @@ export function ClaimNote({ facts, anchor, within, onClose, onDay }: ClaimNotePr
   )
   if (failed) return <PanelFailed onRetry={retry} />
   if (!words) return null
+  const leaveTo = (act: () => void) => {
+    note.current?.hidePopover()
+    act()
+  }
   const entries = noteEntries(facts, words, speaker)
   const sources = new Set(entries.flatMap((entry) => entry.sources))
   return createPortal(
@@ -79,17 +89,15 @@ export function ClaimNote({ facts, anchor, within, onClose, onDay }: ClaimNotePr
           </cite>
         </p>
       ))}
-      {facts.length === 1 && facts[0] === 'as-at' && (
-        <button
-          type="button"
-          className={styles.day}
-          onClick={() => {
-            note.current?.hidePopover()
-            onDay()
-          }}
-        >
-          {words.anotherDay}
-        </button>
+      {isStamp(facts) && (
+        <div className={styles.further}>
+          <button type="button" onClick={() => leaveTo(onDay)}>
+            {words.anotherDay}
+          </button>
+          <button type="button" onClick={() => leaveTo(() => onLater(!later))}>
+            {words[later ? 'later.hide' : 'later.show']}
+          </button>
+        </div>
       )}
     </div>,
     within,

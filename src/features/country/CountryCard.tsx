@@ -13,6 +13,7 @@ import { useSources } from '@/ui/useSources'
 import { Figure } from '@/ui/Figure'
 import { StatusMark } from '@/ui/StatusMark'
 import { Words } from '@/ui/Words'
+import { LaterOnCard } from './LaterOnCard'
 import { OnDay } from './OnDay'
 import { PartySince } from './PartySince'
 import styles from './CountryCard.module.css'
@@ -92,6 +93,7 @@ export function CountryCard({ member, onClose }: CountryCardProps) {
         </div>
       </dl>
       {words && <PartySince country={country.id} words={words} />}
+      {words && <LaterOnCard country={country.id} words={words} />}
       {failed && <PanelFailed onRetry={retry} />}
     </section>
   )

@@ -53,13 +53,19 @@ export function colophonOf({ view, shown, speaker }: Handover): Colophon {
   }
 }
 
-/** @returns the same as at the month of the press release, which is what the talk and the timeline tell of */
+/** @returns the same as at the month of the press release, which is what the timeline tells of */
 export const asTold = ({ view, speaker, ...rest }: Handover): Handover => ({
   ...rest,
   members,
   view: { ...view, asat: null },
   speaker: speakerOf(speaker.day?.own ?? speaker),
 })
+
+/** @returns the same as the talk tells it, to which later developments add a step and nothing else */
+export function inTalk(handover: Handover): Handover {
+  const told = asTold(handover)
+  return { ...told, speaker: speakerOf(told.speaker.later?.own ?? told.speaker) }
+}
 
 const asAt: PartialDate = claims['as-at'].value
 

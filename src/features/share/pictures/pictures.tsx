@@ -12,6 +12,8 @@ import { TimelinePicture } from '@/drawings/pictures/TimelinePicture'
 import type { PictureWords } from '@/drawings/pictures/words'
 import { countrySentence } from '@/i18n/countrySentence'
 import { formatDate } from '@/i18n/dates'
+import { laterRow } from '@/i18n/laterNote'
+import { loadSources } from '@/i18n/loadBackground'
 import { loadGrowth } from '@/i18n/loadGrowth'
 import { loadShare } from '@/i18n/loadShare'
 import type { GrowthWords } from '@/i18n/messages/background/en'
@@ -35,8 +37,14 @@ const sharpness = 2
 
 const loadDetail = () => again(() => import('@/data/geometry/detail')).then((module) => module.detailGeometry)
 
-function wordsOf(handover: Handover, share: ShareWords): PictureWords {
-  return { ...colophonOf(handover), leftOut: share.leftOut }
+/** What a picture says of itself; the timeline names one source more while it shows what that adds. */
+async function wordsOf(part: PicturePart, handover: Handover, share: ShareWords): Promise<PictureWords> {
+  const colophon = colophonOf(handover)
+  const { language, later } = handover.speaker
+  if (part !== 'timeline' || !later) return { ...colophon, leftOut: share.leftOut }
+  const { sources } = laterRow('later.meeting-2014', await loadSources(language), language)
+  const also = sources.map(({ title, page }) => `${title} (${page}).`)
+  return { ...colophon, credit: [colophon.credit, ...also].join(' '), leftOut: share.leftOut }
 }
 
 /** What the picture shows, for whoever hears it. */
@@ -69,7 +77,7 @@ async function drawn(part: PicturePart, asked: Handover): Promise<SVGSVGElement>
   const handover = part === 'map' ? asked : asTold(asked)
   const { view, members, shown, speaker } = handover
   const share = await loadShare(speaker.language)
-  const words = wordsOf(handover, share)
+  const words = await wordsOf(part, handover, share)
   const geometry = part === 'map' && view.map === 'boundaries' ? await loadDetail() : overview
   const growth = await loadGrowth(speaker.language)
   const origin = plain(growth['growth.origin'], speaker.language, { chapter: treatyChapter })

@@ -10,6 +10,7 @@ import { loadShare } from '@/i18n/loadShare'
 import type { SourceWords } from '@/i18n/messages/background/en'
 import type { FactId, Speaker } from '@/i18n/speaker'
 import { colophonOf, fileName, type ExportFile, type Handover } from '../handover'
+import { laterSheet } from './laterSheet'
 import { partySheet, partySourceRows } from './partySheet'
 import { columnFor, finish, font, rowOfLines, text } from './sheetLayout'
 import { sheetColumns, sheetHeadings, sheetRows, shownRows } from './sheetRows'
@@ -39,7 +40,8 @@ function told(id: FactId, sources: SourceWords, speaker: Speaker): readonly stri
 }
 
 /**
- * The countries shown as a workbook: a sheet of them, one of the Parties, and one of what stands behind it with the colophon.
+ * The countries shown as a workbook: a sheet of them, one of what stands behind it with the colophon, one of the Parties,
+ * and one of later developments while they are shown.
  * @returns the file; of no country its headings and the colophon
  * @throws where the words of its sheets do not come
  */
@@ -94,6 +96,7 @@ export async function makeXlsx(handover: Handover): Promise<ExportFile> {
         stickyColumnsCount: 1,
         orientation: 'landscape',
       },
+      ...(handover.view.later ? [laterSheet(speaker, sources, headed)] : []),
     ],
     { ...font, features: [finish] },
   ).toBlob()

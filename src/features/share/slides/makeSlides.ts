@@ -4,7 +4,7 @@ import { steps } from '@/data/talk'
 import { treatyChapter } from '@/data/treatySource'
 import { stepsOn } from '@/domain/route'
 import { plain } from '@/i18n/template'
-import { asTold, colophonOf, fileName, type ExportFile, type Handover } from '../handover'
+import { inTalk, colophonOf, fileName, type ExportFile, type Handover } from '../handover'
 import { accessible } from './accessible'
 import { putFoot } from './foot'
 import { ink, inner, paper, placed } from './page'
@@ -50,7 +50,7 @@ function sizeOf(text: string, master: keyof typeof masters): number {
  * @returns the talk as a presentation for PowerPoint, a slide a step, of shapes, tables, charts and texts that can be edited
  */
 export async function makeSlides(asked: Handover): Promise<ExportFile> {
-  const handover = asTold(asked)
+  const handover = inTalk(asked)
   const { speaker, members, view } = handover
   const script = await loadScript(speaker, members)
   const colophon = colophonOf(handover)
