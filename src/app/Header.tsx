@@ -26,11 +26,11 @@ export const Header = memo(function Header({
   onPresent,
   onCheck,
 }: HeaderProps) {
-  const { say, language, day } = useLanguage()
+  const { say, language, facts } = useLanguage()
   return (
     <header className={styles.header}>
       <h1>{say('title')}</h1>
-      <button type="button" className={styles.stamp} data-claim={day ? day.facts['day']?.join(' ') : 'as-at'}>
+      <button type="button" className={styles.stamp} data-claim={facts?.['day']?.join(' ') ?? 'as-at'}>
         {say('asAt')}
       </button>
       <div role="group" aria-label={say('language')} className={styles.languages}>

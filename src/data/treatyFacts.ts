@@ -55,5 +55,5 @@ export function treatyFactOf(id: string): TreatyFact | undefined {
   return kind === 'in-force' ? { kind, of, date: inForce, deposited } : undefined
 }
 
-/** @returns whether a deposit stands only with InforMEA: what was read of the Treaty Collection ends before it */
-export const isListedByInforMeaOnly = (fact: TreatyFact): boolean => fact.kind === 'deposited' && fact.of === 'UKR'
+/** @returns whether a day stands only with InforMEA: what was read of the Treaty Collection ends before it */
+export const isListedByInforMeaOnly = (fact: TreatyFact): boolean => fact.kind !== 'count' && fact.of === 'UKR'

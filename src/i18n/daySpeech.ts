@@ -36,21 +36,21 @@ export function daySpeech(own: Speech, { told, day }: DayMessages, on: IsoDay): 
   return {
     ...own,
     messages: { ...messages, ...told, lead },
-    day: {
-      own,
-      values: {
-        day: formatDate(dayOfIso(on), language),
-        bound: nine?.kind === 'nine' ? nine.count : 0,
-        pending: pending.map(({ country }) => country.name[language]).join(', '),
-        ownYear: claims['as-at'].value.year,
-        chapter: treatyChapter,
-      },
-      facts: {
-        day: [all, ...each(countryIds)],
-        bound: [all, ...each(countryIds)],
-        pending: each(pending.map(({ country }) => country.id)),
-        ownYear: ['as-at'],
-      },
+    day: own,
+    values: {
+      ...own.values,
+      day: formatDate(dayOfIso(on), language),
+      bound: nine?.kind === 'nine' ? nine.count : 0,
+      pending: pending.map(({ country }) => country.name[language]).join(', '),
+      ownYear: claims['as-at'].value.year,
+      chapter: treatyChapter,
+    },
+    facts: {
+      ...own.facts,
+      day: [all, ...each(countryIds)],
+      bound: [all, ...each(countryIds)],
+      pending: each(pending.map(({ country }) => country.id)),
+      ownYear: ['as-at'],
     },
   }
 }

@@ -14,9 +14,7 @@ export const laterSpeech = (own: Speech, words: SourceWords): Speech => ({
     ...own.messages,
     'meeting-2014.what': `${own.messages['meeting-2014.what']} ${words['later.meeting-2014.what']}`,
   },
-  later: {
-    own,
-    values: { meetingDays: formatDate(laterFacts['later.meeting-2014'].date, own.language) },
-    facts: { meetingDays: ['later.meeting-2014'] },
-  },
+  later: own,
+  values: { meetingDays: formatDate(laterFacts['later.meeting-2014'].date, own.language) },
+  facts: { meetingDays: ['later.meeting-2014'] },
 })

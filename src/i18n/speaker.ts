@@ -12,21 +12,17 @@ export type FactId = ClaimId | TreatyFactId | DayFactId | LaterId
 /** What some values of a message rest on, by the names of the values. */
 export type Facts = Readonly<Record<string, readonly FactId[]>>
 
-/** What is added to a speech: the values its messages then ask for, what they rest on, and the speech without it. */
-interface Addition {
-  readonly values: Values
-  readonly facts: Facts
-  readonly own: Speech
-}
-
 /** What a view needs to speak: the language and its messages. */
 export interface Speech {
   readonly language: Language
   readonly messages: Messages
-  /** On another day than that of the press release. */
-  readonly day?: Addition
-  /** While what came later is shown. */
-  readonly later?: Addition
+  /** What its messages ask for beyond the claims, and what that rests on. */
+  readonly values?: Values
+  readonly facts?: Facts
+  /** On another day: how the page speaks of the month of the press release. */
+  readonly day?: Speech
+  /** While later developments are shown: how the page speaks without them. */
+  readonly later?: Speech
 }
 
 export interface Speaker extends Speech {
@@ -37,6 +33,5 @@ export interface Speaker extends Speech {
 /** @returns who speaks a language */
 export const speakerOf = (speech: Speech): Speaker => ({
   ...speech,
-  say: (key, values) =>
-    plain(speech.messages[key], speech.language, { ...speech.later?.values, ...speech.day?.values, ...values }),
+  say: (key, values) => plain(speech.messages[key], speech.language, { ...speech.values, ...values }),
 })

@@ -17,8 +17,9 @@ export function treatyFactName(fact: TreatyFact, words: SourceWords, language: L
 /** @returns where a fact of the treaty stands, and for a derived one the step to it */
 export function treatyCitation(fact: TreatyFact, words: SourceWords, language: Language): string {
   if (fact.kind === 'count') return words.treatyCounted
-  if (isListedByInforMeaOnly(fact)) return words['later.listed']
-  return fact.kind === 'in-force'
-    ? plain(words.treatyBound, language, { deposited: formatDate(fact.deposited, language) })
+  if (fact.kind === 'in-force')
+    return plain(words.treatyBound, language, { deposited: formatDate(fact.deposited, language) })
+  return isListedByInforMeaOnly(fact)
+    ? words['later.listed']
     : plain(words.treatyListed, language, { chapter: treatyChapter })
 }

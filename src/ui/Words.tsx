@@ -29,9 +29,9 @@ function piece(part: Part, key: number, inert: boolean, facts?: Facts) {
 
 /** A text with its figures: claims open their source, computed values are marked as such. */
 export function Message({ text, values, facts, inert = false }: MessageProps) {
-  const { language, later, day } = useLanguage()
-  const said = partsOf(text, language, { ...later?.values, ...day?.values, ...values })
-  return said.map((part, index) => piece(part, index, inert, { ...later?.facts, ...day?.facts, ...facts }))
+  const speech = useLanguage()
+  const said = partsOf(text, speech.language, { ...speech.values, ...values })
+  return said.map((part, index) => piece(part, index, inert, { ...speech.facts, ...facts }))
 }
 
 interface WordsProps extends Omit<MessageProps, 'text'> {

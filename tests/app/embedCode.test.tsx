@@ -19,7 +19,7 @@ const view: View<EventId> = {
   step: { step: 4, part: 1 },
   embed: null,
   asat: null,
-  later: false,
+  later: true,
 }
 const address = { address: 'https://example.org/briefing/?frame=caucasus' }
 const speaker = async () => speakerOf({ language: 'fr', messages: await loadMessages('fr') })
@@ -38,6 +38,7 @@ test.each(embedParts)('the code of the %s is one frame, named in the language, w
     frame: 'all',
     map: 'tiles',
     embed: part,
+    ...(part === 'timeline' && { later: 'true' }),
   })
   const named = { map: 'Carte', table: 'Pays membres du Conseil', timeline: 'Chronologie' }[part]
   expect(frame?.title).toBe(`La Convention sur les accidents industriels et le Conseil inter-États de la CEI – ${named}`)
@@ -63,5 +64,6 @@ test('the whole page is at the same address, with language and frame and without
     sort: '-hosted',
     frame: 'all',
     map: 'tiles',
+    later: 'true',
   })
 })

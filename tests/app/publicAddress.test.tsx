@@ -16,7 +16,7 @@ const view: View<EventId> = {
   step: { step: 4, part: 1 },
   embed: 'map',
   asat: null,
-  later: false,
+  later: true,
 }
 
 afterEach(() => vi.unstubAllEnvs())
@@ -28,6 +28,6 @@ test('a page that is served on this computer only has no address for others', ()
 test('where the site is hosted its address is given, with the view and the tiles, and without step and language', () => {
   vi.stubEnv('VITE_ADDRESS', 'https://example.org/briefing/')
   expect(publicAddress(view)).toEqual({
-    address: 'https://example.org/briefing/?convention=party&frame=all&map=tiles',
+    address: 'https://example.org/briefing/?convention=party&frame=all&map=tiles&later=true',
   })
 })

@@ -127,13 +127,21 @@ test('an address without garbage names nothing, whatever else it carries', async
 })
 
 test('the link to share says language and part of the map, and opens the same view', async ({ page }) => {
-  await open(page, '?convention=party&sort=-hosted&country=kaz&q=a&utm_source=x')
+  await open(page, '?convention=party&sort=-hosted&country=kaz&q=a&later=true&utm_source=x')
   await page.getByRole('button', { name: 'Share and export' }).click()
   const field = page.getByRole('dialog', { name: 'Share and export' }).getByRole('textbox')
   await expect(field).toHaveValue(/^http/)
   const link = await field.inputValue()
   const said = Object.fromEntries(new URL(link).searchParams)
-  expect(said).toMatchObject({ convention: 'party', sort: '-hosted', country: 'kaz', q: 'a', lang: 'en', frame: 'all' })
+  expect(said).toMatchObject({
+    convention: 'party',
+    sort: '-hosted',
+    country: 'kaz',
+    q: 'a',
+    lang: 'en',
+    frame: 'all',
+    later: 'true',
+  })
   await page.keyboard.press('Escape')
   const view = () => page.getByRole('main').ariaSnapshot()
   await expect(page.getByRole('region', { name: 'Kazakhstan' })).toBeVisible()

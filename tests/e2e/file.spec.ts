@@ -148,11 +148,12 @@ test.describe('without scripts, as in the preview of a mail', () => {
   })
 })
 
-test('every format is saved from the file, and the handout printed', async ({ page }) => {
+test('every format is saved from the file, and the handout printed, with what came later', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { print: () => Object.assign(window, { printed: true }) })
   })
-  await openFile(page, '?convention=non-party&lang=en')
+  await openFile(page, '?convention=non-party&later=true&lang=en')
+  await expect(page.locator('[data-panel="later"]')).toContainText('42 Parties in all')
   for (const format of formats) {
     const { name, content } = await save(page, format)
     const letters = await lettersOf({ name, content })
@@ -160,6 +161,7 @@ test('every format is saved from the file, and the handout printed', async ({ pa
     expect.soft(name.endsWith('.png') || letters.includes('September 2016'), name).toBe(true)
     // The letters of the page travel with its pictures.
     if (name.endsWith('.svg')) expect.soft(letters.includes('data:font/woff2'), name).toBe(true)
+    if (name.endsWith('.xlsx')) expect.soft(letters.includes('Later developments'), name).toBe(true)
   }
   const menu = await openMenu(page)
   await menu.getByRole('button', { name: 'Save for offline' }).click()
@@ -169,5 +171,5 @@ test('every format is saved from the file, and the handout printed', async ({ pa
   await menu.getByRole('button', { name: 'Handout' }).click()
   await expect.poll(() => page.evaluate(() => Reflect.get(window, 'printed') as boolean | undefined)).toBe(true)
   const pdf = await page.pdf({ format: 'A4', landscape: true })
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(3)
 })

@@ -78,6 +78,23 @@ for (const { lang, share, handout, pack, filter, asAt } of cases)
     }
   }) // prettier-ignore
 
+test('what came later is a page of its own in the handout, under its own stamp', async ({ page }) => {
+  const { share, handout } = cases[2]
+  await open(page, './?later=true&lang=ru')
+  await ask(page, share, handout)
+  await page.emulateMedia({ media: 'print' })
+  for (const format of papers) {
+    await page.setViewportSize({ width: across[format], height: 768 })
+    expect.soft(await faults(page), format).toEqual([])
+    expect.soft(pagesOf(await print(page, format)), format).toBe(3)
+  }
+  const sheet = page.locator('body > div:last-child > section').nth(2)
+  await expect(sheet).toContainText('Позднее, чем сентябрь 2016 года')
+  await expect(sheet).not.toContainText('По состоянию на')
+  for (const said of ['всего Сторон: 42', 'https://www.informea.org', 'http://en.gosnadzor.gov.ru', 'Нахчыван'])
+    await expect.soft(sheet).toContainText(said)
+})
+
 const screens = [
   { on: 'a laptop', size: { width: 1366, height: 768 }, address: './?lang=en', live: false },
   { on: 'a laptop with the live map', size: { width: 1366, height: 768 }, address: './?convention=party&lang=en', live: true },

@@ -67,7 +67,7 @@ export function CountryCard({ member, onClose }: CountryCardProps) {
           <div key={facet}>
             <dt>
               {say(facet)}
-              {day && facet === 'convention' && <small>{speakerOf(day.own).say('asAt')}</small>}
+              {day && facet === 'convention' && <small>{speakerOf(day).say('asAt')}</small>}
             </dt>
             <dd>
               <strong>{say(own[facet])}</strong>

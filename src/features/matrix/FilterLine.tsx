@@ -45,7 +45,7 @@ export function FilterLine({ facets, query, shown, impossible, onChange }: Filte
         </button>
       )}
       <span className={styles.sources}>
-        <Figure claims={speaker.day?.facts['day'] ?? figures}>{say('sources')}</Figure>
+        <Figure claims={speaker.facts?.['day'] ?? figures}>{say('sources')}</Figure>
       </span>
     </div>
   )

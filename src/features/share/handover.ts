@@ -58,13 +58,13 @@ export const asTold = ({ view, speaker, ...rest }: Handover): Handover => ({
   ...rest,
   members,
   view: { ...view, asat: null },
-  speaker: speakerOf(speaker.day?.own ?? speaker),
+  speaker: speakerOf(speaker.day ?? speaker),
 })
 
 /** @returns the same as the talk tells it, to which later developments add a step and nothing else */
 export function inTalk(handover: Handover): Handover {
   const told = asTold(handover)
-  return { ...told, speaker: speakerOf(told.speaker.later?.own ?? told.speaker) }
+  return { ...told, speaker: speakerOf(told.speaker.later ?? told.speaker) }
 }
 
 const asAt: PartialDate = claims['as-at'].value

@@ -26,7 +26,7 @@ const loadChart = () => again(() => import('./TimelineChart')).then((module) => 
 
 /** The strip of the meetings over its list of events; memoised, because a filter changes nothing in it. */
 export const Timeline = memo(function Timeline({ event, onPick }: TimelineProps) {
-  const { say, later } = useLanguage()
+  const { say, facts } = useLanguage()
   const panel = useRef<HTMLElement>(null)
   const { View: Chart, failed, retry } = useUpgrade(loadChart, useIntent(panel))
   const Strip = Chart ?? TimelineDrawing
@@ -36,7 +36,7 @@ export const Timeline = memo(function Timeline({ event, onPick }: TimelineProps)
         <h2>
           <Words of="timelineTitle" />
         </h2>
-        <Figure claims={[...figures, ...Object.values(later?.facts ?? {}).flat()]}>{say('sources')}</Figure>
+        <Figure claims={[...figures, ...(facts?.['meetingDays'] ?? [])]}>{say('sources')}</Figure>
       </header>
       <div className={styles.strip}>
         <div className={styles.drawing} aria-hidden="true">
