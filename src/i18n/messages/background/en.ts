@@ -93,7 +93,7 @@ export const growth = {
     'Steps: the Parties bound by the Convention, and the instruments deposited before it entered into force. Every row stands in the table.',
   'growth.bound': 'Parties bound: {count}',
   'growth.deposited': 'Instruments deposited',
-  'growth.start': 'in force for {first} Parties',
+  'growth.start': 'in force for {first} Parties',
   'growth.rows': 'The rows as a table',
   'growth.caption': 'Parties as at {as-at}, in the order of deposit',
   'growth.party': 'Party',

@@ -86,7 +86,7 @@ export const growth: GrowthWords = {
     'Courbe en escalier : les Parties liées par la Convention, et les instruments déposés avant son entrée en vigueur. Chaque ligne figure dans le tableau.',
   'growth.bound': 'Parties liées : {count}',
   'growth.deposited': 'Instruments déposés',
-  'growth.start': 'en vigueur pour {first} Parties',
+  'growth.start': 'en vigueur pour {first} Parties',
   'growth.rows': 'Les lignes sous forme de tableau',
   'growth.caption': 'Parties en {as-at}, dans l’ordre des dépôts',
   'growth.party': 'Partie',
