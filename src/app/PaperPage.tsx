@@ -4,8 +4,8 @@ import { plain } from '@/i18n/template'
 import type { PaperWords } from './paperWords'
 import styles from './Paper.module.css'
 
-/** What a page is made from, and whose publication it is not. */
-type Origin = Pick<Colophon, 'credit' | 'standing'>
+/** As at when a page is, what it is made from, and whose publication it is not. */
+type Origin = Pick<Colophon, 'asAt' | 'credit' | 'standing'>
 
 interface PaperPageProps {
   readonly page: number
@@ -13,8 +13,8 @@ interface PaperPageProps {
   readonly handover: Handover
   readonly words: PaperWords
   readonly title: ReactNode
-  /** In place of the credit of the press release, where the page is made from something else. */
-  readonly origin?: Origin | null
+  /** In place of what is said of the press release, where the page is made from something else. */
+  readonly origin?: Origin | undefined
   readonly children: ReactNode
 }
 

@@ -2,6 +2,7 @@ import { claims } from '@/data/claims'
 import { members } from '@/data/members'
 import type { EventId } from '@/data/events'
 import { isStandingSaid } from '@/data/standing'
+import { steps } from '@/data/talk'
 import type { CountryId } from '@/domain/country'
 import { toIso, type PartialDate } from '@/domain/partialDate'
 import type { PublicAddress } from '@/domain/publicAddress'
@@ -60,6 +61,9 @@ export const asTold = ({ view, speaker, ...rest }: Handover): Handover => ({
   view: { ...view, asat: null },
   speaker: speakerOf(speaker.day?.own ?? speaker),
 })
+
+/** @returns the steps that slides and pack tell: what came later only while the page shows it */
+export const stepsTold = ({ view }: Handover) => steps.filter(({ leads }) => leads !== 'later' || view.later)
 
 const asAt: PartialDate = claims['as-at'].value
 
