@@ -6,10 +6,12 @@ import type { Script } from './script'
 
 const { left, right, top, bottom } = inner
 /** Of the dates, in pixels: the longest in Russian stands on one line. */
-const dates = 360
+const dates = 380
 /** Of what is said under the table, in pixels. */
 const below = 36
 const size = 16
+/** Of the heads, in pixels. */
+const head = 30
 
 /** What came after the press release as a table of PowerPoint's own. */
 export function putLater(slide: PptxGenJS.Slide, { sources, speaker: { language } }: Script) {
@@ -22,16 +24,30 @@ export function putLater(slide: PptxGenJS.Slide, { sources, speaker: { language 
     color: ink,
     fontSize: size,
   }
+  const before: PptxGenJS.TableCellProps = { margin: [4, 12, 4, 0] }
+  const after: PptxGenJS.TableCellProps = { margin: [4, 0, 4, 0] }
+  const heads: PptxGenJS.TableCellProps = {
+    valign: 'middle',
+    color: muted,
+    fontSize: 12,
+    border: [none, none, none, none],
+  }
   const end = bottom - below
   slide.addTable(
-    rows.map((row) => [
-      { text: row.date, options: { ...base, bold: true, margin: [4, 12, 4, 0] } },
-      { text: laterText(row, language), options: { ...base, margin: [4, 0, 4, 0] } },
-    ]),
+    [
+      [
+        { text: sources['later.date'], options: { ...heads, ...before } },
+        { text: sources['later.fact'], options: { ...heads, ...after } },
+      ],
+      ...rows.map((row) => [
+        { text: row.date, options: { ...base, ...before, bold: true } },
+        { text: laterText(row, language), options: { ...base, ...after } },
+      ]),
+    ],
     {
       ...placed([left, top, right, end]),
       colW: [dates, right - left - dates].map(inches),
-      rowH: rows.map(() => inches((end - top) / rows.length)),
+      rowH: [head, ...rows.map(() => (end - top - head) / rows.length)].map(inches),
       objectName: objectNameOf({
         name: sources['later.title'],
         alt: rows.map((row) => `${row.date}: ${laterText(row, language)}`).join('. '),
