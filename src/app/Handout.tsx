@@ -4,6 +4,7 @@ import { MapFoot } from '@/features/map/MapFoot'
 import { colophonOf, inTalk, type Handover } from '@/features/share/handover'
 import { Tiles } from '@/features/tiles/Tiles'
 import { LanguageProvider } from '@/i18n/LanguageContext'
+import { originOf } from '@/i18n/stepOrigin'
 import { plain } from '@/i18n/template'
 import { QrCode } from '@/ui/QrCode'
 import { Message, Words } from '@/ui/Words'
@@ -31,7 +32,7 @@ export function Handout({ handover, words }: HandoutProps) {
   const { view, members, speaker, address } = handover
   const { language, messages, say } = speaker
   const { talk, growth } = words.voices[language]
-  const { title, filter, standing } = colophonOf(handover)
+  const { title, filter } = colophonOf(handover)
   const drawn = view.map === 'boundaries'
   const frame = { pages: view.later ? 3 : 2, handover, words }
   const matrix = <StatusMatrix {...{ view, members }} beyond={words.beyond} onChange={nothing} />
@@ -105,11 +106,7 @@ export function Handout({ handover, words }: HandoutProps) {
           page={3}
           {...frame}
           title={<h1>{words.sources['later.title']}</h1>}
-          origin={{
-            asAt: plain(words.sources['later.stamp'], language),
-            credit: '',
-            standing: standing && growth['growth.standing'],
-          }}
+          origin={originOf('later', { growth, sources: words.sources }, speaker)?.foot}
         >
           <words.beyond.LaterList words={words.sources} />
         </PaperPage>

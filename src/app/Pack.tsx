@@ -1,7 +1,5 @@
 import { countryOf } from '@/data/countries'
-import { isStandingSaid } from '@/data/standing'
 import { steps, type StepId } from '@/data/talk'
-import { treatyChapter } from '@/data/treatySource'
 import { languages } from '@/domain/language'
 import { noFilter } from '@/domain/filter'
 import { byClass } from '@/domain/rows'
@@ -10,12 +8,11 @@ import type { FrameId } from '@/domain/view'
 import { MapDrawing } from '@/drawings/MapDrawing'
 import { Matrix } from '@/features/matrix/Matrix'
 import { Room } from '@/features/present/Room'
-import { stepName, tellerOf } from '@/features/present/words'
-import { inTalk, type Handover } from '@/features/share/handover'
+import { originAt, stepName, tellerOf } from '@/features/present/words'
+import { inTalk, stepsTold, type Handover } from '@/features/share/handover'
 import { Tiles } from '@/features/tiles/Tiles'
 import { LanguageProvider } from '@/i18n/LanguageContext'
 import { ownName } from '@/i18n/ownName'
-import { plain } from '@/i18n/template'
 import { Message } from '@/ui/Words'
 import { PaperPage } from './PaperPage'
 import type { PaperWords } from './paperWords'
@@ -32,17 +29,14 @@ const whole = { width: 1808, height: 730 }
 const half = { width: 880, height: 790 }
 const nothing = () => undefined
 
-/** A page a step, the optional one last: what the room sees, the note, and the script in every language side by side. */
+/** A page a step, the optional ones last: what the room sees, the note, and the script in every language side by side. */
 export function Pack({ handover: asked, words }: PackProps) {
   const handover = inTalk(asked)
   const { members, speaker, view } = handover
   const voice = words.voices[speaker.language]
   const tell = tellerOf(voice)
   const all = byClass(members)
-  const growthOrigin = {
-    credit: plain(voice.growth['growth.origin'], speaker.language, { chapter: treatyChapter }),
-    standing: isStandingSaid ? voice.growth['growth.standing'] : '',
-  }
+  const told = stepsTold(handover)
   const slotsOf = (frame: FrameId) => ({
     map: ({ fontSize, meetings }: { readonly fontSize: number; readonly meetings: boolean }) => (
       <section>
@@ -69,17 +63,17 @@ export function Pack({ handover: asked, words }: PackProps) {
     ),
     card: null,
   })
-  return steps.map(({ id, leads }, index) => {
+  return told.map(({ id }, index) => {
     const place = { step: id, part: 1 }
     const shown = { ...view, ...viewAt(place, steps), event: null, step: place }
     return (
       <PaperPage
         key={id}
         page={index + 1}
-        pages={steps.length}
+        pages={told.length}
         handover={handover}
         words={words}
-        origin={leads === 'growth' ? growthOrigin : null}
+        origin={originAt(place, voice)?.foot}
         title={
           <h2>
             {stepName(place, voice)} · {speaker.say('title')}

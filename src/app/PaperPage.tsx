@@ -4,8 +4,8 @@ import { plain } from '@/i18n/template'
 import type { PaperWords } from './paperWords'
 import styles from './Paper.module.css'
 
-/** As at when a page holds, what it is made from, and whose publication it is not. */
-type Origin = Partial<Pick<Colophon, 'asAt' | 'credit' | 'standing'>>
+/** As at when a page is, what it is made from, and whose publication it is not. */
+type Origin = Pick<Colophon, 'asAt' | 'credit' | 'standing'>
 
 interface PaperPageProps {
   readonly page: number
@@ -14,7 +14,7 @@ interface PaperPageProps {
   readonly words: PaperWords
   readonly title: ReactNode
   /** In place of what is said of the press release, where the page is made from something else. */
-  readonly origin?: Origin | null
+  readonly origin?: Origin | undefined
   readonly children: ReactNode
 }
 

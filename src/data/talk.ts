@@ -32,6 +32,7 @@ export const steps = [
   { id: 9, seconds: 30, leads: 'summary', channels: 'both', short: true, parts: [{}] },
   // Told only where somebody asks.
   { id: 10, seconds: 45, leads: 'growth', channels: 'both', short: false, optional: true, parts: [{}] },
+  { id: 11, seconds: 60, leads: 'later', channels: 'both', short: false, optional: true, parts: [{}] },
 ] as const satisfies readonly Step<EventId>[]
 
 const start = { step: 0, part: 1 }

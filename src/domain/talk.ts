@@ -4,7 +4,7 @@ import type { View } from './view'
 
 /** What a step puts in front of the room; `bodies` is two short texts, then the map without statuses. */
 export const leads = [
-  'title', 'bodies', 'map', 'matrix', 'timeline', 'decision', 'areas', 'outlook', 'summary', 'growth',
+  'title', 'bodies', 'map', 'matrix', 'timeline', 'decision', 'areas', 'outlook', 'summary', 'growth', 'later',
 ] as const // prettier-ignore
 export type Lead = (typeof leads)[number]
 

@@ -54,12 +54,12 @@ export const unreviewed = {
 export const unreviewedTalk = {
   fr: [
     'headline.0', 'headline.1', 'headline.2', 'headline.3', 'headline.4', 'headline.6', 'headline.7', 'headline.8',
-    'headline.9', 'headline.10', 'note.0', 'note.1', 'note.2', 'note.3', 'note.4', 'note.5', 'note.6', 'note.7', 'note.8', 'note.9', 'note.10',
+    'headline.9', 'headline.10', 'headline.11', 'note.0', 'note.1', 'note.2', 'note.3', 'note.4', 'note.5', 'note.6', 'note.7', 'note.8', 'note.9', 'note.10', 'note.11',
     'meeting-2016', 'countries', 'project-length', 'both', 'council-meetings', 'areas', 'conference',
   ],
   ru: [
     'headline.0', 'headline.1', 'headline.2', 'headline.3', 'headline.4', 'headline.6', 'headline.7', 'headline.8',
-    'headline.9', 'headline.10', 'note.0', 'note.1', 'note.2', 'note.3', 'note.4', 'note.5', 'note.6', 'note.7', 'note.8', 'note.9', 'note.10',
+    'headline.9', 'headline.10', 'headline.11', 'note.0', 'note.1', 'note.2', 'note.3', 'note.4', 'note.5', 'note.6', 'note.7', 'note.8', 'note.9', 'note.10', 'note.11',
     'meeting-2016', 'countries', 'project-length', 'both', 'council-meetings', 'areas', 'conference',
   ],
 } as const satisfies Partial<Record<Language, readonly TalkKey[]>> // prettier-ignore

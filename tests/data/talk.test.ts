@@ -16,7 +16,7 @@ const places = steps.flatMap(({ id }) => partsOf(id))
 const eventsMarked = (step: number) => partsOf(step).map((place) => viewAt(place, steps).event)
 const eventOf = (id: string | null) => events.find((event) => event.id === id)
 
-describe('the ten steps and the optional one', () => {
+describe('the ten steps and the two optional ones', () => {
   test.each<[number, number, Lead, Channels, number]>([
     [0, 15, 'title', 'none', 1],
     [1, 35, 'bodies', 'none', 2],
@@ -29,13 +29,14 @@ describe('the ten steps and the optional one', () => {
     [8, 45, 'outlook', 'both', 1],
     [9, 30, 'summary', 'both', 1],
     [10, 45, 'growth', 'both', 1],
+    [11, 60, 'later', 'both', 1],
   ])('step %d takes %d seconds, leads with the %s, draws %s of the statuses and has %d parts', (...expected) => {
     const { id, seconds, leads: lead, channels, parts } = stepAt({ step: expected[0], part: 1 }, steps)
     expect([id, seconds, lead, channels, parts.length]).toEqual(expected)
   })
 
-  test('are numbered from 0 to 10 in their order, the last on no route, and whatever can lead leads', () => {
-    expect(steps.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+  test('are numbered from 0 to 11 in their order, the last two on no route, and whatever can lead leads', () => {
+    expect(steps.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
     expect(stepsOn(steps, 'full').map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
     expect(new Set(steps.map((step) => step.leads))).toEqual(new Set(leads))
   })

@@ -90,6 +90,9 @@ const contrasts = (page: Page) =>
     return low
   })
 
+/** The optional step of lines, which is on no route. */
+const later = '11'
+
 /** Wide screens are one layout, zoomed: each shows the words of another language. */
 const rooms = [
   ...languages.map((language) => ({ viewport: { width: 1024, height: 768 }, language })),
@@ -107,8 +110,11 @@ for (const { viewport, language } of rooms)
       page,
     }) => {
       await openStep(page, '0', `&lang=${language}`)
-      for (const [step, place] of places.entries()) {
-        if (step > 0) await page.keyboard.press('PageDown', { delay: 40 })
+      for (const [step, place] of [...places, later].entries()) {
+        if (place === later) {
+          await page.keyboard.type(later, { delay: 40 })
+          await page.keyboard.press('Enter')
+        } else if (step > 0) await page.keyboard.press('PageDown', { delay: 40 })
         await drawn(page, place)
         const all = await texts(page)
         expect(all.length, place).toBeGreaterThan(5)

@@ -89,9 +89,12 @@ test('the console counts the time of each step and keeps it over a reload; the s
   await expect(spent).not.toHaveText('0:00', { timeout: 10_000 })
   await page.reload()
   await expect(spent).not.toHaveText('0:00')
+  // All of the list on a small laptop.
+  await expect(page.getByRole('row')).toHaveCount(1 + 10 + 3)
+  await expect(page.getByRole('row').last()).toBeInViewport({ ratio: 1 })
   await page.getByRole('button', { name: 'Short route' }).click()
-  // The headings, the steps of the route, and the optional one under a heading of its own.
-  await expect(page.getByRole('row')).toHaveCount(1 + 5 + 2)
+  // The headings, the steps of the route, and the optional ones under a heading of their own.
+  await expect(page.getByRole('row')).toHaveCount(1 + 5 + 3)
   await page.keyboard.press('PageDown', { delay: 40 })
   await expectPlace(page, '4')
 })

@@ -4,6 +4,7 @@ import { steps } from '@/data/talk'
 import type { Language } from '@/domain/language'
 import type { View } from '@/domain/view'
 import { makeSlides } from '@/features/share/slides/makeSlides'
+import { loadSources } from '@/i18n/loadBackground'
 import { loadMessages } from '@/i18n/loadMessages'
 import { loadTalk } from '@/i18n/loadTalk'
 import { speakerOf } from '@/i18n/speaker'
@@ -12,8 +13,9 @@ import { all, parseXml, type Element } from './xml'
 
 /** Of a slide, in the unit of the format. */
 export const slideSize = { cx: 12_192_000, cy: 6_858_000 }
-/** @returns the slides as they are saved, read back */
-export async function deckOf(language: Language, map: View['map']) {
+
+/** @returns the slides as they are saved, read back; with what came later where the page shows it */
+export async function deckOf(language: Language, map: View['map'], later = false) {
   const speaker = speakerOf({ language, messages: await loadMessages(language) })
   const view = {
     lang: language,
@@ -29,7 +31,7 @@ export async function deckOf(language: Language, map: View['map']) {
     step: null,
     embed: null,
     asat: null,
-    later: false,
+    later,
   } as const
   const file = await makeSlides({ view, members, shown: ['KGZ', 'TJK', 'UKR'], speaker, address: { none: 'file' } })
   const zip = await JSZip.loadAsync(await file.content.arrayBuffer())
@@ -37,11 +39,16 @@ export async function deckOf(language: Language, map: View['map']) {
   for (const part of Object.values(zip.files))
     if (/\.(?:xml|rels)$/.test(part.name)) parts.set(part.name, await part.async('string'))
   const read = (name: string) => parseXml(parts.get(name) ?? '')
-  const numbered = (folder: string, name: string) => steps.map(({ id }) => read(`ppt/${folder}/${name}${id + 1}.xml`))
+  const told = steps.filter(({ leads }) => later || leads !== 'later')
+  const numbered = (folder: string, name: string) => told.map(({ id }) => read(`ppt/${folder}/${name}${id + 1}.xml`))
   const talk = await loadTalk(language)
   return {
     language,
     map,
+    later,
+    sources: await loadSources(language),
+    /** The steps that have a slide. */
+    told,
     speaker,
     file,
     files: Object.keys(zip.files),

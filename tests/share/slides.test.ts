@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { claims } from '@/data/claims'
 import { members } from '@/data/members'
+import { boundCounts } from '@/data/treatyFacts'
 import { partyNames } from '@/data/partyNames'
-import { steps } from '@/data/talk'
 import { treatyChapter } from '@/data/treatySource'
 import { councilParties } from '@/drawings/growth'
 import { countryIds } from '@/domain/country'
 import { languages } from '@/domain/language'
+import { laterRows, laterText } from '@/i18n/laterNote'
+import { plain } from '@/i18n/template'
 import { lightColour } from '@/ui/lightColour'
 import { deckOf, fillOf, namedIn, objectsOf, isTitle, slideSize } from './deck'
 import { all, parseXml, textOf } from './xml'
@@ -14,16 +16,19 @@ import { all, parseXml, textOf } from './xml'
 /** What the frame of a step has in view. */
 const inView = { map: countryIds, decision: ['AZE', 'KAZ', 'KGZ', 'RUS', 'TJK'] } as const
 
-const decks = await Promise.all([...languages.map((language) => deckOf(language, 'boundaries')), deckOf('fr', 'tiles')])
+const decks = await Promise.all([
+  ...languages.map((language) => deckOf(language, 'boundaries')),
+  deckOf('fr', 'tiles', true),
+])
 
-const stepsWith = <T>(wanted: readonly string[], slides: readonly T[]) =>
-  steps.flatMap(({ leads, channels }, index) => {
+const stepsWith = (wanted: readonly string[], { told, slides }: (typeof decks)[number]) =>
+  told.flatMap(({ leads, channels }, index) => {
     const found = slides[index]
     return wanted.includes(leads) && found ? [{ leads, channels, found }] : []
   })
 
 describe.each(decks)('the slides in $language with $map', (deck) => {
-  const { language, map, speaker, parts, slides, notes, tell, read, file } = deck
+  const { language, map, later, told, sources, speaker, parts, slides, notes, tell, read, file } = deck
   const nameOf = new Map(members.map(({ country }) => [country.id, country.name[language]]))
   const names = countryIds.map((id) => nameOf.get(id) ?? '')
 
@@ -34,45 +39,62 @@ describe.each(decks)('the slides in $language with $map', (deck) => {
   })
 
   test('are one a step, wide, each with its headline in the outline', () => {
-    expect(deck.files.filter((name) => /^ppt\/slides\/[^/]+\.xml$/.test(name))).toHaveLength(steps.length)
+    expect(deck.files.filter((name) => /^ppt\/slides\/[^/]+\.xml$/.test(name))).toHaveLength(told.length)
     const size = all(read('ppt/presentation.xml'), 'p:sldSz')[0]?.attributes
     expect([size?.['cx'], size?.['cy']].map(Number)).toEqual([slideSize.cx, slideSize.cy])
     slides.forEach((root, step) => {
       const titles = objectsOf(root).filter(isTitle)
-      expect(titles.map(textOf)).toEqual([tell(`headline.${steps[step]?.id ?? 0}`)])
+      expect(titles.map(textOf)).toEqual([tell(`headline.${told[step]?.id ?? 0}`)])
     })
   })
 
   test('draw the Parties over time after the route: two steps, the countries of the Council, and no number', () => {
-    const [optional] = slides.slice(-1)
+    const [, , , , , , , , , , optional] = slides
     const drawn = optional ? objectsOf(optional).filter((object) => all(object, 'a:custGeom').length > 0) : []
     expect(drawn).toHaveLength(2)
     const texts = optional ? objectsOf(optional).map(textOf) : []
     for (const id of councilParties) expect(texts.join('|')).toContain(partyNames[id][language])
     const counted = slides.filter((root) => objectsOf(root).some((object) => /^\S+ \d \S+ 9$/.test(textOf(object))))
-    expect(counted).toHaveLength(slides.length - 1)
+    expect(counted).toHaveLength(10)
+  })
+
+  test('tell what came later in a table of its own, on the last slide, only while the page shows it', () => {
+    expect(told).toHaveLength(later ? 12 : 11)
+    const last = slides[11]
+    const rows = last ? all(last, 'a:tr').map((row) => all(row, 'a:tc').map(textOf)) : []
+    const lines = laterRows(sources, language).map((row) => [row.date, laterText(row, language)])
+    expect(lines).toHaveLength(8)
+    expect(rows).toEqual(later ? [[sources['later.date'], sources['later.fact']], ...lines] : [])
+    if (!last) return
+    const text = textOf(last)
+    expect(text).toContain(String(boundCounts['bound-later'].count))
+    expect(text).toContain(sources['later.composition'])
+    for (const { title } of laterRows(sources, language).flatMap((row) => row.sources)) expect(text).toContain(title)
+    expect(text).not.toContain(sources['later.meeting-2014'])
   })
 
   test('carry the note of each step for the speaker', () => {
     notes.forEach((root, step) => {
-      expect(textOf(root)).toContain(tell(`note.${steps[step]?.id ?? 0}`))
+      expect(textOf(root)).toContain(tell(`note.${told[step]?.id ?? 0}`))
     })
   })
 
   test('say as at when and from where on each, and the disclaimer with every map and nowhere else', () => {
     slides.forEach((root, step) => {
       const text = textOf(root)
-      expect(text).toContain(speaker.say('asAt'))
-      // The chart of the Parties is from elsewhere, and says so.
-      expect(text.includes(speaker.say('credit'))).toBe(steps[step]?.leads !== 'growth')
-      expect(text.includes(treatyChapter)).toBe(steps[step]?.leads === 'growth')
-      const drawn = map === 'boundaries' && ['map', 'decision'].includes(steps[step]?.leads ?? '')
+      const isLater = told[step]?.leads === 'later'
+      expect(text.includes(speaker.say('asAt')), `step ${step}`).toBe(!isLater)
+      expect(text.includes(plain(sources['later.stamp'], language)), `step ${step}`).toBe(isLater)
+      // The chart of the Parties is from elsewhere, and so is what came later: both say so.
+      expect(text.includes(speaker.say('credit'))).toBe(!isLater && told[step]?.leads !== 'growth')
+      expect(text.includes(treatyChapter)).toBe(told[step]?.leads === 'growth')
+      const drawn = map === 'boundaries' && ['map', 'decision'].includes(told[step]?.leads ?? '')
       expect(text.includes(speaker.say('disclaimer')), `step ${step}`).toBe(drawn)
     })
   })
 
   test('draw the countries that a step has in view, each by its name, or tiles and no outline at all', () => {
-    for (const { leads, found } of stepsWith(['map', 'decision'], slides)) {
+    for (const { leads, found } of stepsWith(['map', 'decision'], deck)) {
       const freeforms = objectsOf(found).filter((object) => all(object, 'a:custGeom').length > 0)
       const outlined = freeforms
         .filter((object) => all(object, 'a:lnTo').length > 0)
@@ -94,14 +116,14 @@ describe.each(decks)('the slides in $language with $map', (deck) => {
   })
 
   test('fill the countries by their status under the Convention once it is told, and dot the beneficiaries', () => {
-    for (const { channels, found } of stepsWith(['map'], slides))
+    for (const { channels, found } of stepsWith(['map'], deck))
       for (const { country, convention, assistance } of members) {
         const shapes = objectsOf(found).filter((object) => namedIn(object)['name'] === nameOf.get(country.id))
         const [shape] = shapes.filter(
           (object) => !all(object, 'p:cNvSpPr').some(({ attributes }) => attributes['txBox']),
         )
-        const told = { party: lightColour('--room-party'), 'non-party': lightColour('--sand') }
-        const expected = channels === 'convention' ? told[convention] : lightColour('--room-neutral')
+        const fills = { party: lightColour('--room-party'), 'non-party': lightColour('--sand') }
+        const expected = channels === 'convention' ? fills[convention] : lightColour('--room-neutral')
         expect(shape && fillOf(shape), `${country.id}, ${channels}`).toBe(expected)
         const dots = objectsOf(found).filter(
           (object) =>
@@ -115,9 +137,11 @@ describe.each(decks)('the slides in $language with $map', (deck) => {
   })
 
   test('hold the matrix as a table with heads, counts and names', () => {
-    const tables = slides.flatMap((root) => all(root, 'a:tbl'))
-    expect(tables).toHaveLength(1)
-    const [table] = tables
+    const tables = slides.map((root) => all(root, 'a:tbl'))
+    expect(tables.map(({ length }) => length)).toEqual(
+      told.map(({ leads }) => (['matrix', 'later'].includes(leads) ? 1 : 0)),
+    )
+    const [table] = tables.flat()
     expect(table?.children.find(({ name }) => name === 'a:tblPr')?.attributes).toMatchObject({
       firstRow: '1',
       firstCol: '1',
@@ -138,7 +162,7 @@ describe.each(decks)('the slides in $language with $map', (deck) => {
 
   test('count in a chart where a step counts', () => {
     const charts = slides.map((root) => all(root, 'c:chart').length)
-    expect(charts).toEqual(steps.map(({ leads }) => (leads === 'map' ? 1 : 0)))
+    expect(charts).toEqual(told.map(({ leads }) => (leads === 'map' ? 1 : 0)))
     const values = [...parts.keys()]
       .filter((name) => /^ppt\/charts\/[^/]+\.xml$/.test(name))
       .toSorted((a, b) => Number(/\d+/.exec(a)) - Number(/\d+/.exec(b)))

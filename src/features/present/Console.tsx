@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { steps } from '@/data/talk'
 import { languages, type Language } from '@/domain/language'
 import type { Place } from '@/domain/place'
@@ -65,6 +65,13 @@ export function Console({
   const tell = tellerOf(voice)
   const now = useClock()
   const { route, spent, blank } = session
+  const current = useRef<HTMLTableRowElement>(null)
+  useEffect(
+    function showCurrentRow() {
+      current.current?.scrollIntoView({ block: 'nearest' })
+    },
+    [place.step, route],
+  )
   const next = nextPlace(place, steps, route, opened)
   const isEnd = next.step === place.step && next.part === place.part
   const elapsed = Object.values(spent).reduce((sum, seconds) => sum + seconds, 0)
@@ -75,7 +82,7 @@ export function Console({
   const noteId = steps.find((candidate) => candidate.id === place.step)?.id ?? 0
   const options = languages.map((value) => ({ value, label: ownName[value] }))
   const row = ({ id, seconds }: (typeof steps)[number]) => (
-    <tr key={id} aria-current={id === place.step ? 'step' : undefined}>
+    <tr key={id} ref={id === place.step ? current : undefined} aria-current={id === place.step ? 'step' : undefined}>
       <th scope="row">
         <button type="button" aria-label={tell('stepShort', { step: id })} onClick={() => onGo({ step: id, part: 1 })}>
           <b data-computed="">{id}</b> <span>{headline(id)}</span>

@@ -2,7 +2,6 @@ import { useId, type ReactNode } from 'react'
 import { claims } from '@/data/claims'
 import { steps } from '@/data/talk'
 import { lines } from '@/data/talkLines'
-import { treatyChapter } from '@/data/treatySource'
 import type { EventId } from '@/data/events'
 import type { Place } from '@/domain/place'
 import { stepAt } from '@/domain/talk'
@@ -12,9 +11,10 @@ import { PatternScope, Patterns } from '@/ui/Patterns'
 import { Message } from '@/ui/Words'
 import { Legend } from './Legend'
 import { RoomGrowth } from './RoomGrowth'
+import { RoomLater } from './RoomLater'
 import { RoomTimeline } from './RoomTimeline'
 import type { Slots } from './slots'
-import { stepName, tellerOf, type Voice } from './words'
+import { originAt, stepName, tellerOf, type Voice } from './words'
 import styles from './Room.module.css'
 
 interface RoomProps {
@@ -39,6 +39,7 @@ export function Room({ place, view, voice, slots, live, qr, onEvent }: RoomProps
   const { messages } = speech
   const tell = tellerOf(voice)
   const step = stepAt(place, steps)
+  const origin = originAt(place, voice)
   const boundaries = view.map === 'boundaries'
 
   const line = (id: (typeof lines)[keyof typeof lines][number]) => (
@@ -131,6 +132,8 @@ export function Room({ place, view, voice, slots, live, qr, onEvent }: RoomProps
         )
       case 'growth':
         return <RoomGrowth words={voice.growth} />
+      case 'later':
+        return <RoomLater words={voice.sources} />
       case 'summary':
         return withStrip(
           <div className={styles.title}>
@@ -153,13 +156,13 @@ export function Room({ place, view, voice, slots, live, qr, onEvent }: RoomProps
         </PatternScope>
         <footer className={styles.foot}>
           <p className={styles.asAt}>
-            <Message text={messages.asAt} />
+            <Message text={origin?.stamp ?? messages.asAt} />
           </p>
           <p>{drawsMap && boundaries && messages.disclaimer}</p>
           <p data-computed="">{stepName(place, voice)}</p>
-          {step.leads === 'growth' ? (
-            <p className={styles.credit}>
-              <Message text={voice.growth['growth.origin']} values={{ chapter: treatyChapter }} />
+          {origin ? (
+            <p data-computed="" className={styles.credit} lang={origin.creditLanguage}>
+              {origin.foot.credit}
             </p>
           ) : (
             <p data-claim="rights" className={styles.credit}>

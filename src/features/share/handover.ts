@@ -2,6 +2,7 @@ import { claims } from '@/data/claims'
 import { members } from '@/data/members'
 import type { EventId } from '@/data/events'
 import { isStandingSaid } from '@/data/standing'
+import { steps } from '@/data/talk'
 import type { CountryId } from '@/domain/country'
 import { toIso, type PartialDate } from '@/domain/partialDate'
 import type { PublicAddress } from '@/domain/publicAddress'
@@ -66,6 +67,9 @@ export function inTalk(handover: Handover): Handover {
   const told = asTold(handover)
   return { ...told, speaker: speakerOf(told.speaker.later ?? told.speaker) }
 }
+
+/** @returns the steps that slides and pack tell: what came later only while the page shows it */
+export const stepsTold = ({ view }: Handover) => steps.filter(({ leads }) => leads !== 'later' || view.later)
 
 const asAt: PartialDate = claims['as-at'].value
 

@@ -1,10 +1,9 @@
 import PptxGenJS from 'pptxgenjs'
 import { isStandingSaid } from '@/data/standing'
 import { steps } from '@/data/talk'
-import { treatyChapter } from '@/data/treatySource'
 import { stepsOn } from '@/domain/route'
-import { plain } from '@/i18n/template'
-import { inTalk, colophonOf, fileName, type ExportFile, type Handover } from '../handover'
+import { originOf } from '@/i18n/stepOrigin'
+import { inTalk, colophonOf, fileName, stepsTold, type ExportFile, type Handover } from '../handover'
 import { accessible } from './accessible'
 import { putFoot } from './foot'
 import { ink, inner, paper, placed } from './page'
@@ -64,24 +63,16 @@ export async function makeSlides(asked: Handover): Promise<ExportFile> {
   deck.company = ''
   defineMasters(deck)
   const onRoute = stepsOn(steps, 'full').length - 1
-  for (const step of steps) {
+  for (const step of stepsTold(handover)) {
     const leads = step.leads === 'title' ? 'title' : 'step'
     const slide = deck.addSlide({ masterName: leads })
     const text = script.tell(`headline.${step.id}`)
     const fontSize = sizeOf(text, leads)
     slide.addText([{ text, options: { fontSize, bold: true } }], { placeholder: 'title' })
-    const isTold = step.leads !== 'growth'
-    const named = isTold ? script.tell('step', { step: step.id, steps: onRoute }) : script.growth.aboutGrowth
-    const origin = isTold ? null : plain(script.growth['growth.origin'], speaker.language, { chapter: treatyChapter })
     putLed(slide, step, view.map, script)
-    putFoot(
-      slide,
-      named,
-      drawsMap(step.leads, view.map),
-      origin === null
-        ? colophon
-        : { ...colophon, credit: origin, standing: colophon.standing && script.growth['growth.standing'] },
-    )
+    const origin = originOf(step.leads, script, speaker)
+    const named = origin?.name ?? script.tell('step', { step: step.id, steps: onRoute })
+    putFoot(slide, named, drawsMap(step.leads, view.map), { ...colophon, ...origin?.foot })
     slide.addNotes(script.tell(`note.${step.id}`))
   }
   const written = await deck.write({ outputType: 'arraybuffer' })

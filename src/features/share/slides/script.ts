@@ -2,13 +2,14 @@ import type { LineId } from '@/data/talkLines'
 import type { CountryId } from '@/domain/country'
 import { classById, type Member } from '@/domain/rows'
 import type { DrawnClass } from '@/domain/status'
+import { loadSources } from '@/i18n/loadBackground'
 import { loadGrowth } from '@/i18n/loadGrowth'
 import { loadShare } from '@/i18n/loadShare'
 import { loadPresent, loadTalk, type TalkWords } from '@/i18n/loadTalk'
 import type { PresentWords } from '@/i18n/messages/present/en'
 import type { ShareWords } from '@/i18n/messages/share/en'
 import type { Speaker } from '@/i18n/speaker'
-import type { GrowthWords } from '@/i18n/messages/background/en'
+import type { GrowthWords, SourceWords } from '@/i18n/messages/background/en'
 import { plain, type Values } from '@/i18n/template'
 
 type Words = TalkWords & PresentWords & ShareWords
@@ -21,6 +22,7 @@ export interface Script {
   readonly nameOf: (id: CountryId) => string
   readonly tell: (key: keyof Words, values?: Values) => string
   readonly growth: GrowthWords
+  readonly sources: SourceWords
   readonly lines: (ids: readonly LineId[]) => readonly string[]
 }
 
@@ -31,11 +33,12 @@ export interface Script {
  */
 export async function loadScript(speaker: Speaker, members: readonly Member[]): Promise<Script> {
   const { language } = speaker
-  const [talk, present, share, growth] = await Promise.all([
+  const [talk, present, share, growth, sources] = await Promise.all([
     loadTalk(language),
     loadPresent(language),
     loadShare(language),
     loadGrowth(language),
+    loadSources(language),
   ])
   const words: Words = { ...present, ...share, ...talk }
   const tell = (key: keyof Words, values?: Values) => plain(words[key], language, values)
@@ -47,6 +50,7 @@ export async function loadScript(speaker: Speaker, members: readonly Member[]): 
     nameOf: (id) => names.get(id) ?? id,
     tell,
     growth,
+    sources,
     lines: (ids) => ids.map((id) => tell(id)),
   }
 }

@@ -6,6 +6,7 @@ import { viewAt, type Lead } from '@/domain/talk'
 import type { View } from '@/domain/view'
 import { putChart } from './chart'
 import { putGrowth } from './growth'
+import { putLater } from './later'
 import { putMap, putTown } from './map'
 import { putMatrix } from './matrix'
 import { inner, putText } from './page'
@@ -105,6 +106,9 @@ export function putLed(slide: PptxGenJS.Slide, step: Step, drawing: View['map'],
       break
     case 'growth':
       putGrowth(slide, [left, top, right, bottom], script)
+      return
+    case 'later':
+      putLater(slide, script)
       return
     case 'summary':
       putList(slide, script.lines(lines.summary), [left, top, right, end], { size: 24, gap: 18, valign: 'middle' })

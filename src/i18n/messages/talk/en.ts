@@ -21,6 +21,7 @@ export const talk: TalkMessages = {
   'headline.9':
     'Of {countries|word} countries, {parties|word} are Parties and {beneficiaries|word} beneficiaries; the Convention’s secretariat is an observer',
   'headline.10': 'Parties to the Convention: {all-parties} as at {as-at}, {parties|word} of them ICIS countries',
+  'headline.11': 'Since then: from other sources than the press release',
 
   'note.0': 'Everything shown is as at {as-at}.',
   'note.1': 'Read out the {countries|word} countries in the alphabetical order of the room’s language.',
@@ -39,6 +40,8 @@ export const talk: TalkMessages = {
   'note.9': 'Point to the sources, then open the floor.',
   'note.10':
     'Not from the press release: the Parties stand in the United Nations Treaty Collection. An instrument deposited before {in-force} bound nobody until that day. “Next” returns to the step from which this one was opened.',
+  'note.11':
+    'Not from the press release: each date opens its source. The statuses, the map and the table stay as at {as-at}. Beyond the report on Uzbekistan, the Council’s later composition is not shown. “Next” returns to the step from which this one was opened.',
 
   'meeting-2016': '{meeting-2016}: observer status granted to the Convention’s secretariat',
   'in-force': 'In force since {in-force}',

@@ -14,6 +14,7 @@ export const talk: TalkMessages = {
   'headline.9':
     'Sur {countries|word} pays, {parties|word} sont Parties et {beneficiaries|word} bénéficiaires ; le secrétariat de la Convention est observateur',
   'headline.10': 'Parties à la Convention : {all-parties} en {as-at}, dont {parties|word} pays du Conseil',
+  'headline.11': 'Depuis lors : d’après d’autres sources que le communiqué de presse',
 
   'note.0': 'Tout ce qui est présenté correspond à la situation en {as-at}.',
   'note.1': 'Lire les noms des {countries|word} pays dans l’ordre alphabétique de la langue de la salle.',
@@ -34,6 +35,8 @@ export const talk: TalkMessages = {
   'note.9': 'Indiquer les sources, puis donner la parole à la salle.',
   'note.10':
     'Ne provient pas du communiqué de presse : les Parties figurent dans la Collection des Traités des Nations Unies. Un instrument déposé avant le {in-force} n’a lié personne jusqu’à ce jour. « Suivant » ramène à l’étape depuis laquelle celle-ci a été ouverte.',
+  'note.11':
+    'Ne provient pas du communiqué de presse : chaque date ouvre sa source. Les statuts, la carte et le tableau correspondent toujours à la situation en {as-at}. Hormis l’article sur l’Ouzbékistan, la composition ultérieure du Conseil n’est pas montrée. « Suivant » ramène à l’étape depuis laquelle celle-ci a été ouverte.',
 
   'meeting-2016': '{meeting-2016} : statut d’observateur accordé au secrétariat de la Convention',
   'in-force': 'En vigueur depuis le {in-force}',
