@@ -1,4 +1,3 @@
-import { NuqsAdapter } from 'nuqs/adapters/react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Language } from '@/domain/language'
 import { LanguageProvider } from '@/i18n/LanguageContext'
@@ -48,7 +47,7 @@ function useSpoken(wanted: Language, first: Speech, further: boolean) {
   return { ...(isFirst || !last ? { own: first, beyond: null } : last), failed: failed && !isFirst, retry }
 }
 
-function Briefing({ pageLanguage, speech: first, map = '' }: AppProps) {
+export function App({ pageLanguage, speech: first, map = '' }: AppProps) {
   const phone = useMediaQuery('(max-width: 699px)')
   const { view, change } = useViewState({ lang: pageLanguage, frame: firstFrame(phone) })
   const [dating, setDating] = useState(false)
@@ -96,9 +95,3 @@ function Briefing({ pageLanguage, speech: first, map = '' }: AppProps) {
     </LanguageProvider>
   )
 }
-
-export const App = (props: AppProps) => (
-  <NuqsAdapter>
-    <Briefing {...props} />
-  </NuqsAdapter>
-)

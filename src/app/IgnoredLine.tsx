@@ -1,12 +1,11 @@
-import { useQueryStates } from 'nuqs'
 import { useCallback, useState } from 'react'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { loadNotices } from '@/i18n/loadBackground'
 import { plain } from '@/i18n/template'
+import { readSearch, writeSearch } from '@/platform/address'
 import { useUpgrade } from '@/ui/useUpgrade'
 import { ignoredIn, withoutIgnored } from './ignored'
 import { Notice } from './Notice'
-import { parameters } from './viewState'
 
 interface IgnoredLineProps {
   /** The query the page was opened with: what it says later was written here. */
@@ -16,7 +15,6 @@ interface IgnoredLineProps {
 /** Names once what the address said that means nothing here. */
 export function IgnoredLine({ opened }: IgnoredLineProps) {
   const { language } = useLanguage()
-  const [, setQuery] = useQueryStates(parameters)
   const [dismissed, setDismissed] = useState(false)
   const ignored = ignoredIn(opened)
   const some = !dismissed && ignored.length > 0
@@ -32,7 +30,7 @@ export function IgnoredLine({ opened }: IgnoredLineProps) {
         type="button"
         onClick={() => {
           setDismissed(true)
-          void setQuery(withoutIgnored(location.search), { history: 'replace' })
+          writeSearch(withoutIgnored(readSearch()), 'replace')
         }}
       >
         {words.dismiss}

@@ -3,7 +3,7 @@ import type { PublicAddress } from '@/domain/publicAddress'
 import type { EmbedPart, View } from '@/domain/view'
 import type { MessageKey } from '@/i18n/messages/en'
 import type { Speaker } from '@/i18n/speaker'
-import { serialize } from './viewState'
+import { serialize } from './parameters'
 
 /** What each part is called, and the height in px at which a column of text shows it without a bar to scroll by. */
 const partOf = {

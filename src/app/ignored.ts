@@ -1,5 +1,7 @@
 import { awayFromOwn } from '@/domain/asAt'
-import { parameters, parseAsAt, serialize, type Defaults } from './viewState'
+import { readSearch } from '@/platform/address'
+import { parameters, readQuery, serialize, writeQuery } from './parameters'
+import type { Defaults } from './viewState'
 
 const longest = 40
 
@@ -9,8 +11,7 @@ const longest = 40
  */
 export function ignoredIn(search: string): readonly string[] {
   const query = new URLSearchParams(search)
-  const asked = query.get('asat')
-  const isOnAnotherDay = asked !== null && awayFromOwn(parseAsAt.parse(asked)) !== null
+  const isOnAnotherDay = awayFromOwn(readQuery(search).asat) !== null
   return Object.entries(parameters).flatMap(([name, parser]) => {
     const value = query.get(name)
     if (value === null || (parser.parse(value) !== null && !(name === 'assistance' && isOnAnotherDay))) return []
@@ -18,10 +19,13 @@ export function ignoredIn(search: string): readonly string[] {
   })
 }
 
-/** Takes what means nothing out of the address and keeps the rest, ours or not. */
-export const withoutIgnored = (search: string): Partial<Record<keyof typeof parameters, null>> =>
-  Object.fromEntries(ignoredIn(search).map((entry) => [entry.slice(0, entry.indexOf('=')), null]))
+/** @returns the query of an address without what means nothing, and with the rest, ours or not */
+export const withoutIgnored = (search: string): string =>
+  writeQuery(search, Object.fromEntries(ignoredIn(search).map((entry) => [entry.slice(0, entry.indexOf('=')), null])))
 
 /** @returns the address of exactly this view; language and part of the map are always said, whoever opens it wherever */
-export const addressOf = (said: Defaults): string =>
-  serialize(new URL(location.href), { ...withoutIgnored(location.search), ...said })
+export function addressOf(said: Defaults): string {
+  const address = new URL(location.href)
+  address.search = withoutIgnored(readSearch())
+  return serialize(address.href, said)
+}

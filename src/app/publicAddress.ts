@@ -2,7 +2,7 @@ import type { EventId } from '@/data/events'
 import type { Language } from '@/domain/language'
 import type { View } from '@/domain/view'
 import type { PublicAddress } from '@/domain/publicAddress'
-import { serialize } from './viewState'
+import { serialize } from './parameters'
 
 const local = /^(localhost|127\.|\[::1\]|0\.0\.0\.0)/
 

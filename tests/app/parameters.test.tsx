@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ignoredIn } from '@/app/ignored'
-import { parameters } from '@/app/viewState'
+import { parameters } from '@/app/parameters'
 
 type Name = keyof typeof parameters
 
