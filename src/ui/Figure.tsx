@@ -7,11 +7,16 @@ interface FigureProps {
   readonly claims: readonly FactId[]
   readonly children: ReactNode
   readonly label?: string
+  /** Punctuation that follows: it must not begin a line, and browsers break after any box. */
+  readonly tail?: string | undefined
 }
 
 /** A value that opens its source; the page listens for presses on `data-claim`. */
-export const Figure = ({ claims, children, label }: FigureProps) => (
-  <button type="button" className={styles.figure} data-claim={claims.join(' ')} aria-label={label}>
-    {children}
-  </button>
-)
+export function Figure({ claims, children, label, tail }: FigureProps) {
+  const figure = (
+    <button type="button" className={styles.figure} data-claim={claims.join(' ')} aria-label={label}>
+      {children}
+    </button>
+  )
+  return tail ? <span className={styles.held}>{figure}{tail}</span> : figure // prettier-ignore
+}

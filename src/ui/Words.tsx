@@ -13,25 +13,26 @@ interface MessageProps {
   readonly inert?: boolean
 }
 
-function piece(part: Part, key: number, inert: boolean, facts?: Facts) {
-  if (part.kind === 'text') return part.text
-  const said = part.kind === 'computed' && facts?.[part.name]
-  if (said && inert) return <span key={key} data-claim={said.join(' ')}>{part.text}</span> // prettier-ignore
-  if (said) return <Figure key={key} claims={said}>{part.text}</Figure> // prettier-ignore
-  if (part.kind === 'computed') return <span key={key} data-computed="">{part.text}</span> // prettier-ignore
-  if (inert) return <span key={key} data-claim={part.id}>{part.text}</span> // prettier-ignore
-  return (
-    <Figure key={key} claims={[part.id]}>
-      {part.text}
-    </Figure>
-  )
-}
+/** What must not begin a line. */
+const closing = /^[\u00a0\u202f]?[,.;:!?)»”]+/
 
 /** A text with its figures: claims open their source, computed values are marked as such. */
 export function Message({ text, values, facts, inert = false }: MessageProps) {
   const speech = useLanguage()
   const said = partsOf(text, speech.language, { ...speech.values, ...values })
-  return said.map((part, index) => piece(part, index, inert, { ...speech.facts, ...facts }))
+  const known: Facts = { ...speech.facts, ...facts }
+  const claimsOf = (part: Part | undefined) =>
+    part?.kind === 'claim' ? [part.id] : part?.kind === 'computed' ? known[part.name] : undefined
+  const tailOf = (part: Part | undefined, next: Part | undefined) =>
+    !inert && claimsOf(part) && next?.kind === 'text' ? (closing.exec(next.text)?.[0] ?? '') : ''
+
+  return said.map((part, key) => {
+    if (part.kind === 'text') return part.text.slice(tailOf(said[key - 1], part).length)
+    const claims = claimsOf(part)
+    if (!claims) return <span key={key} data-computed="">{part.text}</span> // prettier-ignore
+    if (inert) return <span key={key} data-claim={claims.join(' ')}>{part.text}</span> // prettier-ignore
+    return <Figure key={key} claims={claims} tail={tailOf(part, said[key + 1])}>{part.text}</Figure> // prettier-ignore
+  })
 }
 
 interface WordsProps extends Omit<MessageProps, 'text'> {
