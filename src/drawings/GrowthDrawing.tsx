@@ -1,14 +1,10 @@
-import type { Language } from '@/domain/language'
-import type { GrowthWords } from '@/i18n/messages/background/en'
-import { growthLayout } from './growthLayout'
-import type { Box, Point } from './projection'
+import type { GrowthLayout } from './growthLayout'
+import type { Point } from './projection'
 
 interface GrowthDrawingProps {
-  readonly box: Box
+  readonly layout: GrowthLayout
   /** Of the type, in units of the drawing. */
   readonly size: number
-  readonly words: GrowthWords
-  readonly language: Language
 }
 
 const rounded = (value: number) => Math.round(value * 10) / 10
@@ -19,8 +15,8 @@ const stroke = (points: readonly Point[], colour: string, width: number, key?: n
 )
 
 /** The Parties over time as a still: steps, never a slope, for between two days nothing changes. */
-export function GrowthDrawing({ box, size, words, language }: GrowthDrawingProps) {
-  const { bound, deposited, start, grid, ticks, marks, lines } = growthLayout(box, size, words, language)
+export function GrowthDrawing({ layout, size }: GrowthDrawingProps) {
+  const { bound, deposited, start, grid, ticks, marks, lines } = layout
   const thin = size / 16
   return (
     <>

@@ -40,7 +40,7 @@ export interface GrowthLayout {
 const room = { deposited: 12.8, start: 23, startTop: 30, bound: 41.6 }
 
 /** From the baseline of a line to its middle, in ems. */
-const middle = 0.34
+export const middle = 0.34
 
 const yearAt = (year: number) => (extent({ precision: 'year', year })[0] - axes.days[0]) / (axes.days[1] - axes.days[0])
 
@@ -58,11 +58,11 @@ const standing = (
   column: { readonly x: number; readonly width: number; readonly anchor?: TextLine['anchor'] },
   foot: number,
 ) => {
-  let end = foot
-  return paragraphs.toReversed().flatMap(({ claims: told, ...paragraph }) => {
-    const { bottom: height } = setType([paragraph], { ...column, top: 0 })
-    end -= height
-    return setType([paragraph], { ...column, top: end }).lines.map((one): GrowthLine => ({ ...one, claims: told }))
+  let top = foot - setType(paragraphs, { ...column, top: 0 }).bottom
+  return paragraphs.flatMap(({ claims: told, ...paragraph }) => {
+    const { lines, bottom } = setType([paragraph], { ...column, top })
+    top = bottom
+    return lines.map((one): GrowthLine => ({ ...one, claims: told }))
   })
 }
 

@@ -104,7 +104,7 @@ test('the optional step opens by its number, in the audience’s window too, and
   for (const key of ['1', '0', 'Enter']) await page.keyboard.press(key, { delay: 40 })
   await expectPlace(audience, '10')
   const room = roomOf(audience)
-  await expect(room.getByRole('img', { name: /^Steps: the Parties/ })).toContainText('Azerbaijan, 2004')
+  await expect(room.getByRole('button', { name: 'Azerbaijan, 2004' })).toBeVisible()
   await expect(room).toContainText('chapter XXVII-6')
   await expect(room).not.toContainText('UNECE Information Unit')
   await expect(room).not.toContainText(/Step \d/)
@@ -114,4 +114,32 @@ test('the optional step opens by its number, in the audience’s window too, and
   await expectPlace(audience, '10')
   await page.keyboard.press('Escape')
   await expectPlace(audience, '5.2')
+})
+
+/** The figures on the chart of the room, and what their sources say of them. */
+const figures: readonly (readonly [string, string])[] = [
+  ['19 April 2000', 'Convention in force: 19 April 2000'],
+  ['in force for 17 Parties', '17'],
+  ['Parties bound: 41', '41'],
+  ['Republic of Moldova', 'Republic of Moldova: Party since 19 April 2000'],
+  ['Russian Federation', 'Russian Federation: Party since 19 April 2000'],
+  ['Armenia', 'Armenia: Party since 19 April 2000'],
+  ['Kazakhstan, 2001', 'Kazakhstan: Party since 11 April 2001'],
+  ['Belarus, 2003', 'Belarus: Party since 23 September 2003'],
+  ['Azerbaijan, 2004', 'Azerbaijan: Party since 14 September 2004'],
+]
+
+test('in the room, too, every date and count of the chart opens its source, by mouse and by key', async ({ page }) => {
+  await openStep(page, '10')
+  const pressed = roomOf(page).locator('div:has(> svg[role="img"]) button')
+  await expect(pressed).toHaveText(figures.map(([text]) => text))
+  const note = page.getByRole('dialog', { name: 'Source' })
+  for (const [index, [, says]] of figures.entries()) {
+    await (index % 2 === 0 ? pressed.nth(index).click() : pressed.nth(index).press('Enter'))
+    await expect(note).toContainText(says)
+    await expect(note.getByRole('link').first()).toHaveAttribute('href', /^https?:/)
+    await page.keyboard.press('Escape')
+    await expect(note).toHaveCount(0)
+  }
+  await expectPlace(page, '10')
 })

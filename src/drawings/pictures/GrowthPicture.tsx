@@ -1,6 +1,7 @@
 import type { GrowthWords } from '@/i18n/messages/background/en'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { GrowthDrawing } from '@/drawings/GrowthDrawing'
+import { growthLayout } from '@/drawings/growthLayout'
 import { Sheet } from './Sheet'
 import { TextLines } from './TextLines'
 import { setType } from './typesetting'
@@ -9,6 +10,8 @@ import type { PictureWords } from './words'
 /** Of the picture, in its own units, which are pixels at 1 ×. */
 const size = { width: 1600, height: 900 }
 const left = 40
+/** Of the type on the chart. */
+const type = 22
 const column = { x: left, width: size.width - 2 * left }
 
 interface GrowthPictureProps {
@@ -39,10 +42,8 @@ export function GrowthPicture({ words, growth, origin, prefix }: GrowthPicturePr
   return (
     <Sheet prefix={prefix} title={growth.aboutGrowth} size={size} faded={[]}>
       <GrowthDrawing
-        box={[left, head.bottom + 16, left + column.width, footTop - 24]}
-        size={22}
-        words={growth}
-        language={language}
+        layout={growthLayout([left, head.bottom + 16, left + column.width, footTop - 24], type, growth, language)}
+        size={type}
       />
       <line
         x1={left}

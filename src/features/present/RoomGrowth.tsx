@@ -1,13 +1,33 @@
-import { useRef } from 'react'
+import { useRef, type CSSProperties } from 'react'
 import { GrowthDrawing } from '@/drawings/GrowthDrawing'
+import { growthLayout, middle, type GrowthLine } from '@/drawings/growthLayout'
 import { useLanguage } from '@/i18n/LanguageContext'
 import type { GrowthWords } from '@/i18n/messages/background/en'
+import { Figure } from '@/ui/Figure'
 import { useSize } from '@/ui/useSize'
 import styles from './Room.module.css'
 
 /** In pixels of the room: the height of a chart that is wider than high, the width of one on a phone, and their type. */
 const wide = { height: 700, type: 34 }
 const phone = { width: 672, type: 28 }
+
+/** A box of lines whose first one starts at its place, stands around it or ends there. */
+const anchored = {
+  start: { textAlign: 'start', translate: '0 -0.5lh' },
+  middle: { textAlign: 'center', translate: '-50% -0.5lh' },
+  end: { textAlign: 'end', translate: '-100% -0.5lh' },
+} as const
+
+/** @returns the lines of the chart that rest on facts, those of one paragraph together, from top to bottom */
+function figuresOf(lines: readonly GrowthLine[]) {
+  const figures = new Map<string, { readonly first: GrowthLine; readonly texts: readonly string[] }>()
+  for (const line of lines) {
+    const key = line.claims.join(' ')
+    const { first, texts } = figures.get(key) ?? { first: line, texts: [] }
+    if (key !== '') figures.set(key, { first, texts: [...texts, line.text] })
+  }
+  return [...figures.values()]
+}
 
 /** The Parties over time, for the last row: drawn once for the shape of its place, and scaled with it. */
 export function RoomGrowth({ words }: { readonly words: GrowthWords }) {
@@ -17,16 +37,27 @@ export function RoomGrowth({ words }: { readonly words: GrowthWords }) {
   const shape = size.width / size.height
   const isPhone = shape < 1
   const [width, height] = isPhone ? [phone.width, phone.width / shape] : [wide.height * shape, wide.height]
+  const type = isPhone ? phone.type : wide.type
+  const layout = growthLayout([0, 0, width, height], type, words, language)
+  const axes = layout.lines.filter(({ claims }) => claims.length === 0)
+
+  const styleOf = ({ x, y, bold, anchor }: GrowthLine): CSSProperties => ({
+    insetInlineStart: `${(x / width) * 100}%`,
+    insetBlockStart: `${((y - middle * type) / height) * 100}%`,
+    fontSize: `${(type / height) * 100}cqb`,
+    fontWeight: bold ? 600 : 400,
+    ...anchored[anchor],
+  })
   return (
     <div ref={place} className={styles.growth}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words['growth.chart']}>
-        <GrowthDrawing
-          box={[0, 0, width, height]}
-          size={isPhone ? phone.type : wide.type}
-          words={words}
-          language={language}
-        />
+        <GrowthDrawing layout={{ ...layout, lines: axes }} size={type} />
       </svg>
+      {figuresOf(layout.lines).map(({ first, texts }) => (
+        <p key={first.text} style={styleOf(first)}>
+          <Figure claims={first.claims}>{texts.join('\n')}</Figure>
+        </p>
+      ))}
     </div>
   )
 }
