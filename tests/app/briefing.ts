@@ -39,6 +39,8 @@ export const answering = (page: Page) => expect(page.locator('html')).not.toHave
 export const inOwnFont = (page: Page) =>
   page.evaluate(async () => {
     dispatchEvent(new Event('keydown'))
+    // A font is asked for by the layout that needs it.
+    document.body.getBoundingClientRect()
     await document.fonts.ready
   })
 

@@ -12,22 +12,41 @@ const widthOfTitle = (page: Page) =>
     return range.getBoundingClientRect().width
   })
 
-test('a font that comes late moves no text until somebody presses a key, and is there from then on', async ({
-  page,
-}) => {
-  const release = await hold(page, /\.woff2$/)
-  await page.goto('./', { waitUntil: 'commit' })
-  await answering(page)
-  const before = await widthOfTitle(page)
-  release()
-  await page.evaluate(() => document.fonts.ready)
-  expect(await page.evaluate(() => [...document.fonts].some(({ family, status }) => /Source/.test(family) && status === 'loaded'))).toBe(true) // prettier-ignore
-  // Styles of views that come later must not bring it either.
-  await mapOf(page).dispatchEvent('touchstart')
-  await expect(liveCountries(page)).toHaveCount(9)
-  await settled(page)
-  expect(await widthOfTitle(page)).toBe(before)
-  expect((await shifts(page)).sum).toBe(0)
-  await page.keyboard.press('Shift')
-  await expect.poll(() => widthOfTitle(page)).not.toBe(before)
+/** What the script of the head reads as the time since the page was asked for, and whether text then waits for the font. */
+const arrivals = [
+  ['quickly', true, () => void Object.assign(performance, { now: () => Performance.prototype.now.call(performance) / 1000 })],
+  ['slowly', false, () => void Object.assign(performance, { now: () => Performance.prototype.now.call(performance) + 1000 })],
+] as const // prettier-ignore
+
+for (const [how, waits, arrive] of arrivals)
+  test(`on a page that came ${how} a font that comes late moves no text until somebody presses a key, and is there from then on`, async ({
+    page,
+  }) => {
+    await page.addInitScript(arrive)
+    const release = await hold(page, /\.woff2$/)
+    const came = page.waitForResponse(/\.woff2$/)
+    await page.goto('./', { waitUntil: 'commit' })
+    await answering(page)
+    const before = await widthOfTitle(page)
+    expect(await page.evaluate(() => [...document.fonts].some(({ family }) => family.includes('Source')))).toBe(waits)
+    release()
+    await (await came).finished()
+    await page.evaluate(() => document.fonts.ready)
+    // Styles of views that come later must not bring it either.
+    await mapOf(page).dispatchEvent('touchstart')
+    await expect(liveCountries(page)).toHaveCount(9)
+    await settled(page)
+    expect(await widthOfTitle(page)).toBe(before)
+    expect((await shifts(page)).sum).toBe(0)
+    await page.keyboard.press('Shift')
+    await expect.poll(() => widthOfTitle(page)).not.toBe(before)
+  })
+
+test('without scripts the page has its own font', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }), javaScriptEnabled: false })
+  const page = await context.newPage()
+  const came = page.waitForResponse(/latin.*\.woff2$/)
+  await page.goto('./')
+  expect((await came).ok()).toBe(true)
+  await context.close()
 })
