@@ -30,9 +30,9 @@ export async function countTransfer(client) {
     lastEnd = performance.now()
   }
 
-  client.on('Network.requestWillBeSent', ({ requestId, type, timestamp, wallTime }) => {
+  client.on('Network.requestWillBeSent', ({ requestId, request, timestamp, wallTime }) => {
     clock = wallTime - timestamp
-    open.set(requestId, { font: type === 'Font', bytes: 0 })
+    open.set(requestId, { font: request.url.endsWith('.woff2'), bytes: 0 })
   })
   client.on('Network.responseReceived', ({ requestId, timestamp, response }) =>
     arrive(requestId, timestamp, response.encodedDataLength),
