@@ -20,6 +20,22 @@ const covered = (page: Page) =>
     }),
   )
 
+/** The words of a row that all but touch those of the next column. */
+const crowded = (page: Page) =>
+  page.locator('[data-panel="members"] tr').evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const edges = [...row.children].map((cell) => {
+        const range = document.createRange()
+        range.selectNodeContents(cell)
+        const { left, right } = range.getBoundingClientRect()
+        return { text: cell.textContent, left, right }
+      })
+      return edges.flatMap(({ text, right }, index) =>
+        right > (edges[index + 1]?.left ?? innerWidth) - 5 ? [text] : [],
+      )
+    }),
+  )
+
 /** 13 px, less what the drawing of the map gives up to whole pixels. */
 const floor = 12.9
 
@@ -53,6 +69,7 @@ for (const size of fits)
           timeline.slice(index + 1).flatMap(({ text, box }) => (overlap(piece.box, box) ? [[piece.text, text]] : [])),
         )
         expect.soft(clashes, `${language}: within the timeline`).toEqual([])
+        expect.soft(await crowded(page), `${language}: into the next column`).toEqual([])
         const { width, height } = size
         const outside = [...timeline, ...others].filter(
           ({ box }) => box.x < 0 || box.y < 0 || box.right > width || box.bottom > height,
