@@ -11,13 +11,6 @@ import styles from './Room.module.css'
 const wide = { height: 700, type: 34 }
 const phone = { width: 672, type: 28 }
 
-/** A box of lines whose first one starts at its place, stands around it or ends there. */
-const anchored = {
-  start: { textAlign: 'start', translate: '0 -0.5lh' },
-  middle: { textAlign: 'center', translate: '-50% -0.5lh' },
-  end: { textAlign: 'end', translate: '-100% -0.5lh' },
-} as const
-
 /** @returns the lines of the chart that rest on facts, those of one paragraph together, from top to bottom */
 function figuresOf(lines: readonly GrowthLine[]) {
   const figures = new Map<string, { readonly first: GrowthLine; readonly texts: readonly string[] }>()
@@ -46,7 +39,7 @@ export function RoomGrowth({ words }: { readonly words: GrowthWords }) {
     insetBlockStart: `${((y - middle * type) / height) * 100}%`,
     fontSize: `${(type / height) * 100}cqb`,
     fontWeight: bold ? 600 : 400,
-    ...anchored[anchor],
+    ...(anchor === 'end' && { textAlign: anchor, translate: '-100% -0.5lh' }),
   })
   return (
     <div ref={place} className={styles.growth}>
