@@ -5,6 +5,14 @@ export function offerClicks() {
 
   const rest = () => new Promise((resolve) => setTimeout(resolve, pause))
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  /** A message waits for the frame in progress. */
+  const frameEnd = () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', resolve, { once: true })
+      port1.start()
+      port2.postMessage(null)
+    })
 
   /** @param {number} all rows of the page */
   async function clickAndPaint(all) {
@@ -13,7 +21,7 @@ export function offerClicks() {
     const start = performance.now()
     benchView.button()?.click()
     for (;;) {
-      await benchStates.frameEnd()
+      await frameEnd()
       const end = performance.now()
       if (benchView.isPressed() === pressed && benchView.rows().length < all === pressed) return end - start
       await frame()

@@ -3,7 +3,7 @@ type BenchState = 'ready' | 'hydrated' | 'usable' | 'complete'
 
 /** What a page has to tell of its visit; times are those of `performance.now()`. */
 interface BenchReport {
-  /** When the page was first painted in a state. */
+  /** When the page came to the screen in a state. */
   readonly marks: Readonly<Partial<Record<BenchState, number>>>
   /** When the pointer first came. */
   readonly intent: number
@@ -32,8 +32,7 @@ declare var benchView: {
 
 /** When the page came into which state. */
 declare var benchStates: {
-  /** Resolves when the frame in progress is drawn. */
-  frameEnd(): Promise<unknown>
+  /** Resolves when the page has come to the screen in a state. */
   reached(state: BenchState): Promise<void>
   report(): BenchReport
 }

@@ -11,7 +11,7 @@ export function watchStates(states) {
   let shift = 0
   /** @type {number[]} */
   const longTasks = []
-  /** @type {Map<BenchState, { seen: number, drawn: number }>} */
+  /** @type {Map<BenchState, number>} */
   const moments = new Map()
 
   /** @type {Record<BenchState, () => boolean>} */
@@ -30,37 +30,39 @@ export function watchStates(states) {
     complete: () => intent > 0 && benchView.isComplete(),
   }
 
-  /** A message waits for the frame in progress. */
-  const frameEnd = () =>
-    new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel()
-      port1.addEventListener('message', resolve, { once: true })
-      port1.start()
-      port2.postMessage(null)
-    })
-
-  /** @type {Map<BenchState, () => void>} */
-  const awaited = new Map()
-  /** @type {Map<BenchState, Promise<void>>} */
-  const arrivals = new Map(states.map((state) => [state, new Promise((resolve) => awaited.set(state, resolve))]))
+  const awaited = new Set(states)
+  const arrivals = new Map(states.map((state) => [state, Promise.withResolvers()]))
 
   /**
+   * Puts a dot into the frame in progress: only the browser knows when a frame is on the screen, and it tells so of the
+   * texts that ask for it.
    * @param {BenchState} state that has come
-   * @param {() => void} arrive tells whoever waits for it
    */
-  async function note(state, arrive) {
-    awaited.delete(state)
-    const seen = performance.now()
-    await frameEnd()
-    moments.set(state, { seen, drawn: performance.now() })
-    arrive()
+  function mark(state) {
+    const dot = document.createElement('i')
+    dot.setAttribute('elementtiming', state)
+    dot.textContent = '.'
+    dot.style.cssText = 'position: fixed; inset: 0 auto auto 0'
+    document.documentElement.append(dot)
   }
   function look() {
-    for (const [state, arrive] of awaited) if (isIn[state]()) void note(state, arrive)
+    for (const state of awaited) {
+      if (!isIn[state]()) continue
+      awaited.delete(state)
+      mark(state)
+    }
     if (awaited.size > 0) requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
 
+  new PerformanceObserver((list) => {
+    const dots = /** @type {(PerformanceEntry & { identifier: BenchState, element: Element })[]} */ (list.getEntries())
+    for (const { identifier, element, startTime } of dots) {
+      element.remove()
+      moments.set(identifier, startTime)
+      arrivals.get(identifier)?.resolve(undefined)
+    }
+  }).observe({ type: 'element', buffered: true })
   addEventListener('pointerover', ({ timeStamp }) => (intent ||= timeStamp), true)
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longTasks.push(duration)
@@ -70,21 +72,13 @@ export function watchStates(states) {
     for (const { value, hadRecentInput } of shifts) shift += hadRecentInput ? 0 : value
   }).observe({ type: 'layout-shift', buffered: true })
 
-  const firstPaint = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN
-  /** What stands before the first paint is on the screen with it, however long the frame's end is kept waiting. */
-  const marks = () =>
-    Object.fromEntries(
-      Array.from(moments, ([state, { seen, drawn }]) => [state, seen < firstPaint() ? firstPaint() : drawn]),
-    )
-
   globalThis.benchStates = {
-    frameEnd,
-    reached: (state) => arrivals.get(state) ?? Promise.reject(new Error(`Nobody looks for ${state}.`)),
+    reached: (state) => arrivals.get(state)?.promise ?? Promise.reject(new Error(`Nobody looks for ${state}.`)),
     report: () => ({
-      marks: marks(),
+      marks: Object.fromEntries(moments),
       intent,
       origin: performance.timeOrigin,
-      firstPaint: firstPaint(),
+      firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
       shift,
       longTasks,
       elements: document.querySelectorAll('*').length,
