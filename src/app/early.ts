@@ -34,8 +34,8 @@ if (sibling && wanted !== page) {
   location.replace(sibling.href + location.search)
 }
 // Where the page itself came quickly its font will, too; elsewhere it would keep the first paint waiting in vain.
-for (const font of document.querySelectorAll<HTMLLinkElement | HTMLStyleElement>('[media]'))
-  if (performance.now() < 200) font.media = 'all'
+if (performance.now() < 200)
+  for (const font of document.querySelectorAll<HTMLLinkElement | HTMLStyleElement>('[media]')) font.media = 'all'
 
 // Not DOMContentLoaded, which waits for the application.
 addEventListener(

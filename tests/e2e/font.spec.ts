@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { stageFor } from '@/features/map/stageSizes'
 import { answering, liveCountries, mapOf, settled } from '../app/briefing'
 import { hold } from './hold'
 import { expect, test } from './site'
@@ -11,6 +12,13 @@ const widthOfTitle = (page: Page) =>
     range.selectNodeContents(title)
     return range.getBoundingClientRect().width
   })
+
+const rangesThere = (page: Page) =>
+  page.evaluate(() =>
+    [...document.fonts].flatMap(({ family, status, unicodeRange }) =>
+      family.includes('Source') && status === 'loaded' ? [unicodeRange] : [],
+    ),
+  )
 
 /** What the script of the head reads as the time since the page was asked for, and whether text then waits for the font. */
 const arrivals = [
@@ -40,6 +48,33 @@ for (const [how, waits, arrive] of arrivals)
     expect((await shifts(page)).sum).toBe(0)
     await page.keyboard.press('Shift')
     await expect.poll(() => widthOfTitle(page)).not.toBe(before)
+  })
+
+const { size: drawn } = stageFor('desk', 'ru')
+
+/** Both fonts share a name; a range tells them apart. */
+const scripts = [
+  ['Latin', 'U+0-2FF', /cyrillic.*\.woff2$/],
+  ['Cyrillic', 'U+400-4FF', /latin.*\.woff2$/],
+] as const
+
+for (const [script, range, other] of scripts)
+  test(`where only the ${script} font comes to the Russian page, its map keeps the size it is drawn for`, async ({
+    page,
+  }) => {
+    await page.addInitScript(arrivals[0][2])
+    await hold(page, other)
+    await page.goto('./ru/', { waitUntil: 'commit' })
+    await answering(page)
+    // From a press on, a font shows as soon as it is there.
+    await page.keyboard.press('Shift')
+    await expect.poll(() => rangesThere(page)).toEqual([expect.stringContaining(range)])
+    await settled(page)
+    const { width, height } = (await mapOf(page, 'ru').locator(':scope > [translate="no"]').boundingBox()) ?? {}
+    expect({ width, height }).toEqual({
+      width: expect.closeTo(drawn.width, 0),
+      height: expect.closeTo(drawn.height, 0),
+    })
   })
 
 test('without scripts the page has its own font', async ({ browser, baseURL }) => {
