@@ -36,6 +36,13 @@ const crowded = (page: Page) =>
     }),
   )
 
+/** Each button of the head begins above the end of every other. */
+const inOneRow = (page: Page) =>
+  page.locator('header:has(h1) button').evaluateAll((buttons) => {
+    const boxes = buttons.map((button) => button.getBoundingClientRect())
+    return Math.max(...boxes.map(({ top }) => top)) < Math.min(...boxes.map(({ bottom }) => bottom))
+  })
+
 /** 13 px, less what the drawing of the map gives up to whole pixels. */
 const floor = 12.9
 
@@ -59,6 +66,7 @@ for (const size of fits)
           return [scrollHeight > innerHeight, scrollWidth > innerWidth]
         })
         expect.soft(overflow, `${language}: page scrolls`).toEqual([false, false])
+        expect.soft(await inOneRow(page), `${language}: the buttons of the head`).toBe(true)
         const timeline = await pieces(page, 'section:has(time)')
         const others = (await pieces(page, 'main, header:has(h1)')).filter(
           (piece) => !timeline.some(({ text, box }) => text === piece.text && box.x === piece.box.x),
