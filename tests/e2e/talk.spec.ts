@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { answering, matrixOf } from '../app/briefing'
+import { answering, go, matrixOf, settled } from '../app/briefing'
 import { expectPlace, openStep, placeOf, places, roomOf } from '../app/talk'
 import { expect, test } from './site'
 
@@ -75,8 +75,9 @@ const keys = [
 ] as const
 
 test('every key that moves the talk moves it, on a Latin and on a Russian layout', async ({ page }) => {
+  await openStep(page, '4')
   for (const [key, code, keyCode, place] of keys) {
-    await openStep(page, '4')
+    await go(page, '?step=4')
     await dispatch(page, key, code, keyCode)
     await expectPlace(page, place)
   }
@@ -185,8 +186,11 @@ test('a whole talk with Tab and Enter alone', async ({ page }) => {
 
 test('on every step the nine countries are reachable as buttons; with tiles no boundary is drawn', async ({ page }) => {
   for (const map of ['boundaries', 'tiles'])
-    for (const place of places) {
-      await openStep(page, place, map === 'tiles' ? '&map=tiles' : '')
+    for (const [step, place] of places.entries()) {
+      if (step > 0) await page.keyboard.press('PageDown', { delay: 40 })
+      else await openStep(page, place, map === 'tiles' ? '&map=tiles' : '')
+      await expectPlace(page, place)
+      await settled(page)
       const names = roomOf(page).getByRole('button', { name: /(?:not a )?Party to the Convention/ })
       await expect(names, `${map}, ${place}`).toHaveCount(9)
       if (map === 'tiles') await expect(roomOf(page).locator('use[data-country], path[data-country]')).toHaveCount(0)
