@@ -1,7 +1,7 @@
-import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '@/app/App'
 import { addMarkSheet } from '@/app/marks'
 import { showLateFontAtPress } from '@/app/lateFont'
+import { mountApp } from '@/app/mountApp'
 import { languageFor } from '@/app/pageLanguage'
 import { languages } from '@/domain/language'
 import { loadMessages } from '@/i18n/loadMessages'
@@ -18,8 +18,7 @@ const pageLanguage = page === 'en' ? languageFor(navigator.languages) : page
 const asked = new URLSearchParams(location.search).get('lang')
 // A page that holds nothing yet, as that of the single file, speaks from the start what is wanted.
 const language = root.firstElementChild ? page : (languages.find((one) => one === asked) ?? pageLanguage)
-const app = <App pageLanguage={pageLanguage} speech={{ language, messages: await loadMessages(language) }} />
+const messages = await loadMessages(language)
 addMarkSheet()
 showLateFontAtPress()
-if (root.firstElementChild) hydrateRoot(root, app)
-else createRoot(root).render(app)
+mountApp(root, <App pageLanguage={pageLanguage} speech={{ language, messages }} />)

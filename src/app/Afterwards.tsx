@@ -21,7 +21,8 @@ export function Afterwards({ presenting }: { readonly presenting: boolean }) {
   if (!newer || !words || presenting) return null
   return (
     <Notice>
-      <span role="status">{words.newVersion}</span>{' '}
+      <span role="status">{words.newVersion}</span>
+      <span> </span>
       <button type="button" onClick={() => setNewer(false)}>
         {words.dismiss}
       </button>

@@ -6,7 +6,7 @@ import type { Speech } from '@/i18n/speaker'
 import { again } from '@/platform/again'
 import { idle } from '@/platform/idle'
 import { Later } from '@/ui/Later'
-import { PanelFailed } from '@/ui/Panel'
+import { Panel, PanelFailed } from '@/ui/Panel'
 import { useUpgrade } from '@/ui/useUpgrade'
 import { Dashboard } from './Dashboard'
 import { loadBeyond, loadIgnoredLine } from './laterViews'
@@ -76,13 +76,15 @@ export function App({ pageLanguage, speech: first, map = '' }: AppProps) {
 
   return (
     <LanguageProvider value={speech}>
-      {opened && <Later load={loadIgnoredLine}>{(IgnoredLine) => <IgnoredLine opened={opened} />}</Later>}
-      {failed && (
-        <Notice>
-          <PanelFailed onRetry={retry} />
-        </Notice>
-      )}
-      {Afterwards && <Afterwards presenting={view.step !== null} />}
+      <Panel state={view}>
+        {opened && <Later load={loadIgnoredLine}>{(IgnoredLine) => <IgnoredLine opened={opened} />}</Later>}
+        {failed && (
+          <Notice>
+            <PanelFailed onRetry={retry} />
+          </Notice>
+        )}
+        {Afterwards && <Afterwards presenting={view.step !== null} />}
+      </Panel>
       <Dashboard
         view={shown}
         onChange={change}

@@ -15,10 +15,10 @@ import { useLanguage } from '@/i18n/LanguageContext'
 import { Later } from '@/ui/Later'
 import { Panel } from '@/ui/Panel'
 import { Patterns } from '@/ui/Patterns'
-import { Words } from '@/ui/Words'
 import type { Beyond } from './beyond'
 import { Footer } from './Footer'
 import { loadCard, loadDrawer, loadEmbed, loadNote, loadTalk } from './laterViews'
+import { Lead } from './Lead'
 import { Marked } from './Marked'
 import { Masthead } from './Masthead'
 import { StatusMatrix } from './StatusMatrix'
@@ -38,14 +38,6 @@ interface DashboardProps {
   readonly dating: boolean
   readonly onDating: (dating: boolean) => void
 }
-
-const Lead = memo(function Lead() {
-  return (
-    <p className={styles.lead}>
-      <Words of="lead" />
-    </p>
-  )
-})
 
 /** Hands data, view and onChange to the panels; whatever one panel does to another passes through here. */
 export const Dashboard = memo(function Dashboard({
@@ -100,7 +92,7 @@ export const Dashboard = memo(function Dashboard({
       !asat && still.language === language && view.frame === firstFrame(phone) && !view.country && !view.event,
   }
   const card = pinned && (
-    <Panel>
+    <Panel state={view}>
       <Later load={loadCard}>
         {(CountryCard) => <CountryCard member={pinned} onClose={() => onChange({ country: null })} />}
       </Later>
@@ -108,7 +100,9 @@ export const Dashboard = memo(function Dashboard({
   )
   const further = { later: view.later, onLater: (later: boolean) => onChange({ later }), onDay: () => onDating(true) }
   const note = figure && (
-    <Later load={loadNote}>{(ClaimNote) => <ClaimNote {...figure} {...further} onClose={closeSource} />}</Later>
+    <Panel state={view}>
+      <Later load={loadNote}>{(ClaimNote) => <ClaimNote {...figure} {...further} onClose={closeSource} />}</Later>
+    </Panel>
   )
 
   const part = embed && <Later load={loadEmbed}>{(Embed) => <Embed part={embed} {...{ view, onChange, map }} />}</Later>
@@ -118,7 +112,7 @@ export const Dashboard = memo(function Dashboard({
   if (part || talk)
     return (
       <Marked view={view} shown={shownIds} className={part ? undefined : styles.page}>
-        <Panel>{part || talk}</Panel>
+        <Panel state={view}>{part || talk}</Panel>
         {note}
       </Marked>
     )
@@ -127,16 +121,20 @@ export const Dashboard = memo(function Dashboard({
     <Marked view={view} shown={shownIds} className={styles.page}>
       <div className={styles.sheet} data-background={background ?? 'wide'}>
         <Patterns />
-        <Masthead {...{ view, members, onChange }} shown={shownIds} background={columnOpen} onBackground={toggle} />
-        <Lead />
+        <Panel state={view}>
+          <Masthead {...{ view, members, onChange }} shown={shownIds} background={columnOpen} onBackground={toggle} />
+        </Panel>
+        <Panel state={view}>
+          <Lead />
+        </Panel>
         {beyond && (
-          <Panel>
+          <Panel state={view}>
             <beyond.BeyondBars {...{ view, dating, onDating, onChange }} words={beyond.words} />
           </Panel>
         )}
         <main className={styles.main}>
           <div className={styles.status} data-panel="status">
-            <Panel>
+            <Panel state={view}>
               {matrix}
               <FilterLine
                 facets={view}
@@ -148,17 +146,17 @@ export const Dashboard = memo(function Dashboard({
             </Panel>
           </div>
           <div className={styles.map} data-panel="map">
-            <Panel>
+            <Panel state={view}>
               <MapPanel {...map} />
             </Panel>
           </div>
           <div className={styles.timeline} data-panel="timeline">
-            <Panel>
+            <Panel state={view}>
               <Timeline event={view.event} onPick={pickEvent} />
             </Panel>
           </div>
           <div className={styles.members} data-panel="members">
-            <Panel>
+            <Panel state={view}>
               <Members
                 members={members}
                 shown={shown}
@@ -176,7 +174,7 @@ export const Dashboard = memo(function Dashboard({
           </div>
         </main>
         {columnOpen && (
-          <Panel>
+          <Panel state={view}>
             <Later load={loadDrawer}>
               {(BackgroundDrawer) => <BackgroundDrawer {...further} wide={wide} onClose={() => setBackground(false)} />}
             </Later>
@@ -184,12 +182,14 @@ export const Dashboard = memo(function Dashboard({
         )}
         {beyond && view.later && (
           <div data-panel="later">
-            <Panel>
+            <Panel state={view}>
               <beyond.LaterPanel words={beyond.words.sources} />
             </Panel>
           </div>
         )}
-        <Footer />
+        <Panel state={view}>
+          <Footer />
+        </Panel>
       </div>
       {note}
     </Marked>

@@ -39,7 +39,8 @@ function Key({ members }: { readonly members: readonly Member[] }) {
         .filter((drawn) => members.some((member) => drawnAs(member) === drawn))
         .map((drawn) => (
           <li key={drawn}>
-            <StatusMark of={drawn} size={14} /> {classWords(drawn, speaker)}
+            <StatusMark of={drawn} size={14} />
+            <span>{classWords(drawn, speaker)}</span>
           </li>
         ))}
     </ul>
@@ -96,8 +97,8 @@ export function Embed({ part, view, onChange, map }: EmbedProps) {
         <h1>{say('title')}</h1>
         <p role="status">
           <Words {...shownSentence(view, view.q, shown.length, speaker)} inert />
-          {part !== 'table' && impossible && <>. {say('eachIsOne')}</>}
-          {part === 'map' && pinned && <b> {countrySentence(pinned, speaker)}</b>}
+          {part !== 'table' && impossible && <span>{`. ${say('eachIsOne')}`}</span>}
+          {part === 'map' && pinned && <b>{` ${countrySentence(pinned, speaker)}`}</b>}
         </p>
         <p>
           <Words of="asAt" />
@@ -108,7 +109,7 @@ export function Embed({ part, view, onChange, map }: EmbedProps) {
       </header>
       <main className={styles.part}>
         {drawn && <Key members={members} />}
-        <Panel>{panels[part]()}</Panel>
+        <Panel state={view}>{panels[part]()}</Panel>
       </main>
       <footer className={styles.footer}>
         <p data-claim="rights">{say('credit')}</p>

@@ -31,14 +31,16 @@ export function HandoutSources({ handover: { view, speaker }, words: { sources, 
       <ul>
         {onDay && (
           <li>
-            {dayFactName(onDay, sources, speaker)} <i>{dayCitation(onDay, sources, speaker)}</i>
+            <span>{dayFactName(onDay, sources, speaker)}</span>
+            <i>{` ${dayCitation(onDay, sources, speaker)}`}</i>
           </li>
         )}
         {figures
           .filter((id) => !(onDay && statuses.includes(id)))
           .map((id) => (
             <li key={id}>
-              {claimName(id, sources, speaker)} <i>{whereOf(id, sources)}</i>
+              <span>{claimName(id, sources, speaker)}</span>
+              <i>{` ${whereOf(id, sources)}`}</i>
             </li>
           ))}
       </ul>

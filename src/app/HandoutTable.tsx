@@ -27,7 +27,8 @@ export function HandoutTable({ handover }: { readonly handover: Handover }) {
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">
-              <StatusMark of={row.statusClass} size={13} /> {row.name}
+              <StatusMark of={row.statusClass} size={13} />
+              <span>{` ${row.name}`}</span>
             </th>
             <td>{conventionWords(row, '', speaker)}</td>
             <td>{assistanceWords(row, '', speaker) || '–'}</td>

@@ -25,7 +25,7 @@ export function IgnoredLine({ opened }: IgnoredLineProps) {
   if (!some || !words) return null
   return (
     <Notice>
-      {plain(words.ignored, language, { parameters: ignored.join(', ') })}{' '}
+      <span>{`${plain(words.ignored, language, { parameters: ignored.join(', ') })} `}</span>
       <button
         type="button"
         onClick={() => {

@@ -40,12 +40,16 @@ export function Masthead({ view, members, shown, onChange, background, onBackgro
         onCheck={check}
       />
       {sharing && (
-        <Panel>
+        <Panel state={view}>
           <Later load={loadSharing}>{(Sharing) => <Sharing id={menu} {...{ view, members, shown }} />}</Later>
         </Panel>
       )}
       {checking && (
-        <Later load={loadCheck}>{(RoomCheck) => <RoomCheck map={view.map} onClose={() => setChecking(false)} />}</Later>
+        <Panel state={view}>
+          <Later load={loadCheck}>
+            {(RoomCheck) => <RoomCheck map={view.map} onClose={() => setChecking(false)} />}
+          </Later>
+        </Panel>
       )}
     </>
   )

@@ -18,7 +18,8 @@ export function useTakeOver(ready: boolean) {
     function endEarlyState() {
       if (!(there && ready)) return
       const root = document.documentElement
-      for (const name of Object.keys(root.dataset)) delete root.dataset[name]
+      // Other attributes are a translator's or an extension's.
+      for (const name of ['early', 'parsed']) delete root.dataset[name]
       delete document.querySelector<HTMLElement>('[role=status]')?.dataset['said']
     },
     [there, ready],

@@ -15,8 +15,7 @@ export function Citation({ claim, words, dated = false }: CitationProps) {
   const { language } = useLanguage()
   return (
     <span data-claim={claim}>
-      {citation(claim, words, language)}
-      {dated && ` ${holdsFor(claim, words, language)}`}
+      {[citation(claim, words, language), ...(dated ? [holdsFor(claim, words, language)] : [])].join(' ')}
     </span>
   )
 }

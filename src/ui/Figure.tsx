@@ -18,5 +18,5 @@ export function Figure({ claims, children, label, tail }: FigureProps) {
       {children}
     </button>
   )
-  return tail ? <span className={styles.held}>{figure}{tail}</span> : figure // prettier-ignore
+  return tail ? <span className={styles.held}>{figure}<span>{tail}</span></span> : figure // prettier-ignore
 }

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { ErrorBoundary } from 'react-error-boundary'
+import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import { useLanguage } from '@/i18n/LanguageContext'
 import styles from './Panel.module.css'
 
@@ -8,7 +8,7 @@ export function PanelFailed({ onRetry }: { readonly onRetry: () => void }) {
   const { say } = useLanguage()
   return (
     <p role="alert" className={styles.failed}>
-      {say('panelFailed')}{' '}
+      <span>{`${say('panelFailed')} `}</span>
       <button type="button" onClick={onRetry}>
         {say('retry')}
       </button>
@@ -16,9 +16,45 @@ export function PanelFailed({ onRetry }: { readonly onRetry: () => void }) {
   )
 }
 
-/** A wall round a panel: when one breaks, the others go on. */
-export const Panel = ({ children }: { readonly children: ReactNode }) => (
-  <ErrorBoundary fallbackRender={({ resetErrorBoundary }) => <PanelFailed onRetry={resetErrorBoundary} />}>
-    {children}
-  </ErrorBoundary>
-)
+interface FallbackOptions extends FallbackProps {
+  readonly state: unknown
+  /** The state in which the panel was drawn anew by itself. */
+  readonly retried: RefObject<unknown>
+}
+
+/**
+ * React throws a DOMException where somebody else has moved the nodes that it wants to change, as translators do. Drawn
+ * anew the panel is whole, so it is tried once before anybody sees that it failed.
+ */
+function Fallback({ error, resetErrorBoundary, state, retried }: FallbackOptions) {
+  useLayoutEffect(
+    function drawAnew() {
+      if (!(error instanceof DOMException) || retried.current === state) return
+      retried.current = state
+      resetErrorBoundary()
+    },
+    [error, resetErrorBoundary, state, retried],
+  )
+  return <PanelFailed onRetry={resetErrorBoundary} />
+}
+
+interface PanelProps {
+  /** With another state a panel that failed is tried again. */
+  readonly state: unknown
+  readonly children: ReactNode
+}
+
+const never = {}
+
+/** A boundary round a panel: when it fails, the others go on. */
+export function Panel({ state, children }: PanelProps) {
+  const retried = useRef<unknown>(never)
+  return (
+    <ErrorBoundary
+      resetKeys={[state]}
+      fallbackRender={(props) => <Fallback {...props} state={state} retried={retried} />}
+    >
+      {children}
+    </ErrorBoundary>
+  )
+}

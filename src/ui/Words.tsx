@@ -16,7 +16,10 @@ interface MessageProps {
 /** What must not begin a line. */
 const closing = /^[\u00a0\u202f]?[,.;:!?)»”]+/
 
-/** A text with its figures: claims open their source, computed values are marked as such. */
+/**
+ * A text with its figures: claims open their source, computed values are marked as such. The element is a new one for
+ * each text, because translators replace, merge and move text nodes, and React cannot update what they have moved.
+ */
 export function Message({ text, values, facts, inert = false }: MessageProps) {
   const speech = useLanguage()
   const said = partsOf(text, speech.language, { ...speech.values, ...values })
@@ -26,13 +29,14 @@ export function Message({ text, values, facts, inert = false }: MessageProps) {
   const tailOf = (part: Part | undefined, next: Part | undefined) =>
     !inert && claimsOf(part) && next?.kind === 'text' ? (closing.exec(next.text)?.[0] ?? '') : ''
 
-  return said.map((part, key) => {
+  const pieces = said.map((part, key) => {
     if (part.kind === 'text') return part.text.slice(tailOf(said[key - 1], part).length)
     const claims = claimsOf(part)
     if (!claims) return <span key={key} data-computed="">{part.text}</span> // prettier-ignore
     if (inert) return <span key={key} data-claim={claims.join(' ')}>{part.text}</span> // prettier-ignore
     return <Figure key={key} claims={claims} tail={tailOf(part, said[key + 1])}>{part.text}</Figure> // prettier-ignore
   })
+  return <span key={said.map((part) => part.text).join('')}>{pieces}</span>
 }
 
 interface WordsProps extends Omit<MessageProps, 'text'> {

@@ -39,10 +39,10 @@ test('a panel that breaks says so and offers a retry, and its neighbour goes on'
   }
   const screen = await show(
     <>
-      <Panel>
+      <Panel state={null}>
         <Fragile />
       </Panel>
-      <Panel>
+      <Panel state={null}>
         <Counter />
       </Panel>
     </>,

@@ -34,6 +34,8 @@ export function Background(further: FurtherProps) {
   if (!words) return <p>{say('loading')}</p>
 
   const text = (id: WordsClaimId) => <span data-claim={id}>{words[id]}</span>
+  const texts = (ids: readonly WordsClaimId[]) =>
+    ids.map((id, index) => <span key={id} data-claim={id}>{`${index > 0 ? ' ' : ''}${words[id]}`}</span>)
   const list = (ids: readonly WordsClaimId[]) => (
     <ul>
       {ids.map((id) => (
@@ -73,9 +75,7 @@ export function Background(further: FurtherProps) {
       </Section>
       <Section title={words.aboutCouncil}>
         <p>{say('councilName')}</p>
-        <p>
-          {text('council-body')} {text('council-purpose')} {text('council-agreement')}
-        </p>
+        <p>{texts(['council-body', 'council-purpose', 'council-agreement'])}</p>
         {where(['council-body', 'countries'])}
       </Section>
       <Section title={words.aboutReasons}>
@@ -83,9 +83,7 @@ export function Background(further: FurtherProps) {
         {where(['reason-statuses'])}
       </Section>
       <Section title={words.aboutMeeting}>
-        <p>
-          {text('lake-town')} {text('secretary-2016')}
-        </p>
+        <p>{texts(['lake-town', 'secretary-2016'])}</p>
         <p>
           <Message text={words.agenda} />
         </p>
@@ -94,9 +92,7 @@ export function Background(further: FurtherProps) {
         <p className={styles.runIn}>{words.cooperationItem}</p>
         {list(['agenda-cooperation'])}
         <p className={styles.runIn}>{words.decision}</p>
-        <p>
-          {text('observer-status')} {text('first-observer')}
-        </p>
+        <p>{texts(['observer-status', 'first-observer'])}</p>
         {where(['meeting-2016', 'secretary-2016', 'observer-status'])}
       </Section>
       <Section title={words.aboutAreas}>
@@ -104,9 +100,7 @@ export function Background(further: FurtherProps) {
         {where(['areas'])}
       </Section>
       <Section title={words.aboutNext}>
-        <p>
-          {text('chair-invited')} {text('project-launch')}
-        </p>
+        <p>{texts(['chair-invited', 'project-launch'])}</p>
         <p>
           <cite>{text('project-title')}</cite>
         </p>

@@ -63,7 +63,8 @@ export function Growth({ later, onLater, onDay }: FurtherProps) {
         <PartiesTable words={words} />
       </details>
       <p className={styles.from}>
-        <Message text={words['growth.from']} values={{ chapter: treatyChapter }} />{' '}
+        <Message text={words['growth.from']} values={{ chapter: treatyChapter }} />
+        <span> </span>
         <Figure claims={['bound-first-day', 'bound-as-at', 'all-parties']}>{say('sourceTitle')}</Figure>
       </p>
       {notes && (

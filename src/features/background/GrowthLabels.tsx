@@ -31,7 +31,8 @@ export function GrowthLabels({ words }: GrowthLabelsProps) {
         className={styles.startName}
         style={{ insetBlockEnd: percent(1 - below(room.start)), insetInlineEnd: percent(1 - startMark.at) }}
       >
-        <Figure claims={['in-force']}>{formatDateShort(claims['in-force'].value, language)}</Figure>{' '}
+        <Figure claims={['in-force']}>{formatDateShort(claims['in-force'].value, language)}</Figure>
+        <span> </span>
         <Message
           text={words['growth.start']}
           values={{ first: boundCounts['bound-first-day'].count }}
@@ -55,7 +56,7 @@ export function GrowthLabels({ words }: GrowthLabelsProps) {
           >
             <Figure claims={[`${id}.in-force`, `${id}.deposited`]}>
               <span translate="no">{partyNames[id][language]}</span>
-              {depositedAt === null && `, ${formatDateShort({ precision: 'year', year }, language)}`}
+              {depositedAt === null && <span>{`, ${formatDateShort({ precision: 'year', year }, language)}`}</span>}
             </Figure>
           </p>
         )

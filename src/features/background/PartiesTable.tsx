@@ -48,7 +48,7 @@ function PartyRow({ id, words }: PartiesTableProps & { readonly id: PartyId }) {
         )}
       </th>
       <td>
-        {words[`instrument.${instrument}`]}
+        <span>{words[`instrument.${instrument}`]}</span>
         <Dated date={deposited} fact={`${id}.deposited`} />
       </td>
       <td>

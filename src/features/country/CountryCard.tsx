@@ -55,7 +55,8 @@ export function CountryCard({ member, onClose }: CountryCardProps) {
     <section ref={card} tabIndex={-1} className={styles.card} aria-label={country.name[language]}>
       <header>
         <h2 translate="no">
-          <StatusMark of={drawnAs(member)} size={20} /> {country.name[language]}
+          <StatusMark of={drawnAs(member)} size={20} />
+          <span>{country.name[language]}</span>
         </h2>
         <button type="button" onClick={onClose} aria-label={say('close')} className={styles.close}>
           ×
@@ -66,7 +67,7 @@ export function CountryCard({ member, onClose }: CountryCardProps) {
         {(['convention', 'assistance'] as const).map((facet) => (
           <div key={facet}>
             <dt>
-              {say(facet)}
+              <span>{say(facet)}</span>
               {day && facet === 'convention' && <small>{speakerOf(day).say('asAt')}</small>}
             </dt>
             <dd>

@@ -21,7 +21,10 @@ export function LaterOnCard({ country, words }: LaterOnCardProps) {
     const { id, date, text } = laterRow('later.meeting-2014', words, language)
     return (
       <p className={`${styles.since} ${styles.later}`}>
-        <small>{words['later.also']}</small> <Figure claims={[id]}>{date}</Figure>: {text}
+        <small>{words['later.also']}</small>
+        <span> </span>
+        <Figure claims={[id]}>{date}</Figure>
+        <span>{`: ${text}`}</span>
       </p>
     )
   }
@@ -31,7 +34,8 @@ export function LaterOnCard({ country, words }: LaterOnCardProps) {
     <p className={`${styles.since} ${styles.later}`}>
       <small>
         <Message text={words['later.stamp']} inert />
-      </small>{' '}
+      </small>
+      <span> </span>
       <Message
         text={words['since.accession']}
         values={{ inForce: formatDate(inForce, language), deposited: formatDate(deposited, language) }}

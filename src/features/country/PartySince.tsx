@@ -28,7 +28,8 @@ export function PartySince({ country, words }: PartySinceProps) {
         text={words[`since.${instrument}`]}
         values={{ inForce: formatDate(inForce, language), deposited: formatDate(deposited, language) }}
         facts={{ inForce: [`${country}.in-force`], deposited: [`${country}.deposited`] }}
-      />{' '}
+      />
+      <span> </span>
       {fact && <small data-claim={`${country}.deposited`}>{treatyCitation(fact, words, language)}</small>}
     </p>
   )

@@ -70,7 +70,8 @@ export function DayBar({ day, facets, words, onChange, onClose }: DayBarProps) {
     <section className={styles.bar} aria-label={words.heading}>
       <DepositedMark />
       <p className={styles.said} role="status">
-        <b data-claim={day ? `nine@${day}` : 'as-at'}>{dayText}</b> <small>{happened}</small>
+        <b data-claim={day ? `nine@${day}` : 'as-at'}>{dayText}</b>
+        <small>{happened}</small>
       </p>
       <div className={styles.days}>
         <label htmlFor={slider} className="visuallyHidden">
@@ -98,7 +99,7 @@ export function DayBar({ day, facets, words, onChange, onClose }: DayBarProps) {
         </ol>
       </div>
       <label className={styles.typed} htmlFor={typed}>
-        {words.typed}
+        <span>{words.typed}</span>
         <input
           id={typed}
           type="date"

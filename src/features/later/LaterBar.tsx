@@ -15,7 +15,8 @@ export function LaterBar({ words, onClose }: LaterBarProps) {
   return (
     <p className={styles.bar}>
       <button type="button" onClick={() => document.getElementById(laterId)?.focus()}>
-        {words['later.title']} <span aria-hidden="true">↓</span>
+        <span>{words['later.title']}</span>
+        <span aria-hidden="true"> ↓</span>
       </button>
       <span>
         <Message text={words['later.stamp']} inert />

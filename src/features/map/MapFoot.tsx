@@ -13,7 +13,7 @@ export function MapFoot() {
             <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" className={styles.ringKey}>
               <circle cx="7" cy="7" r="5" />
             </svg>
-            {say('hostKey')}
+            <span>{say('hostKey')}</span>
           </li>
           <li>
             <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" className={styles.townKey}>

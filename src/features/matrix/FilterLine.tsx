@@ -30,12 +30,15 @@ export function FilterLine({ facets, query, shown, impossible, onChange }: Filte
     <div className={styles.line}>
       <p role="status">
         <Words {...shownSentence(facets, query, shown, speaker)} inert />
-        {impossible && <>. {say('eachIsOne')}</>}
-        {!filtered && shown === countryIds.length && <span className={styles.hint}> {say('chooseStatus')}</span>}
+        {impossible && <span>{`. ${say('eachIsOne')}`}</span>}
+        {!filtered && shown === countryIds.length && (
+          <span className={styles.hint} data-screen-only="">{` ${say('chooseStatus')}`}</span>
+        )}
       </p>
       {chosen.map(({ facet, label }) => (
         <button key={facet} type="button" className={styles.remove} onClick={() => onChange({ [facet]: null })}>
-          {say(facet === 'assistance' ? 'programme' : facet)} <span aria-hidden="true">×</span>
+          <span>{say(facet === 'assistance' ? 'programme' : facet)}</span>
+          <span aria-hidden="true"> ×</span>
           <span className="visuallyHidden">{say('remove', { facet: label })}</span>
         </button>
       ))}

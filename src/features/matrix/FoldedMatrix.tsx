@@ -63,7 +63,8 @@ export function FoldedMatrix({ on, facets, onChange, members, found, folded }: F
                 <span translate="no">{namesOf(own) || say('noCountry')}</span>
                 {pending.length > 0 && (
                   <small>
-                    <StatusMark of="deposited" size={14} /> {say('deposited')}:{' '}
+                    <StatusMark of="deposited" size={14} />
+                    <span>{` ${say('deposited')}: `}</span>
                     <span translate="no">{namesOf(pending)}</span>
                   </small>
                 )}

@@ -31,8 +31,8 @@ export function MemberCell({ row, column, onPick }: MemberCellProps) {
     case 'convention':
       return (
         <td role="cell" data-label={label}>
-          {say(row.convention)}
-          {row.deposited && <span className="visuallyHidden"> ({say('deposited')})</span>}
+          <span>{say(row.convention)}</span>
+          {row.deposited && <span className="visuallyHidden">{` (${say('deposited')})`}</span>}
         </td>
       )
     case 'assistance':

@@ -68,8 +68,9 @@ export function Members({
       />
       {hidden > 0 && (
         <p className={styles.hidden}>
-          {shownIds.size === 0 && <>{say(impossible ? 'eachIsOne' : 'noMatch')} </>}
-          <span data-computed="">{say('hidden', { hidden })}</span> –{' '}
+          {shownIds.size === 0 && <span>{`${say(impossible ? 'eachIsOne' : 'noMatch')} `}</span>}
+          <span data-computed="">{say('hidden', { hidden })}</span>
+          <span> – </span>
           <button type="button" onClick={onClear}>
             {say(shownIds.size === 0 ? 'clearAll' : 'show')}
           </button>

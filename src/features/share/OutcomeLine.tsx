@@ -13,13 +13,13 @@ export const OutcomeLine = ({ outcome, tell }: OutcomeLineProps) => (
   <p role="status" className={styles.outcome} data-state={outcome?.state}>
     {outcome?.state === 'saved' ? (
       <>
-        {tell('saved', { format: outcome.what })}{' '}
+        <span>{`${tell('saved', { format: outcome.what })} `}</span>
         <a href={outcome.address} download={outcome.file} translate="no">
           {outcome.file}
         </a>
       </>
     ) : (
-      outcome && tell(outcome.state, 'what' in outcome ? { format: outcome.what } : {})
+      outcome && <span>{tell(outcome.state, 'what' in outcome ? { format: outcome.what } : {})}</span>
     )}
   </p>
 )

@@ -71,7 +71,7 @@ export function ShareMenu({ id, handover, link, codeOf, loadPaper }: ShareMenuPr
   const { save, copyImage, saveOffline, print } = actionsOf({ handover, tell, attempt, loadPaper })
   const button = (key: ShareKey, onClick: () => void, hint?: ShareKey, disabled = false) => (
     <button key={key} type="button" disabled={disabled} onClick={onClick}>
-      {tell(key)}
+      <span>{tell(key)}</span>
       {hint && <small>{tell(hint)}</small>}
     </button>
   )

@@ -40,7 +40,9 @@ export function Tiles({ members, country, onPick, row = false }: TilesProps) {
             .filter(({ mark }) => mark !== 'dots' || !language.day)
             .map(({ mark, glyph, status }) => (
               <li key={glyph}>
-                <StatusMark of={mark} size={14} /> <b>{language.say(glyph)}</b> {language.say(status)}
+                <StatusMark of={mark} size={14} />
+                <b>{language.say(glyph)}</b>
+                <span>{language.say(status)}</span>
               </li>
             ))}
         </ul>
@@ -68,7 +70,7 @@ export function Tiles({ members, country, onPick, row = false }: TilesProps) {
                 {lookOf[statusClass].glyphs.map((glyph) => language.say(glyph)).join(' ') || '–'}
               </span>
               <span className={styles.name} translate="no">
-                {name[language.language]}
+                <span>{name[language.language]}</span>
                 {!row && <small>{standingLine(member, '.inList', language)}</small>}
               </span>
             </button>

@@ -38,14 +38,15 @@ export function EventList({ event, onPick }: EventListProps) {
                     {formatDateShort(date, language)}
                   </time>
                 )}
-                {kind !== 'convention' && kind !== 'project' && ' · '}
-                {isTitled(id) && say(id)}
-              </strong>{' '}
+                {kind !== 'convention' && kind !== 'project' && <span> · </span>}
+                {isTitled(id) && <span>{say(id)}</span>}
+              </strong>
+              <span> </span>
               <span>
                 <Words of={`${id}.what`} inert />
                 {id === 'meeting-2016' && (
                   <>
-                    {' '}
+                    <span> </span>
                     <b>{say('meeting-2016.decided')}</b>
                   </>
                 )}

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test'
+import { answering, go, matrixOf, membersOf, settled } from '../app/briefing'
+import { expectPlace, roomOf } from '../app/talk'
+import { openMenu } from './exports'
+import { expect, test } from './site'
+import { differenceOf, disturb, disturbances, installTranslator, none, type Disturbance } from './translator'
+
+const briefing = '#root header, #root header ~ p, [data-panel]'
+const slide = 'article'
+
+/** What happens to the page before each step: always the same, or each in turn over what the others have left. */
+const walks: Readonly<Record<string, readonly Disturbance[]>> = { translates: ['wrap'], disturbs: disturbances }
+
+for (const [does, turns] of Object.entries(walks))
+  test(`a page that somebody ${does} goes on in every language, filter and card, and so does the talk`, async ({
+    page,
+    context,
+  }) => {
+    let acts = 0
+    const act = (on: Page) => disturb(on, turns[acts++ % turns.length] ?? 'wrap')
+    const clean = await context.newPage()
+    await clean.goto('./')
+    await answering(clean)
+    await installTranslator(page)
+    await page.goto('./')
+    await answering(page)
+
+    /** The translator acts, the reader acts, and the words are those of the same address without a translator. */
+    const then = async (what: string, choose: (on: Page) => Promise<unknown>, parts = briefing) =>
+      test.step(what, async () => {
+        await act(page)
+        await choose(page)
+        await settled(page)
+        await expect(page.getByRole('alert')).toHaveCount(0)
+        await go(clean, new URL(page.url()).search)
+        await expect.poll(() => differenceOf(page, clean, parts)).toEqual(none)
+      })
+
+    await then('another language', (on) => on.getByRole('button', { name: 'Français' }).click())
+    await then('a filter', (on) => matrixOf(on, 'fr').getByRole('button').nth(6).click())
+    await then('a search', (on) => on.getByRole('searchbox').fill('ки'))
+    await then('a search in vain', (on) => on.getByRole('searchbox').fill('zz'))
+    await then('no filter', (on) => on.getByRole('button', { name: 'Tout effacer' }).first().click())
+    await then('a third language', (on) => on.getByRole('button', { name: 'Русский' }).click())
+    await then('a card', (on) => membersOf(on, 'ru').getByRole('button', { name: 'Казахстан', exact: true }).click())
+    await then('another card', (on) =>
+      membersOf(on, 'ru').getByRole('button', { name: 'Украина', exact: true }).click(),
+    )
+    await then('no card', (on) => on.keyboard.press('Escape'))
+    await then('English', (on) => on.getByRole('button', { name: 'English' }).click())
+    await then('an event', (on) => on.locator('[data-panel="timeline"] li button').nth(2).click())
+    await then('the menu of exports', async (on) => {
+      await openMenu(on)
+      await act(on)
+      await on.getByRole('button', { name: /^CSV/ }).click()
+      await expect(on.getByRole('status').filter({ hasText: 'handed to the browser' })).toBeVisible()
+      await on.keyboard.press('Escape')
+    })
+    await then('Background', async (on) => {
+      await on.getByRole('button', { name: 'Background' }).click()
+      await on.locator('dialog dl').first().waitFor()
+      await act(on)
+      await on.keyboard.press('Escape')
+    })
+    await then('Present', (on) => on.getByRole('button', { name: 'Present', exact: true }).click(), slide)
+    for (const place of ['1', '1.2', '2', '3', '4', '5'])
+      await then(`step ${place}`, async (on) => {
+        await on.keyboard.press('PageDown', { delay: 40 })
+        await expectPlace(on, place)
+      }, slide) // prettier-ignore
+    await then('the overview', async (on) => {
+      await on.keyboard.press('o')
+      await act(on)
+      await on.keyboard.press('8')
+      await on.keyboard.press('Enter')
+      await expectPlace(on, '8')
+    }, slide) // prettier-ignore
+    const [audience] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')])
+    await expect(roomOf(audience)).toBeVisible()
+    await act(audience)
+    await act(page)
+    await page.keyboard.press('PageDown', { delay: 40 })
+    await expectPlace(audience, '9')
+    await go(clean, new URL(audience.url()).search)
+    await expect.poll(() => differenceOf(audience, clean, slide)).toEqual(none)
+    await expect(page.getByRole('main', { name: 'Speaker console' })).toContainText('The end: open the floor.')
+    await act(page)
+    await page.keyboard.press('Escape')
+    await expect(matrixOf(page)).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    const kept = await page.evaluate(() => [document.documentElement.dataset['foreign'], document.body.style.getPropertyValue('--foreign')]) // prettier-ignore
+    expect(kept).toEqual(['kept', 'kept'])
+  })
