@@ -13,7 +13,8 @@ import '@/styles/early.css'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root.')
 
-const page = languages.find((language) => language === document.documentElement.lang) ?? 'en'
+// Not the language of the document, which a translator changes.
+const page = languages.find((language) => language === root.dataset['page']) ?? 'en'
 const pageLanguage = page === 'en' ? languageFor(navigator.languages) : page
 const asked = new URLSearchParams(location.search).get('lang')
 // A page that holds nothing yet, as that of the single file, speaks from the start what is wanted.

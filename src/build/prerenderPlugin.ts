@@ -72,7 +72,7 @@ export function prerenderPlugin(): Plugin {
             .replace(/<title>.*<\/title>/, `<title>${title}</title>${linkToWords(bundle, language)}`)
             .replace('<!--links-->', `${alternates(language)}${linksToLetters(bundle, language)}${waitForEnd}`)
             .replace(/(<meta\s+name="description"\s+content=)"[^"]*"/, `$1"${attribute(description)}"`)
-            .replace('<!--briefing-->', () => body)
+            .replace('<div id="root"><!--briefing-->', () => `<div id="root" data-page="${language}">${body}`)
             .replace('</body>', `${end}</body>`)
           if (language === 'en') page.source = html
           else

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { answering, go, matrixOf, membersOf, settled } from '../app/briefing'
 import { expectPlace, roomOf } from '../app/talk'
 import { openMenu } from './exports'
+import { application, hold } from './hold'
 import { expect, test } from './site'
 import { differenceOf, disturb, disturbances, installTranslator, none, type Disturbance } from './translator'
 
@@ -91,3 +92,29 @@ for (const [does, turns] of Object.entries(walks))
     const kept = await page.evaluate(() => [document.documentElement.dataset['foreign'], document.body.style.getPropertyValue('--foreign')]) // prettier-ignore
     expect(kept).toEqual(['kept', 'kept'])
   })
+
+test('what others change before the application comes does not keep it from coming, and theirs stays', async ({
+  page,
+}) => {
+  await installTranslator(page)
+  for (const how of disturbances)
+    await test.step(how, async () => {
+      const release = await hold(page, application)
+      await page.goto('./fr/?convention=party', { waitUntil: 'commit' })
+      await expect(membersOf(page, 'fr')).toBeVisible()
+      await disturb(page, how)
+      await page.evaluate(() => {
+        for (const parent of [document.body, document.querySelector('#root')])
+          parent?.prepend(Object.assign(document.createElement('foreign-element'), { className: 'kept' }))
+      })
+      release()
+      await answering(page)
+      await expect(membersOf(page, 'fr').getByRole('rowheader')).toHaveCount(6)
+      await matrixOf(page, 'fr').getByRole('button').nth(6).click()
+      await expect(membersOf(page, 'fr').getByRole('rowheader')).toHaveCount(3)
+      await expect(page.locator('html')).toHaveClass(/translated-ltr/)
+      await expect(page.locator('html')).toHaveAttribute('data-foreign', 'kept')
+      await expect(page.locator('.kept')).toHaveCount(2)
+      await expect(page.getByRole('alert')).toHaveCount(0)
+    })
+})
