@@ -25,8 +25,8 @@ export function Masthead({ view, members, shown, onChange, background, onBackgro
   const [checking, setChecking] = useState(false)
   const check = useCallback(() => setChecking(true), [])
   const menu = useId()
-  const [sharing, setSharing] = useState(false)
-  const share = useCallback(() => setSharing(true), [])
+  const [presses, setPresses] = useState(0)
+  const share = useCallback(() => setPresses((last) => last + 1), [])
   const present = useCallback(() => onChange(firstStep), [onChange])
   return (
     <>
@@ -39,9 +39,9 @@ export function Masthead({ view, members, shown, onChange, background, onBackgro
         onPresent={present}
         onCheck={check}
       />
-      {sharing && (
+      {presses > 0 && (
         <Panel state={view}>
-          <Later load={loadSharing}>{(Sharing) => <Sharing id={menu} {...{ view, members, shown }} />}</Later>
+          <Later load={loadSharing}>{(Sharing) => <Sharing id={menu} {...{ presses, view, members, shown }} />}</Later>
         </Panel>
       )}
       {checking && (

@@ -17,6 +17,8 @@ import { addressOf } from './ignored'
 interface SharingProps {
   /** Of the menu. */
   readonly id: string
+  /** How often its button was pressed. */
+  readonly presses: number
   readonly view: View<EventId>
   readonly members: readonly Member[]
   readonly shown: readonly CountryId[]
@@ -31,7 +33,7 @@ interface Printed extends Pick<PaperProps, 'kind' | 'handover' | 'words'> {
 }
 
 /** The menu of what leaves the page, and the paper it prints. */
-export function Sharing({ id, view, members, shown }: SharingProps) {
+export function Sharing({ id, presses, view, members, shown }: SharingProps) {
   const speaker = useLanguage()
   const [printed, setPrinted] = useState<Printed | null>(null)
   const handover: Handover = { view, members, shown, speaker, address: publicAddress(view, view.lang) }
@@ -52,6 +54,7 @@ export function Sharing({ id, view, members, shown }: SharingProps) {
     <>
       <ShareMenu
         id={id}
+        presses={presses}
         handover={handover}
         link={link}
         codeOf={(part) => embedCode(part, view, handover.address, speaker)}

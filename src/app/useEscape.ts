@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent } from 'react'
+import { hasTopLayer } from '@/platform/topLayer'
 
 /** Escape leaves one layer: what lies on top of the page closes itself first and keeps the key. */
 export function useEscape(active: boolean, onEscape: () => void) {
   const leave = useEffectEvent((event: KeyboardEvent) => {
-    const covered = document.querySelector('dialog:modal, :popover-open') !== null
     const typing = event.target instanceof HTMLInputElement && event.target.value !== ''
-    if (event.key === 'Escape' && !covered && !typing && !event.defaultPrevented) onEscape()
+    if (event.key === 'Escape' && !hasTopLayer() && !typing && !event.defaultPrevented) onEscape()
   })
   useEffect(
     function listenForEscape() {

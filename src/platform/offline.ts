@@ -14,8 +14,9 @@ export async function keepOffline(onNewer: () => void): Promise<void> {
   // Only the built site names one, not its single file and not the sources; and it stands at the root of the site.
   const manifest = document.querySelector<HTMLLinkElement>('link[rel=manifest]')
   // A part of another page is a guest there and leaves nothing with its reader.
-  if (!manifest || navigator.connection?.saveData || window.top !== window) return
+  if (!manifest || window.top !== window) return
   try {
+    if (navigator.connection?.saveData) return
     const registration = await navigator.serviceWorker.register(new URL('sw.js', manifest.href))
     const tell = () => {
       if (registration.active && registration.waiting) onNewer()

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
+import { observeVisibility } from '@/platform/observe'
 
 const signs = ['pointerover', 'focusin', 'touchstart'] as const
 
@@ -14,13 +15,15 @@ export function useIntent(element: RefObject<HTMLElement | null>): boolean {
       const panel = element.current
       if (!panel || intent) return
       const turn = () => setIntent(true)
-      const seen = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && turn())
+      let unobserve = () => {}
       // What stands on the screen from the start has not been scrolled to.
-      const scrolled = () => seen.observe(panel)
+      const scrolled = () => {
+        unobserve = observeVisibility(panel, turn)
+      }
       for (const sign of signs) panel.addEventListener(sign, turn, { passive: true })
       document.addEventListener('scroll', scrolled, { once: true, passive: true })
       return () => {
-        seen.disconnect()
+        unobserve()
         for (const sign of signs) panel.removeEventListener(sign, turn)
         document.removeEventListener('scroll', scrolled)
       }

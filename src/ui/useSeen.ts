@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
+import { observeVisibility } from '@/platform/observe'
 
 /**
  * @param element a place that is filled when it is seen, in whatever box it is scrolled
@@ -10,9 +11,7 @@ export function useSeen(element: RefObject<HTMLElement | null>): boolean {
     function watchUntilSeen() {
       const place = element.current
       if (!place || seen) return
-      const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && setSeen(true)) // prettier-ignore
-      observer.observe(place)
-      return () => observer.disconnect()
+      return observeVisibility(place, () => setSeen(true))
     },
     [element, seen],
   )

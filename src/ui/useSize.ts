@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
+import { observeSize } from '@/platform/observe'
 
 /** In pixels. */
 interface Size {
@@ -23,9 +24,7 @@ export function useSize(element: RefObject<HTMLElement | null>, assumed: Size): 
           setSize((last) => (last.width === width && last.height === height ? last : { width, height }))
       }
       read()
-      const observer = new ResizeObserver(read)
-      observer.observe(box)
-      return () => observer.disconnect()
+      return observeSize(box, read)
     },
     [element],
   )

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useLanguage } from '@/i18n/LanguageContext'
+import { useModal } from '@/ui/useModal'
 import { Background } from './Background'
 import type { FurtherProps } from './Growth'
 import styles from './Background.module.css'
@@ -14,16 +15,9 @@ interface BackgroundDrawerProps extends FurtherProps {
 export function BackgroundDrawer({ wide, onClose, ...further }: BackgroundDrawerProps) {
   const { say } = useLanguage()
   const dialog = useRef<HTMLDialogElement>(null)
-
-  useEffect(
-    function openDrawer() {
-      if (!wide) dialog.current?.showModal()
-    },
-    [wide],
-  )
-
+  const close = useModal(dialog, !wide)
   const onDay = () => {
-    if (!wide) dialog.current?.close()
+    close()
     further.onDay()
   }
   const inside = (
@@ -44,7 +38,7 @@ export function BackgroundDrawer({ wide, onClose, ...further }: BackgroundDrawer
       </aside>
     )
   return (
-    <dialog ref={dialog} className={styles.drawer} aria-label={say('background')} onClose={onClose} closedby="any">
+    <dialog ref={dialog} className={styles.drawer} aria-label={say('background')} onClose={onClose}>
       {inside}
     </dialog>
   )

@@ -6,7 +6,7 @@ import { loadGrowth } from '@/i18n/loadGrowth'
 import type { GrowthWords } from '@/i18n/messages/background/en'
 import { again } from '@/platform/again'
 import { Figure } from '@/ui/Figure'
-import { PanelFailed } from '@/ui/Panel'
+import { Panel, PanelFailed } from '@/ui/Panel'
 import { useSeen } from '@/ui/useSeen'
 import { useSources } from '@/ui/useSources'
 import { useUpgrade } from '@/ui/useUpgrade'
@@ -27,7 +27,11 @@ function Chart({ words }: ChartProps) {
   return (
     <div ref={place} className={styles.chart}>
       {failed && <PanelFailed onRetry={retry} />}
-      {View && <View words={words} />}
+      {View && (
+        <Panel state={words}>
+          <View words={words} />
+        </Panel>
+      )}
     </div>
   )
 }

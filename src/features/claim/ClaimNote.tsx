@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { PanelFailed } from '@/ui/Panel'
+import { usePopover } from '@/ui/usePopover'
 import { useSources } from '@/ui/useSources'
 import { noteEntries } from './noteEntries'
 import styles from './ClaimNote.module.css'
@@ -41,20 +42,22 @@ export function ClaimNote({ facts, anchor, within, later, onClose, onLater, onDa
   const { say } = speaker
   const { View: words, failed, retry } = useSources()
   const note = useRef<HTMLDivElement>(null)
+  const popover = usePopover({ element: note, onToggle: (open) => open || onClose() })
+  const open = useEffectEvent((element: HTMLElement) => {
+    popover.show()
+    place(element, anchor)
+    element.focus()
+  })
   useEffect(
     function openBesideFigure() {
-      const element = note.current
-      if (!element) return
-      element.showPopover()
-      place(element, anchor)
-      element.focus()
+      if (note.current) open(note.current)
     },
     [anchor, facts, words],
   )
   if (failed) return <PanelFailed onRetry={retry} />
   if (!words) return null
   const leaveTo = (act: () => void) => {
-    note.current?.hidePopover()
+    popover.hide()
     act()
   }
   const entries = noteEntries(facts, words, speaker)
@@ -62,15 +65,12 @@ export function ClaimNote({ facts, anchor, within, later, onClose, onLater, onDa
   return createPortal(
     <div
       ref={note}
-      popover="auto"
+      {...popover.props}
       role="dialog"
       aria-label={say('sourceTitle')}
       tabIndex={-1}
       className={styles.note}
       data-many={entries.length > 3}
-      onToggle={(event) => {
-        if (event.newState === 'closed') onClose()
-      }}
     >
       <dl>
         {entries.map(({ id, name, basis }) => (

@@ -1,5 +1,9 @@
 import { useId, useRef } from 'react'
+import { withTimeout } from '@/platform/withTimeout'
 import styles from './ShareMenu.module.css'
+
+/** Milliseconds after which a clipboard that does not answer counts as refused. */
+const patience = 3000
 
 interface CopyFieldProps {
   readonly label: string
@@ -15,7 +19,7 @@ export function CopyField({ label, button, text, onCopied }: CopyFieldProps) {
   const field = useRef<HTMLInputElement>(null)
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text)
+      await withTimeout(navigator.clipboard.writeText(text), patience)
       onCopied(true)
     } catch {
       field.current?.focus()

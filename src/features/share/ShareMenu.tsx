@@ -7,6 +7,7 @@ import { loadPresent } from '@/i18n/loadTalk'
 import type { ShareKey } from '@/i18n/messages/share/en'
 import { plain, type Values } from '@/i18n/template'
 import { PanelFailed } from '@/ui/Panel'
+import { usePopover } from '@/ui/usePopover'
 import { useUpgrade } from '@/ui/useUpgrade'
 import { actionsOf } from './actions'
 import { CopyField } from './CopyField'
@@ -21,6 +22,8 @@ import styles from './ShareMenu.module.css'
 interface ShareMenuProps {
   /** By which its button opens and closes it. */
   readonly id: string
+  /** How often its button was pressed. */
+  readonly presses: number
   readonly handover: Handover
   /** The address of exactly this view, wherever the page stands. */
   readonly link: () => string
@@ -31,7 +34,7 @@ interface ShareMenuProps {
 }
 
 /** What leaves the page, by where it goes: as a link, a table, slides, pictures, paper, or the page itself. */
-export function ShareMenu({ id, handover, link, codeOf, loadPaper }: ShareMenuProps) {
+export function ShareMenu({ id, presses, handover, link, codeOf, loadPaper }: ShareMenuProps) {
   const { say, language } = useLanguage()
   const menu = useRef<HTMLDivElement>(null)
   const [address, setAddress] = useState<string | null>(null)
@@ -40,28 +43,25 @@ export function ShareMenu({ id, handover, link, codeOf, loadPaper }: ShareMenuPr
   const load = useCallback(() => Promise.all([loadShare(language), loadPresent(language)]), [language])
   const { View: words, failed, retry } = useUpgrade(load)
 
-  const follow = useEffectEvent(({ newState }: ToggleEvent) => {
-    setAddress(newState === 'open' ? link() : null)
-    setDrawer(null)
-    forget()
-  })
-  useEffect(
-    function followItsButton() {
-      const popover = menu.current
-      popover?.addEventListener('toggle', follow)
-      // It is there because its button was pressed; from now on the browser opens it, and where its code was here already
-      // (in the single file) the browser does so at that very press.
-      const opening = setTimeout(() => {
-        // Told whose it is, so that Tab leads from the button into it.
-        const source = document.querySelector<HTMLElement>(`[popovertarget="${id}"]`)
-        if (!popover?.matches(':popover-open')) popover?.showPopover({ ...(source && { source }) })
-      })
-      return () => {
-        clearTimeout(opening)
-        popover?.removeEventListener('toggle', follow)
-      }
+  const popover = usePopover({
+    element: menu,
+    // The popover knows its button, so that Tab leads from the button into it.
+    source: () => document.querySelector<HTMLElement>(`[popovertarget="${id}"]`),
+    onToggle: (open) => {
+      setAddress(open ? link() : null)
+      setDrawer(null)
+      forget()
     },
-    [id],
+  })
+  const answer = useEffectEvent((press: number) => (press === 1 ? popover.show() : popover.toggleBox()))
+  useEffect(
+    function answerItsButton() {
+      // It is there because its button was pressed; from then on the browser opens it. Where its code was here already (in
+      // the single file) the browser does so at that very press, after this effect.
+      const opening = setTimeout(() => answer(presses))
+      return () => clearTimeout(opening)
+    },
+    [presses],
   )
 
   const rows = handover.shown.length
@@ -85,7 +85,7 @@ export function ShareMenu({ id, handover, link, codeOf, loadPaper }: ShareMenuPr
   )
 
   return (
-    <div ref={menu} id={id} popover="auto" role="dialog" aria-label={say('share')} className={styles.share}>
+    <div ref={menu} id={id} {...popover.props} role="dialog" aria-label={say('share')} className={styles.share}>
       {failed && <PanelFailed onRetry={retry} />}
       {words && address !== null && (
         <>

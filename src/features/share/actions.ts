@@ -1,10 +1,14 @@
 import type { ShareKey } from '@/i18n/messages/share/en'
 import { saveFile } from '@/platform/saveFile'
+import { withTimeout } from '@/platform/withTimeout'
 import { loadPictures, type Format } from './exports'
 import type { ExportFile, Handover } from './handover'
 import type { PicturePart } from './pictures/pictures'
 import { offlineFile } from './offlineFile'
 import { reached, type Outcome } from './useOutcome'
+
+/** Milliseconds after which a clipboard that does not answer counts as refused; the image is made within them. */
+const patience = 15_000
 
 interface ActionsProps {
   readonly handover: Handover
@@ -34,7 +38,7 @@ export function actionsOf({ handover, tell, attempt, loadPaper }: ActionsProps) 
         const image = reached(loadPictures()).then(({ pngBlob }) => pngBlob(part, handover))
         try {
           // While it is being made, because a browser allows this only in answer to a press.
-          await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })])
+          await withTimeout(navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]), patience)
           return { state: 'imageCopied' }
         } catch {
           await image

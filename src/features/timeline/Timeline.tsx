@@ -1,4 +1,5 @@
 import { memo, useRef } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import type { ClaimId } from '@/data/claims'
 import type { EventId } from '@/data/events'
 import { bandSlot, share } from '@/drawings/timeline/strip'
@@ -29,7 +30,6 @@ export const Timeline = memo(function Timeline({ event, onPick }: TimelineProps)
   const { say, facts } = useLanguage()
   const panel = useRef<HTMLElement>(null)
   const { View: Chart, failed, retry } = useUpgrade(loadChart, useIntent(panel))
-  const Strip = Chart ?? TimelineDrawing
   return (
     <section ref={panel} className={styles.timeline} aria-label={say('timeline')}>
       <header>
@@ -40,7 +40,8 @@ export const Timeline = memo(function Timeline({ event, onPick }: TimelineProps)
       </header>
       <div className={styles.strip}>
         <div className={styles.drawing} aria-hidden="true">
-          <Strip />
+          {/* The chart draws what the drawing does: where it fails, the drawing stands. */}
+          <ErrorBoundary fallback={<TimelineDrawing />}>{Chart ? <Chart /> : <TimelineDrawing />}</ErrorBoundary>
         </div>
         <p
           className={styles.band}

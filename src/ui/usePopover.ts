@@ -1,0 +1,75 @@
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
+
+interface Options {
+  readonly element: RefObject<HTMLElement | null>
+  /** The button that opens it, if there is one. */
+  readonly source?: () => HTMLElement | null
+  readonly onToggle: (open: boolean) => void
+}
+
+/**
+ * A popover of the browser; where it cannot show one, a box over the page that Escape and a press elsewhere close.
+ * @returns how it opens, closes and toggles, and what its element needs
+ */
+export function usePopover({ element, source, onToggle }: Options) {
+  /** Whether the box is open that stands in for a popover; `null` while popovers work. */
+  const [box, setBox] = useState<boolean | null>(null)
+  const toggled = useEffectEvent(onToggle)
+  const isInside = useEffectEvent((target: EventTarget | null) =>
+    [element.current, source?.()].some((part) => part?.contains(target as Node)),
+  )
+
+  const setBoxOpen = (open: boolean) => {
+    setBox(open)
+    onToggle(open)
+  }
+  const show = () => {
+    const opener = source?.()
+    try {
+      if (!element.current?.matches(':popover-open'))
+        element.current?.showPopover({ ...(opener && { source: opener }) })
+    } catch {
+      setBoxOpen(true)
+    }
+  }
+  const hide = () => {
+    if (box === null) element.current?.hidePopover()
+    else setBoxOpen(false)
+  }
+
+  useEffect(function followTheBrowser() {
+    const popover = element.current
+    const follow = (event: Event) => toggled('newState' in event && event.newState === 'open')
+    popover?.addEventListener('toggle', follow)
+    return () => popover?.removeEventListener('toggle', follow)
+  }, [element]) // prettier-ignore
+  useEffect(
+    function closeTheBox() {
+      if (!box) return
+      const close = () => {
+        setBox(false)
+        toggled(false)
+      }
+      const press = ({ target }: Event) => isInside(target) || close()
+      const escape = (event: KeyboardEvent) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        close()
+      }
+      document.addEventListener('pointerdown', press)
+      document.addEventListener('keydown', escape, true)
+      return () => {
+        document.removeEventListener('pointerdown', press)
+        document.removeEventListener('keydown', escape, true)
+      }
+    },
+    [box],
+  )
+  return {
+    show,
+    hide,
+    /** For its button: the browser toggles its own popovers by themselves. */
+    toggleBox: () => box !== null && setBoxOpen(!box),
+    props: box === null ? ({ popover: 'auto' } as const) : ({ hidden: !box, 'data-box': '' } as const),
+  }
+}

@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test'
+import { answering, matrixOf, membersOf } from '../app/briefing'
+import { expectPlace, roomOf } from '../app/talk'
+import { openMenu, save } from './exports'
+import { expect, test } from './site'
+
+/** Interfaces of browsers by where they stand; each is absent in some browser, or refused by a setting, a policy or a person. */
+const interfaces = [
+  ['BroadcastChannel', 'window', 'BroadcastChannel'],
+  ['sessionStorage', 'window', 'sessionStorage'],
+  ['localStorage', 'window', 'localStorage'],
+  ['caches', 'window', 'caches'],
+  ['the service worker', 'Navigator.prototype', 'serviceWorker'],
+  ['the wake lock', 'Navigator.prototype', 'wakeLock'],
+  ['full screen', 'Element.prototype', 'requestFullscreen'],
+  ['the clipboard', 'Navigator.prototype', 'clipboard'],
+  ['ClipboardItem', 'window', 'ClipboardItem'],
+  ['popups', 'window', 'open'],
+  ['screen.isExtended', 'Screen.prototype', 'isExtended'],
+  ['ResizeObserver', 'window', 'ResizeObserver'],
+  ['IntersectionObserver', 'window', 'IntersectionObserver'],
+  ['popover', 'HTMLElement.prototype', 'showPopover'],
+  ['dialog', 'HTMLDialogElement.prototype', 'showModal'],
+  ['print', 'window', 'print'],
+  ['document.fonts', 'Document.prototype', 'fonts'],
+  ['FontFace', 'window', 'FontFace'],
+  ['OffscreenCanvas', 'window', 'OffscreenCanvas'],
+  ['requestIdleCallback', 'window', 'requestIdleCallback'],
+  ['navigator.connection', 'Navigator.prototype', 'connection'],
+  ['the history', 'History.prototype', 'replaceState'],
+] as const
+
+/** Ways in which an interface is of no use, as a script that replaces it before the page runs. */
+const ways = {
+  absent: (owner: string, name: string) =>
+    `Object.defineProperty(${owner}, '${name}', { value: undefined, configurable: true, writable: true })`,
+  throwing: (owner: string, name: string) => `{
+    const before = Object.getOwnPropertyDescriptor(${owner}, '${name}')
+    const refuse = function () { throw new DOMException('refused', 'SecurityError') }
+    Object.defineProperty(${owner}, '${name}', {
+      configurable: true,
+      ...(typeof before?.value === 'function' ? { value: refuse, writable: true } : { get: refuse }),
+    })
+  }`,
+} as const
+
+/** Waits in vain: a promise of the interface that never settles. */
+const hangs = [
+  ['the wake lock', 'WakeLock.prototype', 'request'],
+  ['the clipboard', 'Clipboard.prototype', 'writeText'],
+  ['full screen', 'Element.prototype', 'requestFullscreen'],
+  ['document.fonts', 'FontFaceSet.prototype', 'load'],
+  ['FontFace', 'FontFace.prototype', 'load'],
+  ['the service worker', 'ServiceWorkerContainer.prototype', 'getRegistration'],
+] as const
+
+/** Filter, note, drawer, exports, check, talk and console, as far as nothing but the broken interface can be missed. */
+async function walk(page: Page) {
+  await page.goto('./')
+  await answering(page)
+  await page.locator('[data-panel="map"] section > *').first().dispatchEvent('pointerover')
+  await matrixOf(page).getByRole('button', { name: /^Not a Party/ }).click() // prettier-ignore
+  await expect(membersOf(page).getByRole('rowheader')).toHaveCount(3)
+  await page.getByRole('button', { name: 'Sources of these figures' }).first().click()
+  const note = page.getByRole('dialog', { name: 'Source' })
+  await expect(note).toContainText('press release')
+  await page.keyboard.press('Escape')
+  await expect(note).toHaveCount(0)
+  await page.getByRole('button', { name: 'Background' }).click()
+  const drawer = page.getByRole('dialog', { name: 'Background' })
+  await expect(drawer).toContainText('The Convention')
+  await drawer.getByRole('button', { name: 'Close' }).click()
+  await expect(drawer).toHaveCount(0)
+
+  expect((await save(page, 'CSV')).content.toString()).toContain('Ukraine')
+  expect((await save(page, 'Map, PNG')).content.length).toBeGreaterThan(10_000)
+  const menu = await openMenu(page)
+  await menu.getByRole('button', { name: 'Copy link' }).click()
+  const outcome = menu.getByRole('status')
+  await expect(outcome).toHaveText(/^(?:Link copied|The browser does not allow copying)/)
+  await menu.getByRole('button', { name: /^Handout/ }).click()
+  await expect(outcome).toHaveText(/^(?:Handout: not made.*)?$/)
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeHidden()
+  await page.getByRole('button', { name: 'Check the room' }).click()
+  const check = page.getByRole('dialog', { name: 'Check the room' })
+  await expect(check.locator('[data-state="wait"]')).toHaveCount(1)
+  await check.getByRole('button', { name: 'Close' }).click()
+
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await expect(roomOf(page)).toBeVisible()
+  await page.keyboard.press('PageDown', { delay: 40 })
+  await expectPlace(page, '1')
+  await page.keyboard.press('f')
+  await page.keyboard.press('s')
+  const speaker = page.getByRole('main', { name: 'Speaker console' })
+  await expect(speaker).toBeVisible()
+  await page.bringToFront()
+  await page.keyboard.press('PageDown', { delay: 40 })
+  await expectPlace(page, '1.2')
+  await page.keyboard.press('Escape')
+  await expect(matrixOf(page)).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+}
+
+for (const [what, owner, name] of interfaces)
+  test(`the page, its exports, the talk and the console work where ${what} is absent, and where it throws`, async ({
+    context,
+  }) => {
+    for (const [way, script] of Object.entries(ways))
+      await test.step(way, async () => {
+        const page = await context.newPage()
+        await page.addInitScript(script(owner, name))
+        await walk(page)
+        for (const one of context.pages()) await one.close()
+      })
+  })
+
+for (const [what, owner, name] of hangs)
+  test(`the page, its exports, the talk and the console work where ${what} never answers`, async ({ page }) => {
+    await page.addInitScript(`${owner}.${name} = () => new Promise(() => {})`)
+    await walk(page)
+  })
