@@ -1,0 +1,63 @@
+import { answering } from '../app/briefing'
+import { chance, faultsOf, heapOf, isSoak, randomAct, randomSearch } from './random'
+import { expect, test } from './site'
+import { disturb, disturbances, installTranslator } from './translator'
+
+test.setTimeout(isSoak ? 3_600_000 : 120_000)
+test.use({ hasTouch: true })
+
+const screens = [
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+  { width: 1920, height: 1080 },
+] as const
+
+test('no address makes the page fail, go blank or scroll sideways', async ({ page }) => {
+  const any = chance(15)
+  const addresses = isSoak ? 10_000 : 80
+  for (let count = 0; count < addresses; count += 1) {
+    const search = randomSearch(any)
+    if (count % (addresses / screens.length) === 0) await page.setViewportSize(any.one(screens))
+    await page.goto(`./${any.next() < 0.3 ? any.one(['fr/', 'ru/', 'index.html']) : ''}${search}`)
+    await answering(page)
+    await expect.poll(() => faultsOf(page), search).toEqual([])
+  }
+})
+
+test('no acts, in whatever order, make the page fail, go blank, scroll sideways or grow', async ({ page, context }) => {
+  const any = chance(16)
+  const acts = isSoak ? 10_000 : 150
+  await page.addInitScript(() => {
+    window.print = () => {}
+  })
+  context.on('page', (other) => void other.close())
+  await page.goto('./')
+  await answering(page)
+  const client = await context.newCDPSession(page)
+  let before = Infinity
+  for (let count = 0; count < acts; count += 1) {
+    if (count % 500 === 0) await page.setViewportSize(any.one(screens))
+    await randomAct(page, any)
+    if (count % 10 === 0) await expect.poll(() => faultsOf(page), `after act ${count} at ${page.url()}`).toEqual([])
+    // By then every view was open once.
+    if (count === 2000) before = await heapOf(page, client)
+  }
+  if (isSoak) expect(await heapOf(page, client)).toBeLessThan(1.1 * before)
+})
+
+test('no acts make a page fail or go blank that a translator changes after each of them', async ({ page, context }) => {
+  const any = chance(17)
+  await installTranslator(page)
+  await page.addInitScript(() => {
+    window.print = () => {}
+  })
+  context.on('page', (other) => void other.close())
+  await page.goto('./')
+  await answering(page)
+  for (let count = 0; count < (isSoak ? 500 : 60); count += 1) {
+    await disturb(page, any.one(disturbances))
+    await randomAct(page, any)
+    await expect.poll(() => faultsOf(page), `after act ${count} at ${page.url()}`).toEqual([])
+  }
+})

@@ -1,0 +1,110 @@
+import type { CDPSession, Page } from '@playwright/test'
+import { go, nine } from '../app/briefing'
+
+/** How long the walks are: short ones in the gate, long ones by `npm run soak`. */
+export const isSoak = process.env['SOAK'] === 'true'
+
+/** A source of chance that repeats itself: the same seed gives the same walk. */
+export function chance(seed: number) {
+  let state = seed
+  /** Mulberry32: a number from 0 up to 1. */
+  const next = () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+  const below = (end: number) => Math.floor(next() * end)
+  const one = <Item>(items: readonly Item[]): Item => {
+    const item = items[below(items.length)]
+    if (item === undefined) throw new Error('There is nothing to choose from.')
+    return item
+  }
+  return { next, below, one }
+}
+export type Chance = ReturnType<typeof chance>
+
+const garbage = ['', 'x', 'PARTY', 'null', '-', '..', '%E0%A4%A', '%00', '%25', '<b>', '✓', '\u00ad', '__proto__', '0', '-1', '1e9', `${'long'.repeat(300)}`] // prettier-ignore
+
+const values: Readonly<Record<string, readonly string[]>> = {
+  lang: ['en', 'fr', 'ru', 'russian', 'FR'],
+  convention: ['party', 'non-party'],
+  assistance: ['beneficiary', 'non-beneficiary'],
+  q: ['mol', 'ки', 'АЗ', 'a b', '%D0%9C'],
+  country: [...nine, ...nine.map((id) => id.toLowerCase())],
+  event: ['adopted', 'in-force', 'meeting-2014', 'meeting-2015', 'meeting-2016', 'conference', 'project'],
+  sort: ['country', '-country', 'convention', '-assistance', 'hosted', 'source', '--country'],
+  frame: ['all', 'close-up', 'eastern-europe', 'caucasus', 'central-asia'],
+  map: ['boundaries', 'tiles'],
+  asat: ['1992-03-17', '2000-04-19', '2016-09-14', '2022-10-04', '2023-01-01', '1999-02-30'],
+  later: ['true', 'false'],
+  step: ['0', '1', '1.2', '2', '3', '4', '5', '5.3', '6', '7', '8', '9', '10', '11', '12', '1.9'],
+  embed: ['map', 'table', 'timeline', 'page'],
+  utm_source: ['x'],
+}
+
+/** @returns the query of an address that somebody might have typed, shortened or mangled */
+export function randomSearch({ below, one, next }: Chance): string {
+  const pairs = Array.from({ length: below(6) }, () => {
+    const name = one(Object.keys(values))
+    return `${name}=${next() < 0.2 ? one(garbage) : one(values[name] ?? garbage)}`
+  })
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`
+}
+
+const keys = [
+  'PageDown', 'PageUp', 'Home', 'End', 'Escape', 'Tab', 'Shift+Tab', 'Enter', 'Space', 'ArrowRight', 'ArrowLeft',
+  'ArrowUp', 'ArrowDown', 'Backspace', 'b', 'w', 'o', 'q', 's', 'f', '?', '1', '4', '7', 'a', 'Shift+Space',
+] as const // prettier-ignore
+
+/** Does something that a person might do: a key, a press of mouse or finger anywhere, Back, Forward, another address. */
+export async function randomAct(page: Page, any: Chance): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 1, height: 1 }
+  const roll = any.next()
+  if (roll < 0.35) await page.keyboard.press(any.one(keys))
+  else if (roll < 0.6) await page.mouse.click(any.below(width), any.below(height))
+  else if (roll < 0.75) await page.touchscreen.tap(any.below(width), any.below(height))
+  else if (roll < 0.8) await page.evaluate(() => history.back())
+  else if (roll < 0.83) await page.evaluate(() => history.forward())
+  else if (roll < 0.9) await pressAnyControl(page, any)
+  else await visit(page, randomSearch(any))
+}
+
+/** Presses a control that is seen, however small it is. */
+const pressAnyControl = (page: Page, { next }: Chance) =>
+  page.evaluate((share) => {
+    const controls = [...document.querySelectorAll<HTMLElement>('button, [role="button"], input, summary')]
+    const seen = controls.filter((control) => control.checkVisibility({ visibilityProperty: true }))
+    seen[Math.floor(share * seen.length)]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+  }, next())
+
+/** Changes the address within the page, as Back does. */
+const visit = (page: Page, search: string) =>
+  page.evaluate((address) => {
+    history.pushState(null, '', address || location.pathname)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, search)
+
+/** What a reader must never meet, whatever was done: nothing on the screen, a part that failed, a bar to scroll sideways. */
+export const faultsOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    await new Promise((drawn) => {
+      requestAnimationFrame(() => requestAnimationFrame(drawn))
+    })
+    const { scrollWidth } = document.documentElement
+    const root = document.querySelector<HTMLElement>('#root')
+    return [
+      ...(scrollWidth > innerWidth ? [`scrolls sideways: ${scrollWidth} in ${innerWidth}`] : []),
+      ...((root?.innerText.trim().length ?? 0) < 40 && !document.querySelector('[data-blank]') ? ['blank'] : []),
+      ...[...document.querySelectorAll('[role="alert"]')].map(({ textContent }) => `alert: ${textContent}`),
+    ]
+  })
+
+/** Bytes of the page's objects after a collection of what nobody needs any more, in the default view. */
+export async function heapOf(page: Page, client: CDPSession): Promise<number> {
+  await go(page, '')
+  await page.keyboard.press('Escape')
+  await client.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await client.send('Runtime.getHeapUsage')
+  return usedSize
+}
