@@ -103,12 +103,13 @@ test('a map that breaks leaves the table, the matrix and the address at work, an
 }) => {
   await page.addInitScript(() => {
     const state = Object.assign(window, { broken: true })
-    window.ResizeObserver = class extends ResizeObserver {
-      override observe(target: Element, options?: ResizeObserverOptions) {
-        if (state.broken && target.closest('section[aria-label="Map"]')) throw new Error('broken on purpose')
-        super.observe(target, options)
-      }
-    }
+    const { get } = Object.getOwnPropertyDescriptor(Element.prototype, 'clientWidth') ?? {}
+    Object.defineProperty(Element.prototype, 'clientWidth', {
+      get(this: Element) {
+        if (state.broken && this.closest('section[aria-label="Map"]')) throw new Error('broken on purpose')
+        return get?.call(this)
+      },
+    })
   })
   await page.goto('./')
   await turnTo(page)

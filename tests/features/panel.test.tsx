@@ -57,6 +57,50 @@ test('a panel that breaks says so and offers a retry, and its neighbour goes on'
   expect(screen.getByRole('alert').query()).toBeNull()
 })
 
+test('a panel that failed is tried again with the next state', async () => {
+  const fault = { broken: true }
+  const Fragile = () => {
+    if (fault.broken) throw new Error('broken on purpose')
+    return <p>whole</p>
+  }
+  const panelIn = (state: string) => (
+    <LanguageProvider value={speech}>
+      <Panel state={state}>
+        <Fragile />
+      </Panel>
+    </LanguageProvider>
+  )
+  const screen = await render(panelIn('first'))
+  await expect.element(screen.getByRole('alert')).toBeVisible()
+  fault.broken = false
+  await screen.rerender(panelIn('first'))
+  await expect.element(screen.getByRole('alert')).toBeVisible()
+  await screen.rerender(panelIn('second'))
+  await expect.element(screen.getByText('whole')).toBeVisible()
+  expect(screen.getByRole('alert').query()).toBeNull()
+})
+
+test('a panel whose nodes somebody else has moved is drawn anew before anybody sees that it failed', async () => {
+  const inside = (shown: boolean) => (
+    <LanguageProvider value={speech}>
+      <Panel state={shown}>
+        <section>
+          {shown && <b>one</b>}
+          <p>two</p>
+        </section>
+      </Panel>
+    </LanguageProvider>
+  )
+  const screen = await render(inside(true))
+  const moved = screen.getByText('one').element()
+  moved.replaceWith(Object.assign(document.createElement('i'), { textContent: 'one' }))
+  await screen.rerender(inside(false))
+  expect(screen.container.textContent).toBe('two')
+  await screen.rerender(inside(true))
+  expect(screen.container.textContent).toBe('onetwo')
+  expect(screen.getByRole('alert').query()).toBeNull()
+})
+
 test('a view that did not come can be asked for again', async () => {
   const load = vi
     .fn<() => Promise<string>>()
