@@ -2,9 +2,9 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '@/app/App'
 import { addMarkSheet } from '@/app/marks'
 import { showLateFontAtPress } from '@/app/lateFont'
-import { languageFor } from '@/app/pageLanguage'
-import { languages } from '@/domain/language'
+import { languageNamed, languageOfPage } from '@/app/pageLanguage'
 import { loadMessages } from '@/i18n/loadMessages'
+import { neededSupport } from '@/platform/oldestBrowsers'
 import '@/styles/fonts.css'
 import '@/styles/tokens.css'
 import '@/styles/base.css'
@@ -13,13 +13,21 @@ import '@/styles/early.css'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root.')
 
-const page = languages.find((language) => language === document.documentElement.lang) ?? 'en'
-const pageLanguage = page === 'en' ? languageFor(navigator.languages) : page
+const page = languageNamed(document.documentElement.lang) ?? 'en'
+const pageLanguage = languageOfPage(page)
 const asked = new URLSearchParams(location.search).get('lang')
 // A page that holds nothing yet, as that of the single file, speaks from the start what is wanted.
-const language = root.firstElementChild ? page : (languages.find((one) => one === asked) ?? pageLanguage)
-const app = <App pageLanguage={pageLanguage} speech={{ language, messages: await loadMessages(language) }} />
-addMarkSheet()
-showLateFontAtPress()
-if (root.firstElementChild) hydrateRoot(root, app)
-else createRoot(root).render(app)
+const language = root.firstElementChild ? page : (languageNamed(asked) ?? pageLanguage)
+// An older browser keeps the page as it stands in the HTML: there, half of the application would work.
+const isServed = CSS.supports(neededSupport)
+const messages = isServed ? await loadMessages(language).catch(() => null) : null
+if (messages) {
+  const app = <App pageLanguage={pageLanguage} speech={{ language, messages }} />
+  addMarkSheet()
+  showLateFontAtPress()
+  if (root.firstElementChild) hydrateRoot(root, app)
+  else createRoot(root).render(app)
+} else {
+  // The script of the head listens: it says in the page what is missing.
+  dispatchEvent(new Event('application-lost'))
+}
