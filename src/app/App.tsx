@@ -76,7 +76,11 @@ export function App({ pageLanguage, speech: first, map = '' }: AppProps) {
 
   return (
     <LanguageProvider value={speech}>
-      {opened && <Later load={loadIgnoredLine}>{(IgnoredLine) => <IgnoredLine opened={opened} />}</Later>}
+      {opened && (
+        <Later load={loadIgnoredLine} failedIn={Notice}>
+          {(IgnoredLine) => <IgnoredLine opened={opened} />}
+        </Later>
+      )}
       {failed && (
         <Notice>
           <PanelFailed onRetry={retry} />

@@ -9,6 +9,7 @@ import { Later } from '@/ui/Later'
 import { Panel } from '@/ui/Panel'
 import { Header } from './Header'
 import { loadCheck, loadSharing } from './laterViews'
+import { Notice } from './Notice'
 
 interface MastheadProps {
   readonly view: View<EventId>
@@ -41,11 +42,15 @@ export function Masthead({ view, members, shown, onChange, background, onBackgro
       />
       {sharing && (
         <Panel>
-          <Later load={loadSharing}>{(Sharing) => <Sharing id={menu} {...{ view, members, shown }} />}</Later>
+          <Later load={loadSharing} failedIn={Notice}>
+            {(Sharing) => <Sharing id={menu} {...{ view, members, shown }} />}
+          </Later>
         </Panel>
       )}
       {checking && (
-        <Later load={loadCheck}>{(RoomCheck) => <RoomCheck map={view.map} onClose={() => setChecking(false)} />}</Later>
+        <Later load={loadCheck} failedIn={Notice}>
+          {(RoomCheck) => <RoomCheck map={view.map} onClose={() => setChecking(false)} />}
+        </Later>
       )}
     </>
   )
