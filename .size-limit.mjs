@@ -58,7 +58,7 @@ function firstPage(language, html) {
   const messages = chunkOf(`src/i18n/messages/${language}.ts`)
   const scripts = [...[...initial].map(chunkOf), messages].map(({ file }) => `dist/${file}`)
   return [
-    { name: `${language}: HTML with its styles`, limit: '18 kB', path: [`dist/${html}`] },
+    { name: `${language}: HTML with its styles`, limit: '19.5 kB', path: [`dist/${html}`] },
     { name: `${language}: scripts of the first page`, limit: '92 kB', path: scripts },
     {
       name: `${language}: all of the first page`,

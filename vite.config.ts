@@ -5,9 +5,12 @@ import { geometryPlugin } from './src/build/geometryPlugin.ts'
 import { inlineStylesPlugin } from './src/build/inlineStylesPlugin.ts'
 import { licencesPlugin } from './src/build/licencesPlugin.ts'
 import { offlinePlugin } from './src/build/offlinePlugin.ts'
+import { buildTargets, oldestBrowsersPlugin } from './src/build/oldestBrowsersPlugin.ts'
 import { policyPlugin } from './src/build/policyPlugin.ts'
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
+import { retriedStylesPlugin } from './src/build/retriedStylesPlugin.ts'
 import { singleFilePlugin } from './src/build/singleFilePlugin.ts'
+import { slashPlugin } from './src/build/slashPlugin.ts'
 import { sourceConfig } from './src/build/sourceConfig.ts'
 import { launchOptions } from './tests/browser.mjs'
 
@@ -23,17 +26,20 @@ export default defineConfig({
     geometryPlugin(),
     prerenderPlugin(),
     inlineStylesPlugin(),
+    retriedStylesPlugin(),
     licencesPlugin(),
     policyPlugin(),
+    oldestBrowsersPlugin(),
     singleFilePlugin(),
     offlinePlugin(),
+    slashPlugin(),
   ],
   server: { strictPort: false },
   preview: { strictPort: false },
   build: {
-    target: 'baseline-widely-available',
-    // Browsers that know light-dark() and nesting, widely available since November 2026: spelt out, both would cost 1 kB.
-    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    target: buildTargets,
+    // They know light-dark() and nesting: spelt out, both would cost 1 kB.
+    cssTarget: buildTargets,
     // Each browser of the targets above knows modulepreload itself.
     modulePreload: {
       polyfill: false,

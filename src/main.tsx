@@ -2,9 +2,9 @@ import { App } from '@/app/App'
 import { addMarkSheet } from '@/app/marks'
 import { showLateFontAtPress } from '@/app/lateFont'
 import { mountApp } from '@/app/mountApp'
-import { languageFor } from '@/app/pageLanguage'
-import { languages } from '@/domain/language'
+import { languageNamed, languageOfPage } from '@/app/pageLanguage'
 import { loadMessages } from '@/i18n/loadMessages'
+import { neededSupport } from '@/platform/oldestBrowsers'
 import '@/styles/fonts.css'
 import '@/styles/tokens.css'
 import '@/styles/base.css'
@@ -14,12 +14,19 @@ const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root.')
 
 // Not the language of the document, which a translator changes.
-const page = languages.find((language) => language === root.dataset['page']) ?? 'en'
-const pageLanguage = page === 'en' ? languageFor(navigator.languages) : page
+const page = languageNamed(root.dataset['page']) ?? 'en'
+const pageLanguage = languageOfPage(page)
 const asked = new URLSearchParams(location.search).get('lang')
 // A page that holds nothing yet, as that of the single file, speaks from the start what is wanted.
-const language = root.firstElementChild ? page : (languages.find((one) => one === asked) ?? pageLanguage)
-const messages = await loadMessages(language)
-addMarkSheet()
-showLateFontAtPress()
-mountApp(root, <App pageLanguage={pageLanguage} speech={{ language, messages }} />)
+const language = root.firstElementChild ? page : (languageNamed(asked) ?? pageLanguage)
+// An older browser keeps the page as it stands in the HTML: there, half of the application would work.
+const isServed = CSS.supports(neededSupport)
+const messages = isServed ? await loadMessages(language).catch(() => null) : null
+if (messages) {
+  addMarkSheet()
+  showLateFontAtPress()
+  mountApp(root, <App pageLanguage={pageLanguage} speech={{ language, messages }} />)
+} else {
+  // The script of the head listens: it says in the page what is missing.
+  dispatchEvent(new Event('application-lost'))
+}

@@ -30,6 +30,15 @@ const { scope } = self.registration
 /** A page is the folder it stands in, by either of its names; parameters concern the page alone. */
 const pathOf = (address: string): string => new URL(address, scope).pathname.replace(/\/index\.html$/, '/')
 
+/** The address of a page that was given without its last slash, or with more than one; what a page asks for is relative to it. */
+function pageOf(address: string): string | null {
+  const url = new URL(address)
+  const path = url.pathname.replace(/\/*$/, '/')
+  if (path === url.pathname || !files.has(path)) return null
+  url.pathname = path
+  return url.href
+}
+
 const files = new Map(list.map(({ url, revision }) => [pathOf(url), revision]))
 /** Large, and many never want it: kept from when it is first asked for. */
 const later = pathOf('briefing.html')
@@ -77,7 +86,9 @@ self.addEventListener('install', (event) => event.waitUntil(putAll()))
 // The page of the first visit is of this edition, too: from here on it needs the network no more.
 self.addEventListener('activate', (event) => event.waitUntil(dropOthers().then(() => self.clients.claim())))
 self.addEventListener('fetch', (event) => {
-  const { method, url } = event.request
-  if (method !== 'GET' || !url.startsWith(scope) || !files.has(pathOf(url))) return
-  event.respondWith(answer(event))
+  const { method, mode, url } = event.request
+  if (method !== 'GET' || !url.startsWith(scope)) return
+  const page = mode === 'navigate' ? pageOf(url) : null
+  if (page !== null) event.respondWith(Promise.resolve(Response.redirect(page)))
+  else if (files.has(pathOf(url))) event.respondWith(answer(event))
 })

@@ -77,7 +77,11 @@ export function App({ pageLanguage, speech: first, map = '' }: AppProps) {
   return (
     <LanguageProvider value={speech}>
       <Panel state={view}>
-        {opened && <Later load={loadIgnoredLine}>{(IgnoredLine) => <IgnoredLine opened={opened} />}</Later>}
+        {opened && (
+          <Later load={loadIgnoredLine} failedIn={Notice}>
+            {(IgnoredLine) => <IgnoredLine opened={opened} />}
+          </Later>
+        )}
         {failed && (
           <Notice>
             <PanelFailed onRetry={retry} />

@@ -17,10 +17,12 @@ import { Panel } from '@/ui/Panel'
 import { Patterns } from '@/ui/Patterns'
 import type { Beyond } from './beyond'
 import { Footer } from './Footer'
-import { loadCard, loadDrawer, loadEmbed, loadNote, loadTalk } from './laterViews'
+import { loadCard, loadDrawer, loadNote } from './laterViews'
 import { Lead } from './Lead'
 import { Marked } from './Marked'
 import { Masthead } from './Masthead'
+import { Notice } from './Notice'
+import { Standalone } from './Standalone'
 import { StatusMatrix } from './StatusMatrix'
 import { useFigureSource } from './useFigureSource'
 import { useMediaQuery } from './useMediaQuery'
@@ -101,18 +103,18 @@ export const Dashboard = memo(function Dashboard({
   const further = { later: view.later, onLater: (later: boolean) => onChange({ later }), onDay: () => onDating(true) }
   const note = figure && (
     <Panel state={view}>
-      <Later load={loadNote}>{(ClaimNote) => <ClaimNote {...figure} {...further} onClose={closeSource} />}</Later>
+      <Later load={loadNote} failedIn={Notice}>
+        {(ClaimNote) => <ClaimNote {...figure} {...further} onClose={closeSource} />}
+      </Later>
     </Panel>
   )
 
-  const part = embed && <Later load={loadEmbed}>{(Embed) => <Embed part={embed} {...{ view, onChange, map }} />}</Later>
-  const talk = place && (
-    <Later load={loadTalk}>{(Talk) => <Talk place={place} {...{ view, onChange, map, matrix, card }} />}</Later>
-  )
-  if (part || talk)
+  if (embed || place)
     return (
-      <Marked view={view} shown={shownIds} className={part ? undefined : styles.page}>
-        <Panel state={view}>{part || talk}</Panel>
+      <Marked view={view} shown={shownIds} className={embed ? undefined : styles.page}>
+        <Panel state={view}>
+          <Standalone {...{ view, onChange, map, matrix, card }} />
+        </Panel>
         {note}
       </Marked>
     )
@@ -175,7 +177,7 @@ export const Dashboard = memo(function Dashboard({
         </main>
         {columnOpen && (
           <Panel state={view}>
-            <Later load={loadDrawer}>
+            <Later load={loadDrawer} failedIn={Notice}>
               {(BackgroundDrawer) => <BackgroundDrawer {...further} wide={wide} onClose={() => setBackground(false)} />}
             </Later>
           </Panel>

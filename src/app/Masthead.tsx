@@ -9,6 +9,7 @@ import { Later } from '@/ui/Later'
 import { Panel } from '@/ui/Panel'
 import { Header } from './Header'
 import { loadCheck, loadSharing } from './laterViews'
+import { Notice } from './Notice'
 
 interface MastheadProps {
   readonly view: View<EventId>
@@ -41,12 +42,14 @@ export function Masthead({ view, members, shown, onChange, background, onBackgro
       />
       {presses > 0 && (
         <Panel state={view}>
-          <Later load={loadSharing}>{(Sharing) => <Sharing id={menu} {...{ presses, view, members, shown }} />}</Later>
+          <Later load={loadSharing} failedIn={Notice}>
+            {(Sharing) => <Sharing id={menu} {...{ presses, view, members, shown }} />}
+          </Later>
         </Panel>
       )}
       {checking && (
         <Panel state={view}>
-          <Later load={loadCheck}>
+          <Later load={loadCheck} failedIn={Notice}>
             {(RoomCheck) => <RoomCheck map={view.map} onClose={() => setChecking(false)} />}
           </Later>
         </Panel>

@@ -1,65 +1,106 @@
 /*
- * What a page does before the application is there. The build puts this into the head of each page, so it imports
- * nothing and is short; the application takes over by removing `data-early` from the root.
+ * What a page does before the application is there. The build puts this into the head of each page, so it is short; the
+ * application takes over by removing `data-early` from the root.
  */
+import { facets, partsOfDay, rules } from 'virtual:prehydration'
+import { awayFromOwn, isAsAt } from '@/domain/asAt'
+import type { Language } from '@/domain/language'
+import { languageNamed, languageOfPage } from './pageLanguage'
+
 const root = document.documentElement
-const page = root.lang
-const query = new URLSearchParams(location.search)
-const asked = (name: string) => query.get(name) ?? ''
+const { dataset } = root
+const page = root.lang as Language
+let query: URLSearchParams
+/** Whether the application did not come: nothing waits for it any longer. */
+let isLost = false
 
-/** What a button of the matrix sets, and nothing of what it leaves as it is; the corner sets both to nothing. */
-const facets = ['convention', 'assistance']
+const asked = (name: string): string => query.get(name) ?? ''
 
-/** The root says the query, and the style sheet filters by it or keeps a panel unseen; the buttons say what is pressed. */
+/**
+ * The root lists what the style sheet filters by and the parts that it withholds; the buttons say what is pressed. Anything
+ * of the page may be missing: it is still arriving, or an extension of the browser took it away.
+ */
 function tell() {
-  root.dataset['early'] = `&${query}&`
+  query = new URLSearchParams(location.search)
+  const day = asked('asat')
+  const isOtherDay = isAsAt(day) && awayFromOwn(day)
+  // The programme is known for one month only.
+  const filter = facets.map(([name, texts]) =>
+    texts.test(asked(name)) && !(isOtherDay && name === 'assistance') ? asked(name) : '',
+  )
+  const withheld = rules.flatMap(([name, texts, parts]) => (texts.test(asked(name)) ? parts : []))
+  dataset['early'] = [...filter, isLost ? '' : [isOtherDay ? partsOfDay : '', ...withheld]].flat().join(' ')
   for (const button of document.querySelectorAll<HTMLElement>('[data-line]')) {
-    const { dataset } = button
     const isAsked = (rest?: string) =>
-      facets.every((facet) => (dataset[facet] ?? rest ?? asked(facet)) === asked(facet))
+      facets.every(([name], index) => (button.dataset[name] ?? rest ?? filter[index]) === filter[index])
     button.ariaPressed = `${isAsked()}`
     // Its sentence says what is shown where its facets are all that is asked for.
-    if (isAsked('')) (document.querySelector('[role=status]') as HTMLElement).dataset['said'] = dataset['line']
+    const said = document.querySelector<HTMLElement>('[data-panel=status] [role=status]')
+    if (said && isAsked('')) said.dataset['said'] = button.dataset['line']
   }
+  const line = document.getElementById('not-loaded')
+  if (line) line.hidden = !isLost
 }
 
-/** The first of ours among what the address names, then what the page's folder or, at the root, the browser speaks. */
-const spoken = [asked('lang'), page === 'en' ? navigator.languages : page].join()
-const wanted = /(?:^|,)(en|fr|ru)/.exec(spoken)?.[1]
-const sibling = document.querySelector<HTMLLinkElement>(`[hreflang=${wanted}]`)
+/** Runs something while the application has not taken the page over. */
+const early =
+  <Happening extends Event>(act: (event: Happening) => void) =>
+  (event: Happening) => {
+    if (dataset['early'] != null) act(event)
+  }
+
+/** The page shows what it can without the application, and says so. */
+const lose = early(() => {
+  // The application may be there and wait for a part of itself.
+  isLost = dataset['hydrated'] == null
+  tell()
+})
 
 tell()
+const wanted = languageNamed(asked('lang')) ?? languageOfPage(page)
+const sibling = document.querySelector<HTMLLinkElement>(`[hreflang=${wanted}]`)
 if (sibling && wanted !== page) {
   root.hidden = true
-  location.replace(sibling.href + location.search)
+  location.replace(sibling.href + location.search + location.hash)
 }
 // Where the page itself came quickly its font will, too; elsewhere it would keep the first paint waiting in vain.
 if (performance.now() < 200)
   for (const font of document.querySelectorAll<HTMLLinkElement | HTMLStyleElement>('[media]')) font.media = 'all'
 
+setTimeout(lose, 8000, new Event(''))
+addEventListener('application-lost', lose)
+addEventListener(
+  'error',
+  (event) => {
+    // A script that did not come, or one that this browser cannot read or run.
+    if ((event.target as HTMLScriptElement).type === 'module' || event.filename?.includes('/assets/')) lose(event)
+  },
+  true,
+)
+addEventListener('popstate', early(tell))
 // Not DOMContentLoaded, which waits for the application.
 addEventListener(
   'readystatechange',
-  () => {
-    if (!root.dataset['early']) return
+  early(() => {
     tell()
-    root.dataset['parsed'] = ''
-  },
+    dataset['parsed'] = ''
+  }),
   true,
 )
 addEventListener(
   'click',
-  (event) => {
+  early((event: MouseEvent) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-line]')
-    if (!button || !root.dataset['early']) return
+    if (!button) return
     event.stopPropagation()
-    for (const facet of facets) {
-      const value = button.dataset[facet]
-      if (value && button.ariaPressed !== 'true') query.set(facet, value)
-      else if (value != null) query.delete(facet)
+    const address = new URL(location.href)
+    for (const [name] of facets) {
+      const value = button.dataset[name]
+      if (value && button.ariaPressed !== 'true') address.searchParams.set(name, value)
+      else if (value != null) address.searchParams.delete(name)
     }
-    history.pushState(null, '', `?${query}`)
+    history.pushState(null, '', address)
     tell()
-  },
+  }),
   true,
 )

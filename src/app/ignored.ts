@@ -1,9 +1,8 @@
 import { awayFromOwn } from '@/domain/asAt'
+import { shortened } from '@/i18n/shortened'
 import { readSearch } from '@/platform/address'
 import { parameters, readQuery, serialize, writeQuery } from './parameters'
 import type { Defaults } from './viewState'
-
-const longest = 40
 
 /**
  * @param search the query of an address
@@ -15,7 +14,7 @@ export function ignoredIn(search: string): readonly string[] {
   return Object.entries(parameters).flatMap(([name, parser]) => {
     const value = query.get(name)
     if (value === null || (parser.parse(value) !== null && !(name === 'assistance' && isOnAnotherDay))) return []
-    return [`${name}=${value.length > longest ? `${value.slice(0, longest)}…` : value}`]
+    return [`${name}=${shortened(value)}`]
   })
 }
 

@@ -12,28 +12,50 @@ type Name = keyof Shown
 
 /** How a value stands in the address. */
 interface Parameter<Value> {
+  /** Which texts mean something; the script of the head is built with it, so that both read an address alike. */
+  readonly pattern: RegExp
   /** Gives `null` for a text that means nothing. */
   parse(text: string): Value | null
   serialize(value: Value): string
 }
 
+const anyOf = (texts: readonly string[], before = '', flags = ''): RegExp =>
+  new RegExp(`^${before}(${texts.join('|')})$`, flags)
+
 const oneOf = <const Value extends string>(values: readonly Value[]): Parameter<Value> => ({
+  pattern: anyOf(values),
   parse: (text) => values.find((value) => value === text) ?? null,
   serialize: String,
 })
+
+const countryPattern = anyOf(
+  countryIds.map((id) => id.toLowerCase()),
+  '',
+  'i',
+)
+
+/** Each step, and after a dot one of its parts; steps of as many parts stand together. */
+const stepPattern = anyOf(
+  [...new Set(steps.map(({ parts }) => parts.length))].map((count) => {
+    const ids = steps.flatMap(({ id, parts }) => (parts.length === count ? [id] : []))
+    return `(${ids.join('|')})(\\.[1-${count}])?`
+  }),
+)
 
 /** The parameters of the address that are ours; all others are left alone. */
 export const parameters: { readonly [One in Name]: Parameter<NonNullable<Shown[One]>> } = {
   lang: oneOf(languages),
   convention: oneOf(conventionStatuses),
   assistance: oneOf(assistanceStatuses),
-  q: { parse: String, serialize: String },
+  q: { pattern: /[^]/, parse: String, serialize: String },
   country: {
-    parse: (text) => countryIds.find((id) => id === text.toUpperCase()) ?? null,
+    pattern: countryPattern,
+    parse: (text) => (countryPattern.test(text) && countryIds.find((id) => id === text.toUpperCase())) || null,
     serialize: (id) => id.toLowerCase(),
   },
   event: oneOf(eventIds),
   sort: {
+    pattern: anyOf(columnIds, '-?'),
     parse(text) {
       const column = columnIds.find((id) => id === text.replace(/^-/, ''))
       return column ? { column, descending: text.startsWith('-') } : null
@@ -42,16 +64,26 @@ export const parameters: { readonly [One in Name]: Parameter<NonNullable<Shown[O
   },
   frame: oneOf(frameIds),
   map: oneOf(drawingModes),
-  asat: { parse: (text) => (isAsAt(text) ? text : null), serialize: String },
-  later: { parse: (text) => text === 'true' || null, serialize: String },
-  step: { parse: (text) => parsePlace(text, steps), serialize: formatPlace },
+  // Which of these is a day that changes something, the script of the head asks the same function as this one.
+  asat: { pattern: /^\d{4}(?:-\d\d){2}$/, parse: (text) => (isAsAt(text) ? text : null), serialize: String },
+  later: { pattern: anyOf(['true']), parse: (text) => text === 'true' || null, serialize: String },
+  step: {
+    pattern: stepPattern,
+    parse: (text) => parsePlace(text, steps),
+    serialize: formatPlace,
+  },
   embed: oneOf(embedParts),
 }
 
 const names = Object.keys(parameters) as readonly Name[]
 
 /** What an address says that says nothing of it; language and part of the map depend on the page and on the screen. */
-const silent: Readonly<Partial<Record<Name, string>>> = { q: '', sort: 'country', map: 'boundaries', later: 'false' }
+export const silent: Readonly<Partial<Record<Name, string>>> = {
+  q: '',
+  sort: 'country',
+  map: 'boundaries',
+  later: 'false',
+}
 
 /** All that an address says; `null` where it says nothing, or nothing that means anything. */
 export type Query = Omit<Shown, 'lang' | 'frame'> & { readonly [One in 'lang' | 'frame']: Shown[One] | null }

@@ -11,6 +11,8 @@ import { loadMessages } from '@/i18n/loadMessages'
 import { App } from './App'
 import { firstFrame } from './viewState'
 
+export * as prehydration from './prehydration'
+
 /** The parts of a page that the build writes into its HTML. */
 export interface Prerendered {
   readonly title: string

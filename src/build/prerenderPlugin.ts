@@ -1,22 +1,8 @@
-import { build, type Plugin, type Rollup } from 'vite'
+import type { Plugin, Rollup } from 'vite'
 import { languages, type Language } from '../domain/language.ts'
+import { fallbackLines, fallbackStyle } from './fallback.ts'
 import { attribute, loadPrerender } from './loadPrerender.ts'
-import { inProject } from './sourceConfig.ts'
-
-/** The script of the head, without its types and as short as it gets; no module, because it must run before the page is seen. */
-async function earlyScript(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      lib: { entry: inProject('src/app/early.ts'), formats: ['iife'], name: 'early' },
-      target: 'es2022',
-    },
-  })
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []))
-  return outputs.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.code.trim() : [])).join('')
-}
+import { prehydrationScript } from './prehydrationScript.ts'
 
 /** Where a language's page stands, seen from the page of English. */
 const folderOf = (language: Language): string => (language === 'en' ? '' : `${language}/`)
@@ -55,7 +41,7 @@ export function prerenderPlugin(): Plugin {
     async transformIndexHtml(html, { server }) {
       const { mapShapes } = await loadPrerender()
       // While the sources are served there is one page and nothing in it yet: nothing to do early.
-      const early = server ? '' : `<script>${await earlyScript()}</script>`
+      const early = server ? '' : `<script>${await prehydrationScript()}</script>`
       return html.replace('<!--early-->', early).replace('<!--shapes-->', mapShapes())
     },
     generateBundle: {
@@ -72,6 +58,8 @@ export function prerenderPlugin(): Plugin {
             .replace(/<title>.*<\/title>/, `<title>${title}</title>${linkToWords(bundle, language)}`)
             .replace('<!--links-->', `${alternates(language)}${linksToLetters(bundle, language)}${waitForEnd}`)
             .replace(/(<meta\s+name="description"\s+content=)"[^"]*"/, `$1"${attribute(description)}"`)
+            .replace('</head>', `${fallbackStyle()}</head>`)
+            .replace('<!--lines-->', fallbackLines(language))
             .replace('<div id="root"><!--briefing-->', () => `<div id="root" data-page="${language}">${body}`)
             .replace('</body>', `${end}</body>`)
           if (language === 'en') page.source = html

@@ -13,3 +13,11 @@ declare module 'virtual:label-metrics' {
   /** Advance widths of Source Sans 3 at weight 600, in thousandths of an em, by character. */
   export const advances: Readonly<Record<string, number>>
 }
+
+declare module 'virtual:prehydration' {
+  // What the script of the head knows of the address.
+  type Prehydration = typeof import('../app/prehydration')
+  export const facets: Prehydration['facets']
+  export const rules: Prehydration['rules']
+  export const partsOfDay: Prehydration['partsOfDay']
+}

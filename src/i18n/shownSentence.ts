@@ -1,4 +1,5 @@
 import type { Facets } from '@/domain/filter'
+import { shortened } from './shortened'
 import type { Speaker } from './speaker'
 import type { MessageKey } from './messages/en'
 import type { Values } from './template'
@@ -18,6 +19,6 @@ export const facetWords = (facets: Facets, { say }: Speaker) =>
 /** @returns the message that says what is shown, with its values; `shown` is how many countries are */
 export function shownSentence(facets: Facets, query: string, shown: number, speaker: Speaker) {
   const words = facetWords(facets, speaker).map(({ label }) => label)
-  const values: Values = { shown, query, facets: words.join(speaker.language === 'ru' ? '; ' : ', ') }
+  const values: Values = { shown, query: shortened(query), facets: words.join(speaker.language === 'ru' ? '; ' : ', ') }
   return { of: messageFor(words.length > 0, query !== ''), values }
 }

@@ -48,8 +48,9 @@ export const unreviewed = {
 
 /**
  * The same for the talk; what it takes from the interface stands in the list above. What the presentation says of its
- * own commands (`messages/present`) what the exports say (`messages/share`) and what
- * is said of another day (`messages/day`) wait for a native reader as a whole.
+ * own commands (`messages/present`), what the exports say (`messages/share`), what is said of another day
+ * (`messages/day`) and what is said where the application does not run (`messages/fallback`) wait for a native reader as
+ * a whole.
  */
 export const unreviewedTalk = {
   fr: [

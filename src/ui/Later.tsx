@@ -1,16 +1,29 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ComponentType, type ReactNode } from 'react'
 import { PanelFailed } from './Panel'
 import { useUpgrade } from './useUpgrade'
 
 interface LaterProps<View> {
   /** Imports the view; a constant of its module. */
   readonly load: () => Promise<View>
+  /** Where it is said that the view did not come; in the place of the view if nothing is named. */
+  readonly failedIn?: ComponentType<{ children: ReactNode }>
+  /** What stands there until the view has come. */
+  readonly meanwhile?: ReactNode
   readonly children: (view: View) => ReactNode
 }
 
 /** A view whose code comes when it is first wanted, and can be asked for again when it did not come. */
-export function Later<View>({ load, children }: LaterProps<View>) {
+export function Later<View>({ load, failedIn: Place = Fragment, meanwhile = null, children }: LaterProps<View>) {
   const { View, failed, retry } = useUpgrade(load)
-  if (failed) return <PanelFailed onRetry={retry} />
-  return View && children(View)
+  if (View) return children(View)
+  return (
+    <>
+      {meanwhile}
+      {failed && (
+        <Place>
+          <PanelFailed onRetry={retry} />
+        </Place>
+      )}
+    </>
+  )
 }

@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
 
+/** Milliseconds after which code that is still on its way counts as failed, until it comes. */
+const patience = 8000
+
 /**
  * A drawing that a richer view takes the place of once its code has come.
  * @param load imports the view; a constant of its module, so that it is asked for once
@@ -17,12 +20,14 @@ export function useUpgrade<View>(load: () => Promise<View>, wanted = true) {
     function loadView() {
       if (!wanted) return
       let current = true
-      load().then(
-        (View) => current && setView({ View, failed: false }),
-        () => current && setView((last) => ({ ...last, failed: true })),
-      )
+      const fail = () => current && setView((last) => ({ ...last, failed: true }))
+      const late = setTimeout(fail, patience)
+      load()
+        .then((View) => current && setView({ View, failed: false }), fail)
+        .finally(() => clearTimeout(late))
       return () => {
         current = false
+        clearTimeout(late)
       }
     },
     [load, attempt, wanted],

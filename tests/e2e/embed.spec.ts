@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { answering, go, inOwnFont, languages, matrixOf, membersOf } from '../app/briefing'
 import { pieces } from '../app/screenText'
+import { application, hold } from './hold'
 import { expect, test } from './site'
 
 /** A page of others with one frame of the size given, and nothing of ours. */
@@ -99,12 +100,12 @@ for (const { spoken, ...size } of [
   })
 
 test.describe('before the application is there', () => {
-  test.use({ allowFailures: true })
-
-  test('the page around the part is not seen', async ({ page }) => {
-    await page.route(/page-[^/]*\.js$/, (route) => route.abort())
-    await page.goto('./?embed=table', { waitUntil: 'domcontentloaded' })
+  test('of the page around the part only the title is seen', async ({ page }) => {
+    await hold(page, application)
+    await page.goto('./?embed=table', { waitUntil: 'commit' })
     await expect(page.locator('html')).toHaveAttribute('data-parsed')
-    await expect(page.getByRole('heading', { level: 1, includeHidden: true })).toBeHidden()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('main')).toBeHidden()
+    await expect(page.getByRole('button')).toHaveCount(0)
   })
 })

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { extname } from 'node:path'
+import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
@@ -18,8 +19,8 @@ const types: Readonly<Record<string, string>> = {
 /** A server of the built site under a path, which can be stopped, and on which another edition can be laid. */
 export interface Host {
   readonly address: string
-  /** Files of another edition by their path; `null` is a file that it lacks. */
-  readonly edition: Map<string, string | null>
+  /** Files of another edition by their path, whole or as they arrive; `null` is a file that it lacks. */
+  readonly edition: Map<string, string | null | (() => AsyncIterable<string>)>
   /** The paths asked for since the start. */
   readonly asked: string[]
   readonly stop: () => Promise<void>
@@ -28,10 +29,10 @@ export interface Host {
 const path = '/under/a path/'
 
 export async function startHost(): Promise<Host> {
-  const edition = new Map<string, string | null>()
+  const edition: Host['edition'] = new Map()
   const asked: string[] = []
   const server: Server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1')
     const file = decodeURI(pathname)
       .replace(path, '')
       .replace(/(^|\/)$/, '$1index.html')
@@ -39,8 +40,15 @@ export async function startHost(): Promise<Host> {
     const send = (content: string | Buffer) =>
       response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(content)
     const missing = () => response.writeHead(404).end()
+    // As static hosts do.
+    if (/(^|\/)(fr|ru)$/.test(file)) {
+      response.writeHead(301, { location: `${file}/${search}` }).end()
+      return
+    }
     const changed = edition.get(file)
     if (changed === null || !decodeURI(pathname).startsWith(path)) missing()
+    else if (typeof changed === 'function')
+      Readable.from(changed()).pipe(response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }))
     else if (changed !== undefined) send(changed)
     else readFile(dist + file).then(send, missing)
   })

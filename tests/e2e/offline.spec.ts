@@ -1,34 +1,10 @@
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { answering, matrixOf, membersOf, whole } from '../app/briefing'
 import { expectPlace, roomOf } from '../app/talk'
-import { built, startHost, type Host } from './host'
-import { watch } from './site'
+import { built, type Host } from './host'
+import { kept, test } from './hosted'
 
-const test = base.extend<{ host: Host; problems: string[] }>({
-  // Playwright wants a pattern here.
-  // oxlint-disable-next-line no-empty-pattern
-  host: async ({}, provide) => {
-    const host = await startHost()
-    await provide(host)
-    await host.stop()
-  },
-  problems: [
-    async ({ context, host }, provide) => {
-      const { origin } = new URL(host.address)
-      const problems = await watch(context, (url) => url.origin === origin)
-      await provide(problems)
-      expect(problems).toEqual([])
-    },
-    { auto: true },
-  ],
-})
 test.use({ serviceWorkers: 'allow' })
-
-/** Until the worker has put everything by and serves this page. */
-const kept = (page: Page) =>
-  expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 15_000 })
-    .toBe('activated')
 
 /** How many files are kept, and in how many editions. */
 const keptFiles = (page: Page) =>

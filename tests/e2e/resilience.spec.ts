@@ -103,11 +103,11 @@ test('a map that breaks leaves the table, the matrix and the address at work, an
 }) => {
   await page.addInitScript(() => {
     const state = Object.assign(window, { broken: true })
-    const { get } = Object.getOwnPropertyDescriptor(Element.prototype, 'clientWidth') ?? {}
+    const before = Object.getOwnPropertyDescriptor(Element.prototype, 'clientWidth')
     Object.defineProperty(Element.prototype, 'clientWidth', {
       get(this: Element) {
         if (state.broken && this.closest('section[aria-label="Map"]')) throw new Error('broken on purpose')
-        return get?.call(this)
+        return before?.get?.call(this)
       },
     })
   })

@@ -4,7 +4,7 @@ import type { Place } from '@/domain/place'
 import type { PublicAddress } from '@/domain/publicAddress'
 import { stepAt } from '@/domain/talk'
 import type { ChangeView, View } from '@/domain/view'
-import { LanguageProvider } from '@/i18n/LanguageContext'
+import { LanguageProvider, useLanguage } from '@/i18n/LanguageContext'
 import { Patterns } from '@/ui/Patterns'
 import { QrCode } from '@/ui/QrCode'
 import { PanelFailed } from '@/ui/Panel'
@@ -34,15 +34,22 @@ interface PresentationProps {
 
 /** The talk: one step at a time for a room, in this window or, with a console in this one, in another. */
 export function Presentation({ place, view, onChange, phone, slots, address }: PresentationProps) {
+  const { say } = useLanguage()
   const talk = useTalk({ place, view, onChange, phone })
   const { session, change, sheet, notice, digits, detour, isConsole, go, perform } = talk
   const { voice: roomVoice, failed, retry } = useVoice(view.lang)
-  const { voice: notesVoice } = useVoice(session.notes ?? view.lang)
+  // Notes in a language that does not come are told in that of the room.
+  const notesVoice = useVoice(session.notes ?? view.lang).voice ?? roomVoice
   const moved = usePointerMoved()
   const swipe = useSwipe(perform)
 
-  if (failed) return <PanelFailed onRetry={retry} />
-  if (!(roomVoice && notesVoice)) return null
+  if (!(roomVoice && notesVoice))
+    return (
+      <>
+        <h1>{say('title')}</h1>
+        {failed && <PanelFailed onRetry={retry} />}
+      </>
+    )
   const voice = isConsole ? notesVoice : roomVoice
   const tell = tellerOf(voice)
   const barAt = isConsole ? 'console' : moved ? 'room' : 'room-hidden'

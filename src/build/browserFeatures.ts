@@ -1,0 +1,95 @@
+import type { CompatData, Identifier } from '@mdn/browser-compat-data'
+import type { oldestBrowsers } from '../platform/oldestBrowsers.ts'
+
+/** The built site as text. */
+export interface BuiltText {
+  readonly css: string
+  readonly js: string
+}
+
+/** A feature that the page cannot do without; what it merely looks or works better with does not stand here. */
+export interface Feature {
+  /** Its place in `@mdn/browser-compat-data`. */
+  readonly key: string
+  readonly in: keyof BuiltText
+  /** How it is found. */
+  readonly pattern: RegExp
+  /** How `@supports` asks for it, where it can. */
+  readonly support?: string
+}
+
+type Browser = keyof typeof oldestBrowsers
+const browsers: readonly Browser[] = ['chrome', 'firefox', 'safari']
+
+/** The features near the limit: whatever they need, the older ones are there, too. */
+export const features: readonly Feature[] = [
+  {
+    key: 'css.types.color.light-dark',
+    in: 'css',
+    pattern: /light-dark\(/,
+    support: '(color: light-dark(red, red))',
+  },
+  { key: 'css.properties.zoom', in: 'css', pattern: /[{;]zoom:/, support: '(zoom: 1)' },
+  { key: 'css.selectors.nesting', in: 'css', pattern: /[{;}]&/, support: 'selector(&)' },
+  { key: 'css.selectors.has', in: 'css', pattern: /:has\(/, support: 'selector(:has(a))' },
+  { key: 'css.at-rules.layer', in: 'css', pattern: /@layer/ },
+  { key: 'css.at-rules.container', in: 'css', pattern: /@container/ },
+  { key: 'css.at-rules.media.range_syntax', in: 'css', pattern: /\(width>=/ },
+  {
+    key: 'css.properties.grid-template-columns.subgrid',
+    in: 'css',
+    pattern: /:subgrid/,
+    support: '(grid-template-columns: subgrid)',
+  },
+  { key: 'css.types.color.color-mix', in: 'css', pattern: /color-mix\(/ },
+  // A call that does not ask first whether the browser has it.
+  {
+    key: 'api.HTMLElement.showPopover',
+    in: 'js',
+    pattern: /\.(?:show|hide|toggle)Popover\(/,
+    support: 'selector(:popover-open)',
+  },
+  { key: 'api.HTMLDialogElement.showModal', in: 'js', pattern: /\.showModal\(/ },
+  { key: 'api.Element.ariaPressed', in: 'js', pattern: /\.ariaPressed/ },
+  { key: 'api.URLSearchParams.size', in: 'js', pattern: /\.size>0/ },
+  { key: 'javascript.builtins.Array.toSorted', in: 'js', pattern: /\.toSorted\(/ },
+  { key: 'javascript.builtins.Array.toReversed', in: 'js', pattern: /\.toReversed\(/ },
+  { key: 'javascript.builtins.Object.groupBy', in: 'js', pattern: /Object\.groupBy\(/ },
+  { key: 'javascript.builtins.Promise.withResolvers', in: 'js', pattern: /Promise\.withResolvers\(/ },
+  { key: 'javascript.builtins.Array.fromAsync', in: 'js', pattern: /Array\.fromAsync\(/ },
+  { key: 'javascript.builtins.Intl.Segmenter', in: 'js', pattern: /Intl\.Segmenter\(/ },
+]
+
+/** @returns the version that brought a feature to a browser under its own name */
+function versionOf(data: CompatData, key: string, browser: Browser): string {
+  let place: Identifier | undefined = data as unknown as Identifier
+  for (const part of key.split('.')) place = place?.[part]
+  const entry = [place?.__compat?.support[browser] ?? []]
+    .flat()
+    .find(({ flags, prefix, alternative_name }) => !flags && !prefix && !alternative_name)
+  const version = entry?.version_added
+  if (typeof version !== 'string' || !/^≤?[\d.]+$/.test(version))
+    throw new Error(`The compatibility data tells no version of ${browser} for ${key}.`)
+  return version.replace('≤', '')
+}
+
+const isNewer = (a: string, b: string): boolean => a.localeCompare(b, 'en', { numeric: true }) > 0
+
+/**
+ * @param used features of a page
+ * @param data which browser has which feature since when
+ * @returns the oldest browsers that have all of these features
+ */
+export const oldestWith = (used: readonly Feature[], data: CompatData): Record<Browser, string> =>
+  Object.fromEntries(
+    browsers.map((browser) => [
+      browser,
+      used
+        .map(({ key }) => versionOf(data, key, browser))
+        .reduce((last, one) => (isNewer(one, last) ? one : last), '0'),
+    ]),
+  ) as Record<Browser, string>
+
+/** @returns the features of the list that a built site uses */
+export const featuresOf = (built: BuiltText): readonly Feature[] =>
+  features.filter((feature) => feature.pattern.test(built[feature.in]))

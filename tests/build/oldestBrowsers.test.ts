@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import bcd from '@mdn/browser-compat-data'
+import { describe, expect, test } from 'vitest'
+import { features, featuresOf, oldestWith } from '../../src/build/browserFeatures'
+import { dayColours } from '../../src/build/fallback'
+import { neededSupport, oldestBrowsers } from '../../src/platform/oldestBrowsers'
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+
+describe('the oldest browsers', () => {
+  test('are those that the README names', () => {
+    const { chrome, firefox, safari } = oldestBrowsers
+    expect(read('README.md').replace(/\s+/g, ' ')).toContain(
+      `Chromium (Chrome, Edge) ${chrome}, Firefox ${firefox} and Safari ${safari}`,
+    )
+  })
+
+  test('are told apart from older ones by what the page asks its browser', () => {
+    const asked = features.filter(({ support }) => support && neededSupport.includes(support))
+    expect(oldestWith(asked, bcd)).toEqual(oldestBrowsers)
+  })
+
+  test.each([
+    ['css', 'a{color:light-dark(#fff,#000)}', { chrome: '123', firefox: '120', safari: '17.5' }],
+    ['css', 'a{&:hover{color:red}}', { chrome: '120', firefox: '117', safari: '17.2' }],
+    ['css', 'a{gap:1px;zoom:2}b:has(c){}', { chrome: '105', firefox: '126', safari: '15.4' }],
+    ['js', 'a.showPopover()', { chrome: '114', firefox: '125', safari: '17' }],
+    ['js', 'a.showPopover?.()', { chrome: '0', firefox: '0', safari: '0' }],
+    ['js', 'Iterator', { chrome: '0', firefox: '0', safari: '0' }],
+  ] as const)('follow from the %s %s', (kind, text, oldest) => {
+    expect(oldestWith(featuresOf({ css: '', js: '', [kind]: text }), bcd)).toEqual(oldest)
+  })
+
+  test.each(features.map(({ key }) => key))('are known for %s', (key) => {
+    const feature = features.filter((one) => one.key === key)
+    expect(Object.values(oldestWith(feature, bcd)).every((version) => Number(version) > 0)).toBe(true)
+  })
+})
+
+test('below them each colour of two is that of the day', () => {
+  const tokens = read('src/styles/tokens.css')
+  const colours = dayColours(tokens)
+  expect(colours.split(';')).toHaveLength(tokens.match(/light-dark\(/g)?.length ?? 0)
+  expect(colours).toContain('--paper:#fff;--ink:#14202b;')
+  expect(colours).toContain('--focus:3px solid #14202b')
+  expect(colours).not.toContain('light-dark')
+})

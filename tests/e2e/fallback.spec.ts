@@ -1,0 +1,46 @@
+import { languages, matrixOf, membersOf } from '../app/briefing'
+import { expect, test } from './site'
+
+for (const language of languages)
+  test(`a browser older than the application is made for shows the page, in colours, and says so: ${language}`, async ({
+    page,
+  }) => {
+    const uncaught: string[] = []
+    page.on('pageerror', (error) => uncaught.push(error.message))
+    await page.addInitScript(() => {
+      CSS.supports = () => false
+    })
+    await page.route(/\/(\?.*)?$/, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: (await response.text()).replaceAll('light-dark(', 'light-dork(') })
+    })
+    await page.goto(`${language === 'en' ? './' : `./${language}/`}?asat=2000-04-19&step=2`)
+    await expect(page.locator('#too-old')).toBeVisible()
+    await expect(page.locator('#not-loaded')).toBeHidden()
+    await expect(page.getByRole('rowheader').locator('visible=true')).toHaveCount(9 + 2)
+    await expect(page.locator('html')).toHaveAttribute('data-parsed')
+    await expect(page.locator('[data-hot]')).toHaveAttribute('data-hot', '')
+    const colours = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.documentElement)
+      const key = document.querySelector('[data-panel=map] use[data-class=party-only]')
+      return [backgroundColor, color, key && getComputedStyle(key).fill]
+    })
+    expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(20, 32, 43)', 'rgb(15, 94, 168)'])
+    // What the application would bring: the rules of its marks.
+    expect(await page.evaluate(() => document.querySelector('head > style:last-of-type')?.textContent)).not.toContain('data-hot') // prettier-ignore
+    expect(uncaught).toEqual([])
+  })
+
+for (const language of languages)
+  test.describe(`without scripts: ${language}`, () => {
+    test.use({ javaScriptEnabled: false })
+
+    test('the page is whole and readable', async ({ page }) => {
+      await page.goto(language === 'en' ? './' : `./${language}/`)
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      await expect(membersOf(page, language).getByRole('rowheader')).toHaveCount(9)
+      await expect(matrixOf(page, language).getByRole('button')).toHaveCount(9)
+      await expect(page.locator('svg use[role="button"]').locator('visible=true')).toHaveCount(9)
+      await expect(page.getByRole('listitem').filter({ has: page.locator('time') })).toHaveCount(6)
+    })
+  })

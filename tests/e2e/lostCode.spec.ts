@@ -1,0 +1,120 @@
+import type { Page, Route } from '@playwright/test'
+import { answering } from '../app/briefing'
+import { application } from './hold'
+import { dispensable, entry, filesOf, folder, initial, languages, manifest, press, scenes } from './lostCodeScenes'
+import { expect, test } from './site'
+
+test.use({ allowFailures: true })
+
+const ways: readonly ((route: Route) => Promise<void>)[] = [
+  (route) => route.abort(),
+  (route) => route.fulfill({ status: 404 }),
+  (route) => route.fulfill({ status: 500, body: 'export {}' }),
+]
+
+/** Watches what nobody catches while some files are lost, one after the other. */
+async function lose(
+  page: Page,
+  files: readonly string[],
+  use: (page: Page) => Promise<void>,
+  see: () => Promise<void>,
+) {
+  const uncaught: string[] = []
+  page.on('pageerror', (error) => uncaught.push(error.message))
+  for (const [index, file] of files.entries())
+    await test.step(file, async () => {
+      const isFile = (url: URL) => url.pathname.endsWith(file)
+      await page.route(isFile, (route) => ways[index % ways.length]?.(route))
+      await use(page)
+      await see()
+      await page.unroute(isFile)
+    })
+  expect(uncaught).toEqual([])
+}
+
+/** Of a part that nobody misses, what only that part needs. */
+const own = (root: string) => [...filesOf(root)].filter((file) => /Afterwards|detail/.test(file))
+
+const tried = new Set(dispensable.flatMap(([root]) => own(root)))
+for (const [root, use] of scenes) {
+  const files = [...filesOf(root)].filter((file) => !tried.has(file) && (root === entry || !initial.has(file)))
+  for (const file of files) tried.add(file)
+  if (files.length > 0)
+    test(`whatever is lost of ${root}, the page says that something is missing, and stands`, async ({ page }) => {
+      await lose(page, files, use, async () => {
+        const told = page.locator('[role=alert]:visible').or(page.getByText(/did not load\. Check/))
+        await expect(told.first()).toBeVisible()
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      })
+    })
+}
+
+for (const [root, use] of dispensable)
+  test(`without ${root} the page is whole`, async ({ page }) => {
+    await lose(page, own(root), use, async () => {
+      await expect(page.getByRole('rowheader')).toHaveCount(11)
+      await expect(page.getByRole('alert')).toHaveCount(0)
+    })
+  })
+
+test('every file of the build is lost in one of these tests', () => {
+  const all = Object.entries(manifest).flatMap(([key, { file }]) => (key.startsWith('__vite') ? [] : [file]))
+  const rare = all.filter((file) => file.endsWith('.js') && !tried.has(file) && !initial.has(file))
+  expect(rare.map((file) => file.replace(/^assets\/|-[\w-]{8}\.js$/g, ''))).toEqual(['fr', 'ru'])
+})
+
+const lines = {
+  en: ['The interactive part of this page did not load', 'Reload the page'],
+  fr: ['La partie interactive de cette page n’a pas été chargée', 'Recharger la page'],
+  ru: ['Интерактивная часть страницы не загрузилась', 'Перезагрузить страницу'],
+} as const
+
+for (const language of languages)
+  test(`code that does not answer is told after some seconds, and what comes later takes the line away: ${language}`, async ({
+    page,
+  }) => {
+    const held: Route[] = []
+    await page.clock.install()
+    await page.route(application, (route) => void held.push(route))
+    await page.goto(`${folder[language]}?q=mol&asat=2000-04-19&sort=-hosted`, { waitUntil: 'commit' })
+    await page.locator('#end').waitFor({ state: 'attached' })
+    const line = page.getByRole('alert')
+    await expect(line).toHaveCount(0)
+    await expect(page.getByRole('main')).toBeHidden()
+    await page.clock.fastForward(9000)
+    await expect(line).toContainText(lines[language][0])
+    for (const panel of ['status', 'map', 'timeline', 'members'])
+      await expect(page.locator(`[data-panel="${panel}"]`)).toBeVisible()
+    await expect(line.getByRole('link', { name: lines[language][1] })).toHaveAttribute('href', '')
+    await page.clock.resume()
+    for (const route of held) await route.continue()
+    await answering(page)
+    await expect(line).toHaveCount(0)
+  })
+
+test('a press on what does not answer is told after some seconds, and comes all the same', async ({ page }) => {
+  const held: Route[] = []
+  await page.clock.install()
+  await page.route(/BackgroundDrawer-[^/]*\.js/, (route) => void held.push(route))
+  await press('Background')(page)
+  await expect.poll(() => held.length).toBe(1)
+  await page.clock.fastForward(9000)
+  await expect(page.getByRole('alert')).toContainText('This part could not be shown')
+  await page.clock.resume()
+  for (const route of held) await route.continue()
+  await expect(page.getByRole('dialog', { name: 'Background' })).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('a view whose style sheet was lost comes with its style when it is asked for again', async ({ page }) => {
+  const sheet = /BackgroundDrawer-[^/]*\.css/
+  await page.route(sheet, (route) => route.abort())
+  await press('Background')(page)
+  const alert = page.getByRole('alert')
+  await expect(alert).toBeVisible()
+  await page.unroute(sheet)
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  const drawer = page.getByRole('dialog', { name: 'Background' })
+  await expect(drawer).toBeVisible()
+  expect(await page.evaluate(() => [...document.styleSheets].filter(({ href }) => href?.includes('BackgroundDrawer')).length)).toBe(1) // prettier-ignore
+})

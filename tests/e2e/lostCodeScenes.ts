@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { answering } from '../app/briefing'
+
+interface Chunk {
+  readonly file: string
+  readonly css?: readonly string[]
+  readonly imports?: readonly string[]
+  readonly isEntry?: boolean
+}
+export const manifest = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../../dist/.vite/manifest.json', import.meta.url)), 'utf8'),
+) as Readonly<Record<string, Chunk>>
+
+/** The files of a chunk and of all that it imports. */
+export function filesOf(key: string, found = new Set<string>()): ReadonlySet<string> {
+  const chunk = manifest[key]
+  if (!chunk) throw new Error(`The build has no chunk of ${key}.`)
+  if (found.has(chunk.file)) return found
+  for (const file of [chunk.file, ...(chunk.css ?? [])]) found.add(file)
+  for (const imported of chunk.imports ?? []) filesOf(imported, found)
+  return found
+}
+
+export const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? ''
+export const initial = filesOf(entry)
+
+const open = (address: string) => (page: Page) => page.goto(address).then(() => undefined)
+
+export const press = (name: string | RegExp) => async (page: Page) => {
+  await page.goto('./')
+  await page.getByRole('button', { name }).first().click()
+}
+
+async function turnTo(page: Page) {
+  await page.goto('./')
+  await answering(page)
+  for (const panel of ['map', 'timeline'])
+    await page.locator(`[data-panel="${panel}"] section > *`).first().dispatchEvent('pointerover')
+}
+
+async function growth(page: Page) {
+  await press('Background')(page)
+  // Said at once where the drawer did not come, else in the chart's place, which asks for it when it is seen.
+  await page.locator('[role=alert]:not([hidden]), dialog details').first().waitFor()
+  for (const place of await page.locator('dialog details').all()) await place.scrollIntoViewIfNeeded()
+}
+
+const make = (format: RegExp) => async (page: Page) => {
+  await press('Share and export')(page)
+  const menu = page.getByRole('dialog', { name: 'Share and export' })
+  await menu.or(page.getByRole('alert')).first().waitFor()
+  if (await menu.isVisible()) await menu.getByRole('button', { name: format }).click()
+}
+
+export const languages = ['en', 'fr', 'ru'] as const
+export const folder = { en: './', fr: './fr/', ru: './ru/' } as const
+const words = (of: string, search: string) =>
+  languages.map((one) => [`src/i18n/messages/${of}${one}.ts`, open(`${folder[one]}${search}`)] as const)
+
+/** Whoever needs the code of a module: the module, and how a reader comes to need it. */
+export const scenes: readonly (readonly [root: string, use: (page: Page) => Promise<void>])[] = [
+  [entry, open('./?q=mol')],
+  ...words('', ''),
+  ['src/features/map/DrawnMap.tsx', open('./?frame=caucasus')],
+  ['src/features/map/LiveMap.tsx', turnTo],
+  ['src/features/timeline/TimelineChart.tsx', turnTo],
+  ['src/features/country/CountryCard.tsx', open('./?country=kaz')],
+  ...words('background/', '?country=kaz'),
+  ['src/features/background/BackgroundDrawer.tsx', press('Background')],
+  ['src/features/background/GrowthChart.tsx', growth],
+  ['src/features/claim/ClaimNote.tsx', press('Status as at September 2016')],
+  ['src/features/present/RoomCheck.tsx', press('Check the room')],
+  ['src/app/IgnoredLine.tsx', open('./?sort=nope')],
+  ['src/app/Embed.tsx', open('./?embed=table')],
+  ['src/app/Talk.tsx', open('./?step=2')],
+  ...words('talk/', '?step=2'),
+  ...words('present/', '?step=2'),
+  ['src/app/beyond.ts', open('./?asat=2000-04-19')],
+  ...words('day/', '?asat=2000-04-19'),
+  ['src/app/Sharing.tsx', press('Share and export')],
+  ['src/i18n/messages/share/en.ts', press('Share and export')],
+  ['src/features/share/sheets/makeCsv.ts', make(/^CSV/)],
+  ['src/features/share/sheets/makeXlsx.ts', make(/^Excel/)],
+  ['src/features/share/slides/makeSlides.ts', make(/^PowerPoint/)],
+  ['src/features/share/pictures/pictures.tsx', make(/^Map, SVG/)],
+  ['src/app/Paper.tsx', make(/^Handout/)],
+]
+
+/** Without these the page says nothing, because nothing that was asked for is missing. */
+export const dispensable = [
+  ['src/app/Afterwards.tsx', open('./')],
+  ['src/data/geometry/detail.ts', turnTo],
+] as const

@@ -1,0 +1,36 @@
+import { expect } from '@playwright/test'
+import { answering } from '../app/briefing'
+import { kept, test } from './hosted'
+
+test.use({ serviceWorkers: 'allow' })
+
+/** Addresses of a page, and where the browser ends. */
+const slashes = [
+  ['fr', 'fr/', 'fr'],
+  ['fr?country=kaz', 'fr/?country=kaz', 'fr'],
+  ['fr//', 'fr/', 'fr'],
+  ['fr/index.html', 'fr/index.html', 'fr'],
+  ['ru?convention=party&x=%E0%A4%A#map', 'ru/?convention=party&x=%E0%A4%A#map', 'ru'],
+  ['ru/index.html?sort=hosted', 'ru/index.html?sort=hosted', 'ru'],
+  ['index.html', 'index.html', 'en'],
+  ['/', '', 'en'],
+] as const
+
+test('with and without a slash or a file name each page opens whole, with a network and without one', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.address)
+  await kept(page)
+  for (const network of ['online', 'offline']) {
+    if (network === 'offline') await host.stop()
+    for (const [address, end, language] of slashes)
+      await test.step(`${network}: ${address}`, async () => {
+        await page.goto(`${host.address}${address}`)
+        await answering(page)
+        await expect(page).toHaveURL(`${host.address}${end}`)
+        await expect(page.locator('html')).toHaveAttribute('lang', language)
+        await expect(page.getByRole('alert')).toHaveCount(0)
+      })
+  }
+})
