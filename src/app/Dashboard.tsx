@@ -18,9 +18,10 @@ import { Patterns } from '@/ui/Patterns'
 import { Words } from '@/ui/Words'
 import type { Beyond } from './beyond'
 import { Footer } from './Footer'
-import { loadCard, loadDrawer, loadEmbed, loadNote, loadTalk } from './laterViews'
+import { loadCard, loadDrawer, loadEmbed, loadNote } from './laterViews'
 import { Marked } from './Marked'
 import { Masthead } from './Masthead'
+import { PresentationHost } from './PresentationHost'
 import { StatusMatrix } from './StatusMatrix'
 import { useFigureSource } from './useFigureSource'
 import { useMediaQuery } from './useMediaQuery'
@@ -29,6 +30,8 @@ import styles from './Dashboard.module.css'
 
 interface DashboardProps {
   readonly view: View<EventId>
+  /** That the address asks for; the view has it once its words have come. */
+  readonly language: Language
   readonly onChange: ChangeView<EventId>
   readonly phone: boolean
   /** The map as the HTML brought it, and the language it speaks. */
@@ -50,6 +53,7 @@ const Lead = memo(function Lead() {
 /** Hands data, view and onChange to the panels; whatever one panel does to another passes through here. */
 export const Dashboard = memo(function Dashboard({
   view,
+  language: asked,
   onChange,
   phone,
   still,
@@ -112,9 +116,7 @@ export const Dashboard = memo(function Dashboard({
   )
 
   const part = embed && <Later load={loadEmbed}>{(Embed) => <Embed part={embed} {...{ view, onChange, map }} />}</Later>
-  const talk = place && (
-    <Later load={loadTalk}>{(Talk) => <Talk place={place} {...{ view, onChange, map, matrix, card }} />}</Later>
-  )
+  const talk = place && <PresentationHost {...{ place, view, language: asked, onChange, map, matrix, card }} />
   if (part || talk)
     return (
       <Marked view={view} shown={shownIds} className={part ? undefined : styles.page}>

@@ -5,6 +5,7 @@ import type { CountryId } from '@/domain/country'
 import type { Language } from '@/domain/language'
 import type { Member } from '@/domain/rows'
 import type { ChangeView, View } from '@/domain/view'
+import { requestNewTalk } from '@/features/present/newTalk'
 import { Later } from '@/ui/Later'
 import { Panel } from '@/ui/Panel'
 import { Header } from './Header'
@@ -27,7 +28,10 @@ export function Masthead({ view, members, shown, onChange, background, onBackgro
   const menu = useId()
   const [sharing, setSharing] = useState(false)
   const share = useCallback(() => setSharing(true), [])
-  const present = useCallback(() => onChange(firstStep), [onChange])
+  const present = useCallback(() => {
+    requestNewTalk()
+    onChange(firstStep)
+  }, [onChange])
   return (
     <>
       <Header
@@ -45,7 +49,9 @@ export function Masthead({ view, members, shown, onChange, background, onBackgro
         </Panel>
       )}
       {checking && (
-        <Later load={loadCheck}>{(RoomCheck) => <RoomCheck map={view.map} onClose={() => setChecking(false)} />}</Later>
+        <Later load={loadCheck} onLeave={() => setChecking(false)}>
+          {(RoomCheck) => <RoomCheck map={view.map} onClose={() => setChecking(false)} />}
+        </Later>
       )}
     </>
   )
