@@ -1,17 +1,5 @@
-import type { BrowserContext, Page } from '@playwright/test'
-import { expectPlace, openStep, placeOf, roomOf } from '../app/talk'
+import { consoleOf, expectPlace, openStep, openWindows, placeOf, roomOf } from '../app/talk'
 import { expect, test } from './site'
-
-const consoleOf = (page: Page) => page.getByRole('main', { name: 'Speaker console' })
-
-/** Opens the console, and with it the audience's window. */
-async function openWindows(context: BrowserContext, page: Page) {
-  await openStep(page, '0')
-  const [audience] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')])
-  await expect(roomOf(audience)).toBeVisible()
-  await expect(consoleOf(page)).toContainText('The audience window is connected.')
-  return audience
-}
 
 test('what the console shows, the audience sees: step, black and language, each in its own', async ({
   context,
