@@ -1,4 +1,4 @@
-import { useRef, useState, type MouseEvent, type PointerEvent } from 'react'
+import { useRef, useState, type DragEvent, type MouseEvent, type PointerEvent } from 'react'
 import type { CommandId } from './commands'
 
 /** Pixels a finger must go sideways, and more than it goes up or down. */
@@ -45,11 +45,17 @@ export function useTouch({ perform, onTap }: Options) {
       const [x, y] = [clientX - from.x, clientY - from.y]
       if (Math.abs(x) < distance || Math.abs(x) < 2 * Math.abs(y)) return
       setTouched(true)
+      // A pen selects the text that it passes.
+      document.getSelection()?.removeAllRanges()
       perform(x < 0 ? 'next' : 'previous')
     },
     onPointerCancel({ pointerId }: PointerEvent) {
       fingers.current.delete(pointerId)
       start.current = null
+    },
+    /** A pen that begins on selected text or a link would drag it, and end the swipe. */
+    onDragStart(event: DragEvent) {
+      if (last.current !== 'mouse') event.preventDefault()
     },
     // The click ends a tap: controls that appear sooner would be clicked by it.
     onClick({ target, detail }: MouseEvent) {
