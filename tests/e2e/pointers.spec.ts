@@ -69,7 +69,6 @@ test.describe('on a touch screen', () => {
       const size = `${width} × ${height}`
       for (const name of ['Next', 'Previous', 'Leave'])
         await expect(page.getByRole('button', { name, exact: true }).first(), size).toBeInViewport({ ratio: 1 })
-      // The bar of a screen that is no phone comes with a tap beside the controls.
       expect(await unfit(page), size).toEqual([])
       if (width >= 700) {
         await page.touchscreen.tap(width / 2, 8)
@@ -80,11 +79,10 @@ test.describe('on a touch screen', () => {
         (await unfit(page)).filter((line) => !/^(Back to step|×|Close)/.test(line)),
         size,
       ).toEqual([])
-      const [before] = [placeOf(page)]
       await page.getByRole('button', { name: 'Next', exact: true }).first().tap()
-      await expectPlace(page, String(Number(before) + 1))
+      await expectPlace(page, '3')
       await page.getByRole('button', { name: 'Previous', exact: true }).first().tap()
-      await expectPlace(page, String(before))
+      await expectPlace(page, '2')
     }
   })
 
@@ -143,6 +141,9 @@ test.describe('on a touch screen', () => {
     for (const [width, height] of screens.filter(([across]) => across >= 700)) {
       await page.setViewportSize({ width, height })
       await settled(page)
+      const next = consoleOf(page).getByRole('button', { name: 'Next' })
+      await next.scrollIntoViewIfNeeded()
+      await expect(next).toBeInViewport({ ratio: 1 })
       const small = (await unfit(page)).filter((line) => line.includes(' × '))
       expect(small, `${width} × ${height}`).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
@@ -175,8 +176,6 @@ test('touch, pen and mouse on one machine: each as it is used, and the edge butt
   await drag(client, [[[900, 30], [300, 30]]]) // prettier-ignore
   await expectPlace(page, '5')
   await expect(edge(page, 'Next')).toBeVisible()
-  await page.keyboard.press('PageUp')
-  await expectPlace(page, '4')
 })
 
 test.describe('on a phone', () => {

@@ -8,6 +8,7 @@ import { ownName } from '@/i18n/ownName'
 import { Choice } from '@/ui/Choice'
 import { Message } from '@/ui/Words'
 import type { CommandId } from './commands'
+import { scrollTo } from './scrollTo'
 import type { Session } from './session'
 import type { ChangeSession } from './sessionStore'
 import { spentAt } from './stepTimes'
@@ -62,9 +63,10 @@ export function Console({
   const { route, blank } = session
   const spent = spentAt(session, now)
   const current = useRef<HTMLTableRowElement>(null)
+  const list = useRef<HTMLElement>(null)
   useEffect(
     function showCurrentRow() {
-      current.current?.scrollIntoView({ block: 'nearest' })
+      if (current.current && list.current) scrollTo(current.current, list.current)
     },
     [place.step, route],
   )
@@ -171,7 +173,7 @@ export function Console({
           </button>
         </div>
       </section>
-      <section className={styles.steps} aria-label={tell('console.steps')}>
+      <section ref={list} className={styles.steps} aria-label={tell('console.steps')}>
         <table>
           <thead>
             <tr>

@@ -78,7 +78,7 @@ export function Presentation({ place, view, onChange, phone, slots, address, sha
         <Patterns />
         <div className={styles.screen}>
           {edges && <Edge side="previous" voice={voice} perform={perform} />}
-          <div className={styles.middle}>
+          <div className={styles.middle} data-console={isConsole}>
             {isConsole ? (
               <Console
                 place={place}
