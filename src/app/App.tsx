@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { noStep } from '@/data/talk'
 import type { Language } from '@/domain/language'
 import { LanguageProvider } from '@/i18n/LanguageContext'
 import { loadMessages } from '@/i18n/loadMessages'
@@ -71,7 +72,8 @@ export function App({ pageLanguage, speech: first, map = '' }: AppProps) {
     [view, own.language, beyond],
   )
   const still = useMemo(() => ({ map, language: first.language }), [map, first.language])
-  // The talk has layers of its own.
+  // The talk has layers of its own; it is left by this where its code is not there.
+  useEscape(view.step !== null, () => change(noStep))
   useEscape(!view.step && (view.country !== null || view.event !== null), () => change({ country: null, event: null }))
 
   return (
@@ -91,6 +93,7 @@ export function App({ pageLanguage, speech: first, map = '' }: AppProps) {
       </Panel>
       <Dashboard
         view={shown}
+        language={view.lang}
         onChange={change}
         phone={phone}
         still={still}

@@ -31,6 +31,8 @@ import styles from './Dashboard.module.css'
 
 interface DashboardProps {
   readonly view: View<EventId>
+  /** That the address asks for; the view has it once its words have come. */
+  readonly language: Language
   readonly onChange: ChangeView<EventId>
   readonly phone: boolean
   /** The map as the HTML brought it, and the language it speaks. */
@@ -44,6 +46,7 @@ interface DashboardProps {
 /** Hands data, view and onChange to the panels; whatever one panel does to another passes through here. */
 export const Dashboard = memo(function Dashboard({
   view,
+  language: asked,
   onChange,
   phone,
   still,
@@ -112,9 +115,7 @@ export const Dashboard = memo(function Dashboard({
   if (embed || place)
     return (
       <Marked view={view} shown={shownIds} className={embed ? undefined : styles.page}>
-        <Panel state={view}>
-          <Standalone {...{ view, onChange, map, matrix, card }} />
-        </Panel>
+        <Standalone {...{ view, language: asked, onChange, map, matrix, card }} />
         {note}
       </Marked>
     )

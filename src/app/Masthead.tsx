@@ -5,6 +5,7 @@ import type { CountryId } from '@/domain/country'
 import type { Language } from '@/domain/language'
 import type { Member } from '@/domain/rows'
 import type { ChangeView, View } from '@/domain/view'
+import { requestNewTalk } from '@/features/present/newTalk'
 import { Later } from '@/ui/Later'
 import { Panel } from '@/ui/Panel'
 import { Header } from './Header'
@@ -28,7 +29,10 @@ export function Masthead({ view, members, shown, onChange, background, onBackgro
   const menu = useId()
   const [presses, setPresses] = useState(0)
   const share = useCallback(() => setPresses((last) => last + 1), [])
-  const present = useCallback(() => onChange(firstStep), [onChange])
+  const present = useCallback(() => {
+    requestNewTalk()
+    onChange(firstStep)
+  }, [onChange])
   return (
     <>
       <Header
@@ -49,7 +53,7 @@ export function Masthead({ view, members, shown, onChange, background, onBackgro
       )}
       {checking && (
         <Panel state={view}>
-          <Later load={loadCheck} failedIn={Notice}>
+          <Later load={loadCheck} failedIn={Notice} onLeave={() => setChecking(false)}>
             {(RoomCheck) => <RoomCheck map={view.map} onClose={() => setChecking(false)} />}
           </Later>
         </Panel>

@@ -1,25 +1,17 @@
-import type { ComponentProps, ReactNode } from 'react'
-import type { EventId } from '@/data/events'
-import type { ChangeView, View } from '@/domain/view'
-import type { MapPanel } from '@/features/map/MapPanel'
+import type { ComponentProps } from 'react'
+import { noStep } from '@/data/talk'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { Later } from '@/ui/Later'
+import { Panel } from '@/ui/Panel'
 import { loadEmbed, loadTalk } from './laterViews'
-import { useEscape } from './useEscape'
+import type { Talk as TalkView } from './Talk'
 import { wholeAddress } from './wholeAddress'
 
-interface StandaloneProps {
-  readonly view: View<EventId>
-  readonly onChange: ChangeView<EventId>
-  readonly map: ComponentProps<typeof MapPanel>
-  readonly matrix: ReactNode
-  readonly card: ReactNode
-}
+type StandaloneProps = Omit<ComponentProps<typeof TalkView>, 'place'>
 
 /** The title as the way to the whole page, until the code of what is wanted in its place has come. */
-function WayOut({ view, onChange }: Pick<StandaloneProps, 'view' | 'onChange'>) {
+function WayOut({ view }: Pick<StandaloneProps, 'view'>) {
   const { say } = useLanguage()
-  useEscape(view.step !== null, () => onChange({ step: null }))
   return (
     <h1>
       <a href={wholeAddress(view)}>{say('title')}</a>
@@ -27,20 +19,26 @@ function WayOut({ view, onChange }: Pick<StandaloneProps, 'view' | 'onChange'>) 
   )
 }
 
-/** What is shown in the place of the page: one part of it for another page, or the talk. */
-export function Standalone({ view, onChange, map, matrix, card }: StandaloneProps) {
+/** What is shown in the place of the page: one part of it for another page, or the talk, each with a way out if it fails. */
+export function Standalone(props: StandaloneProps) {
+  const { view, onChange, map } = props
   const { embed, step: place } = view
-  const wayOut = <WayOut view={view} onChange={onChange} />
+  const wayOut = <WayOut view={view} />
   if (embed)
     return (
-      <Later load={loadEmbed} meanwhile={wayOut}>
-        {(Embed) => <Embed part={embed} {...{ view, onChange, map }} />}
-      </Later>
+      <Panel state={view}>
+        <Later load={loadEmbed} meanwhile={wayOut}>
+          {(Embed) => <Embed part={embed} {...{ view, onChange, map }} />}
+        </Later>
+      </Panel>
     )
   if (!place) return null
+  const leave = () => onChange(noStep)
   return (
-    <Later load={loadTalk} meanwhile={wayOut}>
-      {(Talk) => <Talk place={place} {...{ view, onChange, map, matrix, card }} />}
-    </Later>
+    <Panel state={view} onLeave={leave}>
+      <Later load={loadTalk} meanwhile={wayOut} onLeave={leave}>
+        {(Talk) => <Talk {...props} place={place} />}
+      </Later>
+    </Panel>
   )
 }

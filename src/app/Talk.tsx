@@ -1,15 +1,19 @@
 import type { ComponentProps, ReactNode } from 'react'
 import type { EventId } from '@/data/events'
+import type { Language } from '@/domain/language'
 import type { Place } from '@/domain/place'
 import type { ChangeView, View } from '@/domain/view'
 import { MapPanel } from '@/features/map/MapPanel'
 import { Presentation } from '@/features/present/Presentation'
 import { Tiles } from '@/features/tiles/Tiles'
 import { publicAddress } from './publicAddress'
+import { parseShared, sharedQuery } from './sharedView'
 
 interface TalkProps {
   readonly place: Place
   readonly view: View<EventId>
+  /** That the address asks for. */
+  readonly language: Language
   readonly onChange: ChangeView<EventId>
   readonly map: ComponentProps<typeof MapPanel>
   readonly matrix: ReactNode
@@ -17,7 +21,7 @@ interface TalkProps {
 }
 
 /** Hands the views of the page to the talk, which lays them out for a room. */
-export function Talk({ place, view, onChange, map, matrix, card }: TalkProps) {
+export function Talk({ place, view, language, onChange, map, matrix, card }: TalkProps) {
   const { members, country, onPick, tiles, phone } = map
   const slots = {
     map: (room: ComponentProps<typeof MapPanel>['room']) => (
@@ -28,5 +32,6 @@ export function Talk({ place, view, onChange, map, matrix, card }: TalkProps) {
     matrix,
     card,
   }
-  return <Presentation {...{ place, view, onChange, phone, slots }} address={publicAddress(view)} />
+  const shared = { query: sharedQuery({ ...view, lang: language }), parse: parseShared }
+  return <Presentation {...{ place, view, onChange, phone, slots, shared }} address={publicAddress(view)} />
 }

@@ -4,14 +4,17 @@ import { hasTopLayer } from '@/platform/topLayer'
 /** Escape leaves one layer: what lies on top of the page closes itself first and keeps the key. */
 export function useEscape(active: boolean, onEscape: () => void) {
   const leave = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.repeat || event.isComposing) return
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     const typing = event.target instanceof HTMLInputElement && event.target.value !== ''
-    if (event.key === 'Escape' && !hasTopLayer() && !typing && !event.defaultPrevented) onEscape()
+    if (!hasTopLayer() && !typing) onEscape()
   })
   useEffect(
     function listenForEscape() {
       if (!active) return
-      document.addEventListener('keydown', leave)
-      return () => document.removeEventListener('keydown', leave)
+      // The window hears a key last, so whatever is on the page can handle it first.
+      addEventListener('keydown', leave)
+      return () => removeEventListener('keydown', leave)
     },
     [active],
   )

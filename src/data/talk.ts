@@ -40,4 +40,7 @@ const start = { step: 0, part: 1 }
 /** Where the talk begins, and what it shows there. */
 export const firstStep = { ...viewAt(start, steps), step: start }
 
+/** What the page shows once the talk is left. */
+export const noStep = { ...viewAt(start, steps), step: null }
+
 export type StepId = (typeof steps)[number]['id']

@@ -9,11 +9,19 @@ interface LaterProps<View> {
   readonly failedIn?: ComponentType<{ children: ReactNode }>
   /** What stands there until the view has come. */
   readonly meanwhile?: ReactNode
+  /** Of a view that covers the page: the way back to it. */
+  readonly onLeave?: (() => void) | undefined
   readonly children: (view: View) => ReactNode
 }
 
 /** A view whose code comes when it is first wanted, and can be asked for again when it did not come. */
-export function Later<View>({ load, failedIn: Place = Fragment, meanwhile = null, children }: LaterProps<View>) {
+export function Later<View>({
+  load,
+  failedIn: Place = Fragment,
+  meanwhile = null,
+  onLeave,
+  children,
+}: LaterProps<View>) {
   const { View, failed, retry } = useUpgrade(load)
   if (View) return children(View)
   return (
@@ -21,7 +29,7 @@ export function Later<View>({ load, failedIn: Place = Fragment, meanwhile = null
       {meanwhile}
       {failed && (
         <Place>
-          <PanelFailed onRetry={retry} />
+          <PanelFailed onRetry={retry} onLeave={onLeave} />
         </Place>
       )}
     </>

@@ -3,8 +3,14 @@ import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import { useLanguage } from '@/i18n/LanguageContext'
 import styles from './Panel.module.css'
 
+interface PanelFailedProps {
+  readonly onRetry: () => void
+  /** Of a part that covers the page: the way back to it. */
+  readonly onLeave?: (() => void) | undefined
+}
+
 /** What stands in a panel's place when it failed. */
-export function PanelFailed({ onRetry }: { readonly onRetry: () => void }) {
+export function PanelFailed({ onRetry, onLeave }: PanelFailedProps) {
   const { say } = useLanguage()
   return (
     <p role="alert" className={styles.failed}>
@@ -12,6 +18,12 @@ export function PanelFailed({ onRetry }: { readonly onRetry: () => void }) {
       <button type="button" onClick={onRetry}>
         {say('retry')}
       </button>
+      <span> </span>
+      {onLeave && (
+        <button type="button" onClick={onLeave}>
+          {say('close')}
+        </button>
+      )}
     </p>
   )
 }
@@ -20,13 +32,14 @@ interface FallbackOptions extends FallbackProps {
   readonly state: unknown
   /** The state in which the panel was drawn anew by itself. */
   readonly retried: RefObject<unknown>
+  readonly onLeave: PanelFailedProps['onLeave']
 }
 
 /**
  * React throws a DOMException where somebody else has moved the nodes that it wants to change, as translators do. Drawn
  * anew the panel is whole, so it is tried once before anybody sees that it failed.
  */
-function Fallback({ error, resetErrorBoundary, state, retried }: FallbackOptions) {
+function Fallback({ error, resetErrorBoundary, state, retried, onLeave }: FallbackOptions) {
   useLayoutEffect(
     function drawAnew() {
       if (!(error instanceof DOMException) || retried.current === state) return
@@ -35,10 +48,10 @@ function Fallback({ error, resetErrorBoundary, state, retried }: FallbackOptions
     },
     [error, resetErrorBoundary, state, retried],
   )
-  return <PanelFailed onRetry={resetErrorBoundary} />
+  return <PanelFailed onRetry={resetErrorBoundary} onLeave={onLeave} />
 }
 
-interface PanelProps {
+interface PanelProps extends Pick<PanelFailedProps, 'onLeave'> {
   /** With another state a panel that failed is tried again. */
   readonly state: unknown
   readonly children: ReactNode
@@ -47,12 +60,12 @@ interface PanelProps {
 const never = {}
 
 /** A boundary round a panel: when it fails, the others go on. */
-export function Panel({ state, children }: PanelProps) {
+export function Panel({ state, onLeave, children }: PanelProps) {
   const retried = useRef<unknown>(never)
   return (
     <ErrorBoundary
       resetKeys={[state]}
-      fallbackRender={(props) => <Fallback {...props} state={state} retried={retried} />}
+      fallbackRender={(props) => <Fallback {...props} {...{ state, retried, onLeave }} />}
     >
       {children}
     </ErrorBoundary>

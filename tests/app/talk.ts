@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type BrowserContext, type Page } from '@playwright/test'
+import { answering } from './briefing'
 
 /** The places of the talk in their order, as the address has them. */
 export const places = ['0', '1', '1.2', '2', '3', '4', '5', '5.2', '5.3', '6', '7', '8', '9'] as const
@@ -16,4 +17,27 @@ export async function openStep(page: Page, place: string, search = '') {
   await page.goto(`./?step=${place}${search}`)
   await expect(roomOf(page)).toBeVisible()
   await expect.poll(() => new URL(page.url()).searchParams.get('frame')).not.toBeNull()
+}
+
+export const consoleOf = (page: Page) => page.getByRole('main', { name: 'Speaker console' })
+
+/** Opens the console, and with it the audience's window. */
+export async function openConsole(context: BrowserContext, page: Page) {
+  const [audience] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')])
+  await expect(roomOf(audience)).toBeVisible()
+  await expect(consoleOf(page)).toContainText('The audience window is connected.')
+  return audience
+}
+
+/** Opens a step of the talk with the console, and with it the audience's window. */
+export async function openWindows(context: BrowserContext, page: Page, place = '0') {
+  await openStep(page, place)
+  return openConsole(context, page)
+}
+
+/** Presses the button that begins the talk. */
+export async function present(page: Page) {
+  await answering(page)
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await expect(roomOf(page)).toBeVisible()
 }

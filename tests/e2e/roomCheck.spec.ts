@@ -36,3 +36,45 @@ test('an interface that is missing says what to do instead', async ({ page }) =>
   await expect(panel).toContainText('This browser does not tell')
   await expect(panel).toContainText('Tiles are shown')
 })
+
+/** What a browser may lack, refuse or never answer, and the line that says so. */
+const faults = {
+  absent: () => {
+    Object.defineProperty(navigator, 'wakeLock', { value: undefined })
+    Object.defineProperty(navigator, 'serviceWorker', { value: undefined })
+    Object.defineProperty(document, 'fonts', { value: undefined })
+    Object.defineProperty(document, 'fullscreenEnabled', { value: undefined })
+    Object.defineProperty(screen, 'isExtended', { value: undefined })
+  },
+  throwing: () => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+    Object.defineProperty(navigator, 'wakeLock', { get: refuse })
+    Object.defineProperty(navigator, 'serviceWorker', { get: refuse })
+    Object.defineProperty(document.fonts, 'load', { value: refuse })
+    Object.defineProperty(document, 'fullscreenEnabled', { get: refuse })
+    Object.defineProperty(screen, 'isExtended', { get: refuse })
+  },
+  silent: () => {
+    const wait = () => new Promise(() => {})
+    Object.defineProperty(navigator, 'wakeLock', { value: { request: wait } })
+    Object.defineProperty(navigator, 'serviceWorker', { value: { getRegistration: wait, register: wait } })
+    Object.defineProperty(document.fonts, 'load', { value: wait })
+    Object.defineProperty(document, 'fullscreenEnabled', { value: false })
+    Object.defineProperty(screen, 'isExtended', { value: undefined })
+  },
+} as const
+
+for (const [name, stub] of Object.entries(faults))
+  test(`every line gets an answer where the interfaces are ${name}`, async ({ page }) => {
+    await page.goto('./')
+    await answering(page)
+    await page.evaluate(stub)
+    await page.getByRole('button', { name: 'Check the room' }).click()
+    const panel = page.getByRole('dialog', { name: 'Check the room' })
+    const line = (title: string) => panel.getByRole('listitem').filter({ hasText: title })
+    for (const title of ['Without a network', 'Fonts', 'Full screen', 'Screen stays awake'])
+      await expect(line(title), title).toContainText('Attention', { timeout: 8000 })
+    await expect(line('Second screen')).toContainText('This browser does not tell')
+  })

@@ -1,4 +1,4 @@
-import { expectPlace, openStep } from '../app/talk'
+import { consoleOf, expectPlace, openStep, roomOf } from '../app/talk'
 import { expect, test } from './site'
 
 test('the screen is kept awake, and asked for again after the page was hidden', async ({ page }) => {
@@ -20,21 +20,75 @@ test('the screen is kept awake, and asked for again after the page was hidden', 
   await expect.poll(asked).toBe(2)
 })
 
-test('where the screen cannot be kept awake or filled, a line says what to do, and the talk goes on', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'wakeLock', { value: undefined })
-    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'))
+/** What a browser does with a wish to keep the screen awake, and whether the console says that it does not. */
+const wakeLocks = {
+  absent: () => Object.defineProperty(navigator, 'wakeLock', { value: undefined }),
+  throws: () =>
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request: () => {
+          throw new TypeError('refused')
+        },
+      },
+    }),
+  refuses: () =>
+    Object.defineProperty(navigator, 'wakeLock', { value: { request: () => Promise.reject(new Error('refused')) } }),
+  'never answers': () =>
+    Object.defineProperty(navigator, 'wakeLock', { value: { request: () => new Promise(() => {}) } }),
+  'takes it back at once': () =>
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request: () => {
+          const lock: { release: () => Promise<void>; onrelease?: () => void } = { release: () => Promise.resolve() }
+          setTimeout(() => lock.onrelease?.())
+          return Promise.resolve(lock)
+        },
+      },
+    }),
+} as const
+
+for (const [name, stub] of Object.entries(wakeLocks))
+  test(`a browser whose wake lock ${name} is named in the console, and never on the slide`, async ({ page }) => {
+    await page.addInitScript(stub)
+    await page.addInitScript(() => {
+      window.open = () => null
+    })
+    await openStep(page, '3')
+    await page.keyboard.press('s')
+    await expect(consoleOf(page)).toContainText('Turn off the energy saver', { timeout: 8000 })
+    await page.keyboard.press('s')
+    await expect(roomOf(page)).toBeVisible()
+    await expect(page.getByText('energy saver')).toHaveCount(0)
+    await expect(page.getByRole('status')).toHaveCount(0)
+    await page.keyboard.press('PageDown')
+    await expectPlace(page, '4')
   })
-  await openStep(page, '3')
-  await expect(page.getByRole('status').filter({ hasText: 'energy saver' })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('f')
-  await expect(page.getByText('does not allow full screen here')).toBeVisible()
-  await page.keyboard.press('PageDown')
-  await expectPlace(page, '4')
-})
+
+const fullScreens = {
+  absent: () => Object.defineProperty(Element.prototype, 'requestFullscreen', { value: undefined }),
+  throws: () => {
+    Element.prototype.requestFullscreen = () => {
+      throw new TypeError('refused')
+    }
+  },
+  refuses: () => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'))
+  },
+  'never answers': () => {
+    Element.prototype.requestFullscreen = () => new Promise(() => {})
+  },
+} as const
+
+for (const [name, stub] of Object.entries(fullScreens))
+  test(`where full screen ${name}, a line says what to do, and the talk goes on`, async ({ page }) => {
+    await page.addInitScript(stub)
+    await openStep(page, '3')
+    await page.keyboard.press('f')
+    await expect(page.getByText('does not allow full screen here')).toBeVisible({ timeout: 8000 })
+    await page.keyboard.press('PageDown')
+    await expectPlace(page, '4')
+    await expect(page.getByText('does not allow full screen here')).toHaveCount(0)
+  })
 
 test('where nothing can be stored the talk is shown all the same', async ({ page }) => {
   await page.addInitScript(() => {
@@ -47,31 +101,4 @@ test('where nothing can be stored the talk is shown all the same', async ({ page
   await openStep(page, '6')
   await page.keyboard.press('PageDown')
   await expectPlace(page, '7')
-})
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
-
-  test('two large buttons and a swipe move the talk, with the note under them', async ({ page }) => {
-    await openStep(page, '2')
-    await expect(page.getByText(/Not Parties as at September\s2016/)).toBeVisible()
-    await page.getByRole('button', { name: 'Next' }).tap()
-    await expectPlace(page, '3')
-    await page.getByRole('button', { name: 'Previous' }).tap()
-    await expectPlace(page, '2')
-    const swipe = (from: number, to: number) =>
-      page.evaluate(
-        ([start = 0, end = 0]) => {
-          const target = document.querySelector('article') ?? document.body
-          const touch = (clientX: number) => new Touch({ identifier: 1, target, clientX, clientY: 300 })
-          target.dispatchEvent(new TouchEvent('touchstart', { bubbles: true, touches: [touch(start)] }))
-          target.dispatchEvent(new TouchEvent('touchend', { bubbles: true, changedTouches: [touch(end)] }))
-        },
-        [from, to],
-      )
-    await swipe(300, 60)
-    await expectPlace(page, '3')
-    await swipe(60, 300)
-    await expectPlace(page, '2')
-  })
 })

@@ -1,17 +1,5 @@
-import type { BrowserContext, Page } from '@playwright/test'
-import { expectPlace, openStep, placeOf, roomOf } from '../app/talk'
+import { consoleOf, expectPlace, openConsole, openStep, openWindows, placeOf, present, roomOf } from '../app/talk'
 import { expect, test } from './site'
-
-const consoleOf = (page: Page) => page.getByRole('main', { name: 'Speaker console' })
-
-/** Opens the console, and with it the audience's window. */
-async function openWindows(context: BrowserContext, page: Page) {
-  await openStep(page, '0')
-  const [audience] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')])
-  await expect(roomOf(audience)).toBeVisible()
-  await expect(consoleOf(page)).toContainText('The audience window is connected.')
-  return audience
-}
 
 test('what the console shows, the audience sees: step, black and language, each in its own', async ({
   context,
@@ -99,26 +87,87 @@ test('the console counts the time of each step and keeps it over a reload; the s
   await expectPlace(page, '4')
 })
 
-test('a blocked window explains itself, and this one still presents', async ({ page }) => {
-  await page.addInitScript(() => {
+/** What a browser does when the audience's window is to be opened. */
+const refusals = {
+  'gives none': () => {
     window.open = () => null
+  },
+  throws: () => {
+    window.open = () => {
+      throw new DOMException('refused', 'InvalidAccessError')
+    }
+  },
+} as const
+
+for (const [name, stub] of Object.entries(refusals))
+  test(`a browser that ${name} where a window is opened is explained, and this window still presents`, async ({
+    page,
+  }) => {
+    await page.addInitScript(stub)
+    await openStep(page, '0')
+    await page.keyboard.press('s')
+    await expect(consoleOf(page)).toContainText('blocked the audience window')
+    await page.getByRole('button', { name: 'Present in this window' }).click()
+    await expect(roomOf(page)).toBeVisible()
+    await page.keyboard.press('PageDown')
+    await expectPlace(page, '1')
+  })
+
+/** A browser without a channel, and one that allows none, as Firefox does where cookies are blocked. */
+const channels = {
+  absent: () => {
+    Object.defineProperty(window, 'BroadcastChannel', { value: undefined })
+  },
+  refused: () => {
+    Object.defineProperty(window, 'BroadcastChannel', {
+      value: function refuse() {
+        throw new DOMException('The operation is insecure.', 'SecurityError')
+      },
+    })
+  },
+} as const
+
+for (const [name, stub] of Object.entries(channels))
+  test(`where a BroadcastChannel is ${name} the windows speak directly, after a reload of either, too`, async ({
+    context,
+    page,
+  }) => {
+    await context.addInitScript(stub)
+    await page.goto('./')
+    await present(page)
+    await page.keyboard.press('PageDown')
+    const audience = await openConsole(context, page)
+    await page.keyboard.press('PageDown', { delay: 40 })
+    await expectPlace(audience, '1.2')
+    await audience.keyboard.press('PageDown', { delay: 40 })
+    await expectPlace(page, '2')
+    for (const [reloaded, place] of [
+      [page, '3'],
+      [audience, '4'],
+    ] as const) {
+      await reloaded.reload()
+      await expect(consoleOf(page)).toContainText('The audience window is connected.')
+      await page.keyboard.press('PageDown', { delay: 40 })
+      await expectPlace(audience, place)
+    }
+  })
+
+test('a window that cannot follow is named in a line, and this one presents', async ({ context, page }) => {
+  await context.addInitScript(channels.refused)
+  await context.addInitScript(() => {
+    window.postMessage = () => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+    Object.defineProperty(window, 'opener', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError')
+      },
+    })
   })
   await openStep(page, '0')
-  await page.keyboard.press('s')
-  await expect(consoleOf(page)).toContainText('blocked the audience window')
-  await page.getByRole('button', { name: 'Present in this window' }).click()
-  await expect(roomOf(page)).toBeVisible()
-  await page.keyboard.press('PageDown', { delay: 40 })
+  const [audience] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')])
+  await expect(consoleOf(page)).toContainText('No audience window follows this one.', { timeout: 10_000 })
+  await page.keyboard.press('PageDown')
   await expectPlace(page, '1')
-})
-
-test('without a BroadcastChannel the windows speak to each other directly', async ({ context, page }) => {
-  await context.addInitScript(() => {
-    Object.defineProperty(window, 'BroadcastChannel', { value: undefined })
-  })
-  const audience = await openWindows(context, page)
-  await page.keyboard.press('PageDown', { delay: 40 })
-  await expectPlace(audience, '1')
-  await audience.keyboard.press('PageDown', { delay: 40 })
-  await expectPlace(page, '1.2')
+  await expect(roomOf(audience)).toBeVisible()
 })

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { steps } from '@/data/talk'
 import { languages, type Language } from '@/domain/language'
 import type { Place } from '@/domain/place'
@@ -8,8 +8,12 @@ import { ownName } from '@/i18n/ownName'
 import { Choice } from '@/ui/Choice'
 import { Message } from '@/ui/Words'
 import type { CommandId } from './commands'
+import { scrollTo } from './scrollTo'
 import type { Session } from './session'
+import type { ChangeSession } from './sessionStore'
+import { spentAt } from './stepTimes'
 import { clockText } from './time'
+import { useNow } from './useStepTimes'
 import { tellerOf, type Voice } from './words'
 import styles from './Console.module.css'
 
@@ -21,27 +25,19 @@ interface ConsoleProps {
   readonly session: Session
   /** Where an optional step leads back to. */
   readonly opened: Place | null
-  readonly connected: boolean
-  readonly blocked: boolean
+  /** How the audience's window does. */
+  readonly audience: 'connected' | 'blocked' | 'apart' | 'drag'
+  /** Whether the browser refuses to keep the screen awake. */
+  readonly asleep: boolean
   /** The room as the audience sees it, small. */
   readonly thumbnail: ReactNode
   /** The nine countries, to answer a question with. */
   readonly tiles: ReactNode
-  readonly onSession: (patch: Partial<Session>) => void
+  readonly onSession: ChangeSession
   readonly onRoom: (language: Language) => void
   readonly onGo: (place: Place) => void
   readonly onOpen: () => void
   readonly perform: (command: CommandId) => void
-}
-
-/** The time of day, anew each second. */
-function useClock(): Date {
-  const [now, setNow] = useState(() => new Date())
-  useEffect(function tick() {
-    const timer = setInterval(() => setNow(new Date()), 1000)
-    return () => clearInterval(timer)
-  }, [])
-  return now
 }
 
 /** What the speaker sees while the audience sees the room: the note, the clock, and what comes next. */
@@ -51,8 +47,8 @@ export function Console({
   room,
   session,
   opened,
-  connected,
-  blocked,
+  audience,
+  asleep,
   thumbnail,
   tiles,
   onSession,
@@ -63,12 +59,14 @@ export function Console({
 }: ConsoleProps) {
   const { language } = useLanguage()
   const tell = tellerOf(voice)
-  const now = useClock()
-  const { route, spent, blank } = session
+  const now = useNow(onSession)
+  const { route, blank } = session
+  const spent = spentAt(session, now)
   const current = useRef<HTMLTableRowElement>(null)
+  const list = useRef<HTMLElement>(null)
   useEffect(
     function showCurrentRow() {
-      current.current?.scrollIntoView({ block: 'nearest' })
+      if (current.current && list.current) scrollTo(current.current, list.current)
     },
     [place.step, route],
   )
@@ -115,8 +113,9 @@ export function Console({
           </button>
         </div>
         <p className={styles.window} role="status">
-          {connected ? tell('console.connected') : blocked ? tell('console.blocked') : tell('console.drag')}
+          {tell(`console.${audience}`)}
         </p>
+        {asleep && <p className={styles.window}>{tell('noWakeLock')}</p>}
         <div className={styles.buttons}>
           <button type="button" onClick={onOpen}>
             {tell('console.open')}
@@ -136,9 +135,9 @@ export function Console({
           </p>
           <p>
             <span>{tell('console.clock')}</span>
-            <b data-computed="">{now.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })}</b>
+            <b data-computed="">{new Date(now).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })}</b>
           </p>
-          <button type="button" onClick={() => onSession({ spent: {} })}>
+          <button type="button" onClick={() => onSession({ spent: {}, entered: { step: place.step, at: Date.now() } })}>
             {tell('console.restart')}
           </button>
         </header>
@@ -174,7 +173,7 @@ export function Console({
           </button>
         </div>
       </section>
-      <section className={styles.steps} aria-label={tell('console.steps')}>
+      <section ref={list} className={styles.steps} aria-label={tell('console.steps')}>
         <table>
           <thead>
             <tr>

@@ -4,7 +4,7 @@ import { useLanguage } from '@/i18n/LanguageContext'
 import type { PresentKey } from '@/i18n/messages/present/en'
 import { PanelFailed } from '@/ui/Panel'
 import { commandOf, keyOf } from './commands'
-import { probeIds, probes, type Finding, type ProbeId } from './probes'
+import { probe, probeIds, type Finding, type ProbeId } from './probes'
 import { tellerOf, useVoice } from './words'
 import styles from './RoomCheck.module.css'
 
@@ -38,18 +38,16 @@ export function RoomCheck({ map, onClose }: RoomCheckProps) {
     },
     [there],
   )
-  useEffect(function probe() {
-    let current = true
-    for (const id of probeIds)
-      void probes[id]().then((finding) => current && setFindings((last) => ({ ...last, [id]: finding })))
+  useEffect(function probeAll() {
+    const stops = probeIds.map((id) => probe(id, (finding) => setFindings((last) => ({ ...last, [id]: finding }))))
     document.addEventListener('keydown', hear)
     return () => {
-      current = false
+      for (const stop of stops) stop()
       document.removeEventListener('keydown', hear)
     }
   }, [])
 
-  if (failed) return <PanelFailed onRetry={retry} />
+  if (failed) return <PanelFailed onRetry={retry} onLeave={onClose} />
   if (!voice) return null
   const tell = tellerOf(voice)
   const line = (title: PresentKey, state: 'ready' | 'attention' | 'wait', sentence: string) => (

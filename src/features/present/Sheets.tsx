@@ -24,6 +24,8 @@ const keyNames: Readonly<Record<string, string>> = {
   ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', PageUp: 'Page ↑', PageDown: 'Page ↓', Escape: 'Esc',
 } // prettier-ignore
 
+const isSpace = (key: string) => key === 'Space' || key === 'Shift+Space'
+
 /** The sheet that is open. */
 export function Sheets({ open, place, voice, address, onGo, onClose }: SheetsProps) {
   const { say } = useLanguage()
@@ -54,7 +56,7 @@ export function Sheets({ open, place, voice, address, onGo, onClose }: SheetsPro
             <div key={id}>
               <dt>
                 {keys.map((key) => (
-                  <kbd key={key}>{key === 'Space' ? tell('keys.space') : (keyNames[key] ?? key)}</kbd>
+                  <kbd key={key}>{isSpace(key) ? tell(`keys.${key}`) : (keyNames[key] ?? key)}</kbd>
                 ))}
               </dt>
               <dd>{tell(`command.${id}`, { step: place.step })}</dd>

@@ -14,7 +14,7 @@ export interface Command {
 
 /** One table for the keys, the buttons and the sheet of keys. */
 export const commands: readonly Command[] = [
-  { id: 'previous', keys: ['PageUp', 'ArrowLeft', 'ArrowUp', 'p'], inBar: true },
+  { id: 'previous', keys: ['PageUp', 'ArrowLeft', 'ArrowUp', 'p', 'Shift+Space'], inBar: true },
   { id: 'next', keys: ['PageDown', 'ArrowRight', 'ArrowDown', 'n', 'Space', 'Enter'], inBar: true },
   { id: 'first', keys: ['Home'], inBar: false },
   { id: 'last', keys: ['End'], inBar: false },
@@ -30,7 +30,7 @@ export const commands: readonly Command[] = [
 ]
 
 /** Keys that a control keeps for itself while it has the focus from the keyboard. */
-const ofControls = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Space', 'Enter']
+const ofControls = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Space', 'Shift+Space', 'Enter']
 
 /** @returns whether a key is that of a control which was reached by keyboard, and not of the talk */
 export const belongsToControl = (key: string): boolean => ofControls.includes(key)
@@ -40,14 +40,20 @@ const blackCodes = [58, 59, 186, 190]
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'keyCode' | 'shiftKey'>
 
+/** A key that types nothing is called by a word; these words only say that the browser does not know what it types. */
+const isNamed = (key: string) => /^[A-Z][A-Za-z\d]+$/.test(key) && key !== 'Dead' && key !== 'Unidentified'
+
 /**
  * @param press a key on any layout
- * @returns its name here: what it types where that is Latin, else what stands at its place on a Latin keyboard
+ * @returns its name here: what it types where that is Latin, else what stands at its place on a Latin keyboard; a key of
+ * the keypad is what it does, which depends on Num Lock
  */
 export function keyOf({ key, code, keyCode, shiftKey }: KeyPress): string {
-  if (key === ' ') return 'Space'
+  if (key === ' ') return shiftKey ? 'Shift+Space' : 'Space'
   if (/^[a-z\d?.]$/i.test(key)) return key.toLowerCase()
-  if (blackCodes.includes(keyCode)) return '.'
+  if (isNamed(key)) return key
+  // The point of the keypad is a comma in many countries.
+  if (code === 'NumpadDecimal' || blackCodes.includes(keyCode)) return '.'
   // The digits of a French keyboard are typed with Shift, but meant without.
   const digit = shiftKey ? null : /^(?:Digit|Numpad)(\d)$/.exec(code)
   const letter = /^Key([A-Z])$/.exec(code)

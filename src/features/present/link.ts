@@ -1,89 +1,112 @@
-/** What the windows of a talk share. */
-export interface Shared<View> {
-  readonly view: View
-  readonly blank: string
-}
+import { parseMessage, type Message, type Role, type Shared } from './linkMessage'
+import { forgetClosed, isOwn, openChannel, rememberWindow, sendMessage } from './linkWindows'
+import { newId } from './session'
 
-interface Message<View> {
+interface LinkOptions {
   readonly talk: string
-  readonly kind: 'hello' | 'state' | 'bye'
-  readonly from: string
-  /** Counts the changes of the talk; the later one wins, wherever it was made. */
-  readonly clock: number
-  readonly shared?: Shared<View>
-}
-
-/** Windows of a file have no origin that could be named. */
-const target = location.protocol === 'file:' ? '*' : location.origin
-
-interface LinkOptions<View> {
-  readonly talk: string
-  readonly current: () => Shared<View>
-  readonly onShared: (shared: Shared<View>) => void
-  /** Another window of the talk is there, or has gone. */
+  readonly role: Role
+  readonly initial: Shared
+  /** A new talk says what it shows; one that goes on asks first. */
+  readonly isNew: boolean
+  /** Shows what another window shows; returns whether it means something here. */
+  readonly onShared: (shared: Shared) => boolean
+  /** Another window of the talk is there, or none is any more. */
   readonly onPeer: (there: boolean) => void
+  /** Another window presents this talk; what this one has shown before. */
+  readonly onTaken: (initial: Shared) => void
 }
 
-export interface Link<View> {
+export interface Link {
   /** Tells the others what this window shows now; says nothing where they know it. */
-  readonly tell: (shared: Shared<View>) => void
+  readonly tell: (shared: Shared) => void
   readonly close: () => void
 }
 
-const isMessage = (data: unknown, talk: string): data is Message<never> =>
-  typeof data === 'object' && data !== null && 'talk' in data && data.talk === talk && 'kind' in data && 'from' in data
+/** Milliseconds after which a window that hears nobody asks again. */
+const pause = 1000
 
-/** The other window as this one knows it: its opener, or what it has opened. */
-let opened: Window | null = null
-export const rememberOpened = (window: Window | null): void => {
-  opened = window
-}
+/** The newest time that this page knows of. */
+let newest = 0
+const nextTime = () => (newest = Math.max(newest + 1, Date.now()))
+
+const isSame = (a: Shared, b: Shared) => a.query === b.query && a.blank === b.blank
 
 /**
- * Keeps the windows of a talk alike: by a BroadcastChannel, and directly, which also reaches a window of a file. No
- * window leads: each change is counted on, and the highest count is what all of them show.
+ * Keeps the windows of a talk alike: by a BroadcastChannel, and directly, which also reaches a window of a file. What was
+ * chosen last, in either window, is what all of them show. A presenter heeds its audience, an audience its presenter.
  */
-export function createLink<View>({ talk, current, onShared, onPeer }: LinkOptions<View>): Link<View> {
-  const from = Math.random().toString(36).slice(2)
-  let clock = 0
-  let known = JSON.stringify(current())
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`briefing.${talk}`)
+export function createLink({ talk, role, initial, isNew, onShared, onPeer, onTaken }: LinkOptions): Link {
+  const from = newId()
+  const peers = new Set<string>()
+  const channel = openChannel(talk)
+  let clock = isNew ? nextTime() : 0
+  let known = initial
 
-  function post(kind: Message<View>['kind'], shared?: Shared<View>) {
-    const message: Message<View> = { talk, kind, from, clock, ...(shared && { shared }) }
-    channel?.postMessage(message)
-    for (const peer of [window.opener as Window | null, opened])
-      if (peer && !peer.closed) peer.postMessage(message, target)
+  const post = (kind: Message['kind'], shared: Shared | null = null) =>
+    sendMessage({ talk, role, kind, from, clock, shared }, channel)
+
+  /** Two presenters of one name: a browser copies it with the tab. The one that was here first keeps it. */
+  function meetPresenter({ kind }: Message) {
+    if (kind === 'taken') onTaken(initial)
+    if (kind !== 'hello') return
+    post('taken')
+    // The newcomer may have spoken to the audience already.
+    clock = nextTime()
+    post('state', known)
   }
 
-  function receive({ data }: MessageEvent<unknown>) {
-    if (!isMessage(data, talk) || data.from === from) return
-    const message: Message<View> = data
-    onPeer(message.kind !== 'bye')
-    if (message.kind === 'hello') post('state', current())
-    const isLater = message.clock > clock || (message.clock === clock && message.from > from)
-    if (!message.shared || !isLater) return
-    clock = message.clock
-    known = JSON.stringify(message.shared)
-    onShared(message.shared)
+  function adopt({ clock: time, shared, role: sender }: Message) {
+    if (!shared) return
+    const isNewer = time > clock || (time === clock && sender === 'presenter')
+    if (isNewer && !isSame(shared, known) && !onShared(shared)) return
+    if (isNewer) {
+      clock = time
+      newest = Math.max(newest, time)
+      known = shared
+      // The windows of one audience do not hear each other.
+      if (role === 'presenter') post('state', known)
+    } else if (!isSame(shared, known)) post('state', known)
+  }
+
+  function receive(event: MessageEvent<unknown>) {
+    const message = isOwn(event) ? parseMessage(event.data, talk) : null
+    if (!message || message.from === from) return
+    if (message.role === role) {
+      if (role === 'presenter') meetPresenter(message)
+      return
+    }
+    if (event.source) rememberWindow(event.source as Window)
+    if (message.kind === 'bye') peers.delete(message.from)
+    else peers.add(message.from)
+    onPeer(peers.size > 0)
+    adopt(message)
+    if (message.kind === 'hello' || message.kind === 'ask') post('state', known)
   }
 
   const bye = () => post('bye')
+  const ask = () => {
+    if (forgetClosed()) {
+      peers.clear()
+      onPeer(false)
+    }
+    if (peers.size === 0) post('ask')
+  }
   channel?.addEventListener('message', receive)
   window.addEventListener('message', receive)
   window.addEventListener('pagehide', bye)
-  post('hello')
+  const timer = setInterval(ask, pause)
+  post('hello', isNew ? known : null)
 
   return {
     tell(shared) {
-      const text = JSON.stringify(shared)
-      if (text === known) return
-      known = text
-      clock += 1
+      if (isSame(shared, known)) return
+      known = shared
+      clock = nextTime()
       post('state', shared)
     },
     close() {
       bye()
+      clearInterval(timer)
       channel?.close()
       window.removeEventListener('message', receive)
       window.removeEventListener('pagehide', bye)

@@ -1,3 +1,5 @@
+import { patience } from './inTime'
+
 /** What a probe of the room has found; a key of its sentence in the messages follows from it. */
 export type Finding = 'ready' | 'attention' | 'unknown'
 
@@ -22,7 +24,7 @@ const settled = (worker: ServiceWorker) =>
   })
 
 /** Each asks the browser itself; none of them changes what is shown. */
-export const probes = {
+const probes = {
   async offline(): Promise<Finding> {
     if (location.protocol === 'file:') return 'ready'
     try {
@@ -37,7 +39,7 @@ export const probes = {
     }
   },
   async fonts(): Promise<Finding> {
-    const faces = await document.fonts.load("600 20px 'Source Sans 3'", letters).catch(() => [])
+    const faces = await document.fonts.load("600 20px 'Source Sans 3'", letters)
     const spread = new Set(faces.map((face) => face.unicodeRange))
     return spread.size > 1 ? 'ready' : 'attention'
   },
@@ -62,3 +64,24 @@ export const probes = {
 
 export type ProbeId = keyof typeof probes
 export const probeIds = Object.keys(probes) as ProbeId[]
+
+/**
+ * Asks the browser one thing.
+ * @param id of the probe
+ * @param onFinding hears what was found: the answer, and before it, if that takes more than some seconds, that there is none
+ * @returns how it is stopped
+ */
+export function probe(id: ProbeId, onFinding: (finding: Finding) => void): () => void {
+  let over = false
+  const none: Finding = id === 'screen' ? 'unknown' : 'attention'
+  const timer = setTimeout(onFinding, patience, none)
+  const answer = (finding: Finding) => {
+    clearTimeout(timer)
+    if (!over) onFinding(finding)
+  }
+  probes[id]().then(answer, () => answer(none))
+  return () => {
+    over = true
+    clearTimeout(timer)
+  }
+}

@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useState } from 'react'
 import { languages, type Language } from '@/domain/language'
 import type { Route } from '@/domain/talk'
+import type { StepTimes } from './stepTimes'
 
+const blanks = ['none', 'black', 'white'] as const
 /** What covers the room's screen. */
-export type Blank = 'none' | 'black' | 'white'
+export type Blank = (typeof blanks)[number]
 
-/** What the presenter has set and spent; no part of the view, and kept over a reload of the tab. */
-export interface Session {
+/** What the presenter has set and spent; no part of the view. */
+export interface Session extends StepTimes {
   /** Names the talk to the windows that show it. */
   readonly id: string
   readonly blank: Blank
@@ -15,79 +16,65 @@ export interface Session {
   readonly route: Route
   /** The last place on the route that this window has shown, as the address has it: optional steps lead back to it. */
   readonly onRoute: string | null
-  /** Seconds spent on each step, by its number. */
-  readonly spent: Readonly<Record<string, number>>
   /** Whether this window is the speaker's console. */
   readonly console: boolean
 }
 
-const place = 'briefing.talk'
+/** @returns a name that no other window has */
+export const newId = (): string => Math.random().toString(36).slice(2)
 
-const fresh = (): Session => ({
-  id: Math.random().toString(36).slice(2),
+/** @returns the session of a talk that begins */
+export const newSession = (id = newId()): Session => ({
+  id,
   blank: 'none',
   notes: null,
   route: 'full',
   onRoute: null,
   spent: {},
+  entered: null,
   console: false,
 })
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-/** What an earlier page of the tab has left, each part only if it is what it should be. */
-export function readSession(text: string | null): Session {
-  const initial = fresh()
+const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0
+
+/** @returns what covers the screen; `null` for a value that means nothing */
+export const parseBlank = (value: unknown): Blank | null => blanks.find((blank) => blank === value) ?? null
+
+function parseEntered(value: unknown): Session['entered'] {
+  if (!isRecord(value)) return null
+  const { step, at } = value
+  return isTime(step) && isTime(at) ? { step, at } : null
+}
+
+/**
+ * @param text what an earlier page of the window has left
+ * @returns its session, each part only if it is what it should be
+ */
+export function parseSession(text: string): Session {
+  const initial = newSession()
   let stored: unknown
   try {
-    stored = JSON.parse(text ?? '')
+    stored = JSON.parse(text)
   } catch {
     return initial
   }
   if (!isRecord(stored)) return initial
-  const spent = Object.entries(isRecord(stored['spent']) ? stored['spent'] : {})
+  const { id, blank, notes, route, onRoute, spent, entered, console } = stored
   return {
-    id: typeof stored['id'] === 'string' ? stored['id'] : initial.id,
-    blank: (['none', 'black', 'white'] as const).find((blank) => blank === stored['blank']) ?? initial.blank,
-    notes: languages.find((language) => language === stored['notes']) ?? null,
-    route: stored['route'] === 'short' ? 'short' : 'full',
-    onRoute: typeof stored['onRoute'] === 'string' ? stored['onRoute'] : null,
+    id: typeof id === 'string' && id !== '' ? id : initial.id,
+    blank: parseBlank(blank) ?? initial.blank,
+    notes: languages.find((language) => language === notes) ?? null,
+    route: route === 'short' ? 'short' : 'full',
+    onRoute: typeof onRoute === 'string' ? onRoute : null,
     spent: Object.fromEntries(
-      spent.flatMap(([step, seconds]) =>
-        typeof seconds === 'number' && Number.isFinite(seconds) ? [[step, seconds]] : [],
+      Object.entries(isRecord(spent) ? spent : {}).flatMap(([step, seconds]) =>
+        isTime(seconds) ? [[step, seconds]] : [],
       ),
     ),
-    console: stored['console'] === true,
+    entered: parseEntered(entered),
+    console: console === true,
   }
-}
-
-function load(): Session {
-  try {
-    return readSession(sessionStorage.getItem(place))
-  } catch {
-    // A browser that keeps nothing: the talk goes on, and only a reload starts its clock anew.
-    return fresh()
-  }
-}
-
-/** @returns the session of this tab, and the way to change it */
-export function useSession() {
-  const [session, setSession] = useState(load)
-  useEffect(
-    function keepSession() {
-      try {
-        sessionStorage.setItem(place, JSON.stringify(session))
-      } catch {
-        // See load().
-      }
-    },
-    [session],
-  )
-  const change = useCallback(
-    (patch: Partial<Session> | ((last: Session) => Partial<Session>)) =>
-      setSession((last) => ({ ...last, ...(typeof patch === 'function' ? patch(last) : patch) })),
-    [],
-  )
-  return { session, change }
 }

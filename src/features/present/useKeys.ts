@@ -11,6 +11,9 @@ interface Options {
 /** Milliseconds within which a second press of a key is the key bouncing. */
 const bounce = 30
 
+/** The code of a key that an input method takes. */
+const composing = 229
+
 const isTextField = (target: EventTarget | null) =>
   target instanceof Element &&
   target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]')
@@ -25,18 +28,28 @@ const heldControl = () => {
     : null
 }
 
+/** Keys of the browser and of the system, and the ones of an input method that is composing a word. */
+const isOfOthers = (event: KeyboardEvent) =>
+  event.ctrlKey ||
+  event.metaKey ||
+  event.altKey ||
+  event.getModifierState('AltGraph') ||
+  event.isComposing ||
+  event.keyCode === composing
+
 /** The keys of the talk: from the keyboard or a clicker, on any layout, never out of a text field. */
 export function useKeys({ perform, onDigit, onEnter }: Options): void {
   const last = useRef({ key: '', at: -Infinity })
 
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return
+    if (event.defaultPrevented || isOfOthers(event) || isTextField(event.target)) return
     const key = keyOf(event)
     // A dialog that lies on top closes itself first.
     if (key === 'Escape' && document.querySelector('dialog:modal, :popover-open')) return
     const control = heldControl()
     if (control && belongsToControl(key)) return
     if (control && key === 'Escape') {
+      event.preventDefault()
       control.blur()
       return
     }
@@ -44,7 +57,8 @@ export function useKeys({ perform, onDigit, onEnter }: Options): void {
     const digit = /^\d$/.test(key)
     if (!(command || digit)) return
     event.preventDefault()
-    const bounced = last.current.key === key && event.timeStamp - last.current.at < bounce
+    // A number may have the same digit twice, and no finger is too fast for it.
+    const bounced = !digit && last.current.key === key && event.timeStamp - last.current.at < bounce
     if (event.repeat || bounced) return
     last.current = { key, at: event.timeStamp }
     if (digit) onDigit(key)

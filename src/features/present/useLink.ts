@@ -1,38 +1,46 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { Blank } from './session'
-import { createLink, type Link, type Shared } from './link'
+import { createLink, type Link } from './link'
+import type { Role, Shared } from './linkMessage'
 
-interface Options<View> {
+interface Options extends Shared {
   readonly talk: string
-  readonly view: View
-  readonly blank: Blank
-  readonly onShared: (shared: Shared<View>) => void
+  readonly role: Role
+  readonly isNew: boolean
+  readonly onShared: (shared: Shared) => boolean
+  readonly onTaken: (initial: Shared) => void
 }
 
 /** @returns whether another window shows the same talk; what changes here is shown there, and the other way round */
-export function useLink<View>({ talk, view, blank, onShared }: Options<View>): boolean {
-  const [peer, setPeer] = useState(false)
-  const link = useRef<Link<View> | null>(null)
-  const current = useEffectEvent((): Shared<View> => ({ view, blank }))
+export function useLink({ talk, role, isNew, query, blank, onShared, onTaken }: Options): boolean {
+  const [connected, setConnected] = useState(false)
+  const link = useRef<Link | null>(null)
+  const current = useEffectEvent((): Shared => ({ query, blank }))
   const receive = useEffectEvent(onShared)
+  const yieldName = useEffectEvent(onTaken)
   useEffect(
     function joinTalk() {
-      const joined = createLink<View>({
+      const joined = createLink({
         talk,
-        current: () => current(),
+        role,
+        initial: current(),
+        isNew,
         onShared: (shared) => receive(shared),
-        onPeer: setPeer,
+        onPeer: setConnected,
+        onTaken: (initial) => yieldName(initial),
       })
       link.current = joined
-      return () => joined.close()
+      return () => {
+        joined.close()
+        setConnected(false)
+      }
     },
-    [talk],
+    [talk, role, isNew],
   )
   useEffect(
     function tellOthers() {
-      link.current?.tell({ view, blank })
+      link.current?.tell({ query, blank })
     },
-    [view, blank],
+    [query, blank],
   )
-  return peer
+  return connected
 }

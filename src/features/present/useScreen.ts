@@ -1,37 +1,7 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { inTime } from './inTime'
 
-/** Keeps the screen awake while the talk is shown, and again after the page was hidden. */
-export function useWakeLock(onRefused: () => void): void {
-  const refused = useEffectEvent(onRefused)
-  useEffect(function keepAwake() {
-    let lock: WakeLockSentinel | null = null
-    let over = false
-    const ask = async () => {
-      if (document.visibilityState !== 'visible') return
-      try {
-        const granted = await navigator.wakeLock.request('screen')
-        if (over) await granted.release()
-        else lock = granted
-      } catch {
-        if (!over) refused()
-      }
-    }
-    const again = () => void ask()
-    void ask()
-    document.addEventListener('visibilitychange', again)
-    return () => {
-      over = true
-      document.removeEventListener('visibilitychange', again)
-      void lock?.release()
-    }
-  }, [])
-}
-
-/**
- * Fills the screen or leaves it.
- * @returns whether the browser did
- */
-export async function toggleFullScreen(): Promise<boolean> {
+async function setFullScreen(): Promise<boolean> {
   try {
     if (document.fullscreenElement) await document.exitFullscreen()
     else await document.documentElement.requestFullscreen()
@@ -41,25 +11,37 @@ export async function toggleFullScreen(): Promise<boolean> {
   }
 }
 
-/** Milliseconds after which a pointer that does not move is put away. */
-const patience = 3000
+/**
+ * Fills the screen or leaves it.
+ * @returns whether the browser did
+ */
+export const toggleFullScreen = (): Promise<boolean> => inTime(setFullScreen(), false)
 
-/** @returns whether the pointer has moved of late */
-export function usePointerMoved(): boolean {
-  const [moved, setMoved] = useState(false)
-  useEffect(function watchPointer() {
-    let timer = 0
-    const move = ({ pointerType }: PointerEvent) => {
-      if (pointerType === 'touch') return
-      setMoved(true)
-      clearTimeout(timer)
-      timer = window.setTimeout(() => setMoved(false), patience)
-    }
-    window.addEventListener('pointermove', move)
-    return () => {
-      clearTimeout(timer)
-      window.removeEventListener('pointermove', move)
-    }
+/** Milliseconds for which the controls are shown after the pointer moved, and after a tap. */
+const shown = { moved: 3000, tapped: 8000 }
+
+/** @returns whether the controls are shown, and how a tap shows them; a mouse or a pen that moves does it by itself */
+export function useControls() {
+  const [isShown, setShown] = useState(false)
+  const timer = useRef(0)
+  const show = useCallback((by: keyof typeof shown) => {
+    setShown(true)
+    clearTimeout(timer.current)
+    timer.current = window.setTimeout(() => setShown(false), shown[by])
   }, [])
-  return moved
+  useEffect(
+    function watchPointer() {
+      const move = ({ pointerType, buttons }: PointerEvent) => {
+        // A finger or a pen that is pressed may be a swipe.
+        if (pointerType !== 'touch' && !(pointerType === 'pen' && buttons > 0)) show('moved')
+      }
+      window.addEventListener('pointermove', move)
+      return () => {
+        clearTimeout(timer.current)
+        window.removeEventListener('pointermove', move)
+      }
+    },
+    [show],
+  )
+  return { shown: isShown, showByTap: useCallback(() => show('tapped'), [show]) }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { steps } from '@/data/talk'
+import { noStep, steps } from '@/data/talk'
 import type { EventId } from '@/data/events'
 import type { Place } from '@/domain/place'
 import {
@@ -16,58 +16,87 @@ import { formatPlace, parsePlace, viewAt } from '@/domain/talk'
 import type { ChangeView, View } from '@/domain/view'
 import type { PresentKey } from '@/i18n/messages/present/en'
 import type { CommandId } from './commands'
-import { rememberOpened } from './link'
-import { useSession, type Blank } from './session'
+import { takeNewTalk } from './newTalk'
+import type { Blank } from './session'
+import { beginSession, changeSession, isAudience, replaceSession, useSession } from './sessionStore'
 import type { SheetId } from './Sheets'
+import { useAudience } from './useAudience'
+import { useDigits } from './useDigits'
 import { useKeys } from './useKeys'
 import { useLink } from './useLink'
-import { toggleFullScreen, useWakeLock } from './useScreen'
-import { useSpent } from './useSpent'
+import { toggleFullScreen } from './useScreen'
+import { useStepTimes } from './useStepTimes'
+
+/** How the view is told to the other windows of the talk. */
+export interface SharedView {
+  readonly query: string
+  /** Gives `null` for a query that means nothing here. */
+  readonly parse: (query: string) => View<EventId> | null
+}
 
 interface Options {
   readonly place: Place
   readonly view: View<EventId>
   readonly onChange: ChangeView<EventId>
   readonly phone: boolean
+  readonly shared: SharedView
 }
 
-/** The name of an audience's window begins with this, and goes on with that of the talk. */
-const audience = 'audience:'
-/** Milliseconds after which digits without Enter are forgotten. */
-const patience = 2000
+/** @returns whether the talk was begun by the button of the page, with a session of its own */
+function beginTalk(): boolean {
+  const isNew = takeNewTalk()
+  if (isNew) beginSession()
+  return isNew
+}
 
 /** @returns where the talk is and what lies over it, and the one way to move it: its commands */
-export function useTalk({ place, view, onChange, phone }: Options) {
-  const isAudience = window.name.startsWith(audience)
-  const { session, change } = useSession()
+export function useTalk({ place, view, onChange, phone, shared }: Options) {
+  const [isNew] = useState(beginTalk)
+  const role = isAudience() ? 'audience' : 'presenter'
+  const isConsoleHere = role === 'presenter' && !phone
+  const session = useSession()
+  const change = changeSession
   const { route, blank } = session
   const [sheet, setSheet] = useState<SheetId | null>(null)
   const [notice, setNotice] = useState<PresentKey | null>(null)
-  const [digits, setDigits] = useState('')
-  const [blocked, setBlocked] = useState(false)
+  const { digits, addDigit, takeDigits } = useDigits()
   const detour = isDetour(place, view, steps)
   const optional = isOptional(place, steps)
   const opened = parsePlace(session.onRoute ?? '', steps)
 
-  const connected = useLink<View<EventId>>({
-    talk: isAudience ? window.name.slice(audience.length) : session.id,
-    view,
+  const show = (query: string, cover: Blank) => {
+    const wanted = shared.parse(query)
+    if (!wanted) return false
+    onChange(wanted, 'replace')
+    change({ blank: cover })
+    return true
+  }
+  const connected = useLink({
+    talk: session.id,
+    role,
+    isNew,
+    query: shared.query,
     blank,
-    onShared: (shared) => {
-      onChange(shared.view, 'replace')
-      change({ blank: (['black', 'white'] as const).find((cover) => cover === shared.blank) ?? 'none' })
+    onShared: (other) => show(other.query, other.blank),
+    onTaken: (initial) => {
+      replaceSession()
+      show(initial.query, 'none')
     },
   })
+  const isConsole = session.console && isConsoleHere
+  const { audience, openAudience } = useAudience(session.id, connected, isConsole)
   // Each window by itself: both show every place, and one that is opened takes the other's session along.
   const shown = optional ? null : formatPlace(place)
   useEffect(
     function rememberRoute() {
       if (shown !== null) change({ onRoute: shown })
     },
-    [shown, change],
+    [shown, change, session.id],
   )
-  useWakeLock(() => setNotice('noWakeLock'))
-  useSpent(isAudience ? null : place.step, change)
+  useStepTimes(role === 'audience' ? null : place.step, session.id, change)
+  // Answers to the presenter's keys are not for the room.
+  const isForPresenter = !(role === 'audience' && connected)
+  const answer = isForPresenter ? notice : null
 
   const go = (to: Place) => {
     setSheet(null)
@@ -75,23 +104,20 @@ export function useTalk({ place, view, onChange, phone }: Options) {
     onChange({ ...viewAt(to, steps), step: to }, 'replace')
   }
   const cover = (wanted: Blank) => change({ blank: blank === wanted ? 'none' : wanted })
-  const openAudience = () => {
-    const audienceWindow = window.open(location.href, `${audience}${session.id}`, 'popup,width=1280,height=720')
-    rememberOpened(audienceWindow)
-    setBlocked(!audienceWindow)
-  }
   /** Leaves one layer: what lies over the room, then an answer, then an optional step, then the talk. */
-  const leave = () => {
-    if (sheet || notice) {
+  const leave = (typed: boolean) => {
+    if (typed) return
+    if (sheet || answer) {
       setSheet(null)
       setNotice(null)
     } else if (blank !== 'none') change({ blank: 'none' })
     else if (detour) go(place)
     else if (optional) go(returnPlace(steps, route, opened))
-    else onChange({ ...viewAt(firstPlace(steps, 'full'), steps), step: null })
+    else onChange(noStep)
   }
 
   const perform = (command: CommandId): void => {
+    const typed = takeDigits() !== ''
     // What covers the room is lifted first, and nothing moves under it.
     if (blank !== 'none' && (command === 'next' || command === 'previous')) return change({ blank: 'none' })
     switch (command) {
@@ -113,36 +139,28 @@ export function useTalk({ place, view, onChange, phone }: Options) {
       case 'help':
         return setSheet(sheet === command ? null : command)
       case 'speaker':
-        if (isAudience || phone) return
-        if (!session.console) openAudience()
+        if (!isConsoleHere) return
+        if (!session.console && !connected) openAudience()
         return change({ console: !session.console })
       case 'fullScreen':
         return void toggleFullScreen().then((done) => setNotice(done ? null : 'noFullScreen'))
       case 'leave':
-        return leave()
+        return leave(typed)
     }
   }
 
   useKeys({
     perform,
-    onDigit: (digit) => setDigits((last) => last + digit),
+    onDigit: addDigit,
     onEnter: () => {
-      if (digits === '') return false
-      const to = jumpTo(Number(digits), steps)
-      setDigits('')
+      const typed = takeDigits()
+      if (typed === '') return false
+      const to = jumpTo(Number(typed), steps)
       if (to) go(to)
       else setNotice('noSuchStep')
       return true
     },
   })
-  useEffect(
-    function forgetDigits() {
-      if (digits === '') return
-      const timer = setTimeout(() => setDigits(''), patience)
-      return () => clearTimeout(timer)
-    },
-    [digits],
-  )
   const complete = useEffectEvent(() => {
     if (!new URLSearchParams(location.search).has('frame'))
       onChange({ ...viewAt(place, steps), step: place }, 'replace')
@@ -155,13 +173,12 @@ export function useTalk({ place, view, onChange, phone }: Options) {
     session,
     change,
     sheet,
-    notice,
-    digits,
+    notice: answer,
+    digits: isForPresenter ? digits : '',
     detour,
     opened,
-    connected,
-    blocked,
-    isConsole: session.console && !isAudience && !phone,
+    audience,
+    isConsole,
     closeSheet: () => setSheet(null),
     go,
     perform,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { commandOf, keyOf } from '@/features/present/commands'
-import { readSession } from '@/features/present/session'
 
 /** What a browser says of a key on a layout, and the command it gives. */
 const presses = [
@@ -21,6 +20,7 @@ const presses = [
   ['? on a US layout', { key: '?', code: 'Slash', keyCode: 191, shiftKey: true }, 'help'],
   ['? on a Russian layout', { key: '?', code: 'Digit7', keyCode: 55, shiftKey: true }, 'help'],
   ['Space', { key: ' ', code: 'Space', keyCode: 32 }, 'next'],
+  ['Shift and Space', { key: ' ', code: 'Space', keyCode: 32, shiftKey: true }, 'previous'],
   ['Caps Lock and N', { key: 'N', code: 'KeyN', keyCode: 78 }, 'next'],
   ['a key of no command', { key: 'x', code: 'KeyX', keyCode: 88 }, null],
 ] as const
@@ -33,6 +33,40 @@ const digits = [
   ['5 of the number pad', { key: '5', code: 'Numpad5', keyCode: 101, shiftKey: false }, '5'],
 ] as const
 
+/** Each key of the keypad: its key with Num Lock, its key without, and the command of the latter. */
+const keypad = [
+  ['Numpad0', '0', 'Insert', null],
+  ['Numpad1', '1', 'End', 'last'],
+  ['Numpad2', '2', 'ArrowDown', 'next'],
+  ['Numpad3', '3', 'PageDown', 'next'],
+  ['Numpad4', '4', 'ArrowLeft', 'previous'],
+  ['Numpad5', '5', 'Clear', null],
+  ['Numpad6', '6', 'ArrowRight', 'next'],
+  ['Numpad7', '7', 'Home', 'first'],
+  ['Numpad8', '8', 'ArrowUp', 'previous'],
+  ['Numpad9', '9', 'PageUp', 'previous'],
+  ['NumpadDecimal', '.', 'Delete', null],
+  ['NumpadDecimal', ',', 'Delete', null],
+  ['NumpadEnter', 'Enter', 'Enter', 'next'],
+  ['NumpadAdd', '+', '+', null],
+  ['NumpadSubtract', '-', '-', null],
+  ['NumpadMultiply', '*', '*', null],
+  ['NumpadDivide', '/', '/', null],
+] as const
+
+describe('a key of the keypad', () => {
+  // Shift turns Num Lock round on some systems, and is not said on others: the key alone counts.
+  for (const shiftKey of [false, true])
+    test.each(keypad)(
+      `%s, ${shiftKey ? 'with' : 'without'} Shift: %s with Num Lock, %s without`,
+      (code, on, off, command) => {
+        expect(keyOf({ key: off, code, keyCode: 0, shiftKey })).toBe(off)
+        expect(commandOf(keyOf({ key: off, code, keyCode: 0, shiftKey }))).toBe(command)
+        expect(keyOf({ key: on, code, keyCode: 0, shiftKey })).toBe(on === ',' ? '.' : on)
+      },
+    )
+})
+
 describe('a key', () => {
   test.each(presses)('%s', (_, press, command) => {
     expect(commandOf(keyOf({ shiftKey: false, ...press }))).toBe(command)
@@ -40,32 +74,5 @@ describe('a key', () => {
 
   test.each(digits)('%s is read as a digit where it means one', (_, press, key) => {
     expect(keyOf(press)).toBe(key)
-  })
-})
-
-describe('what an earlier page of the tab has left', () => {
-  test('is taken as it was', () => {
-    const kept = {
-      id: 'a',
-      blank: 'black',
-      notes: 'ru',
-      route: 'short',
-      onRoute: '5.2',
-      spent: { 4: 12.5 },
-      console: true,
-    }
-    expect(readSession(JSON.stringify(kept))).toEqual(kept)
-  })
-
-  test.each([
-    ['nothing', null],
-    ['no JSON', '{'],
-    ['a number', '7'],
-    ['null', 'null'],
-    ['other types', '{"id":1,"blank":"red","notes":"de","route":9,"onRoute":7,"spent":[null,"x"],"console":"yes"}'],
-  ])('begins anew from %s', (_, text) => {
-    const { id, ...rest } = readSession(text)
-    expect(id).not.toBe('')
-    expect(rest).toEqual({ blank: 'none', notes: null, route: 'full', onRoute: null, spent: {}, console: false })
   })
 })

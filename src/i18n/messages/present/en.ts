@@ -15,7 +15,8 @@ export const present = {
   'command.leave': 'Leave',
   'command.jump': 'Go to a step',
   'jump.keys': 'digits, then Enter',
-  'keys.space': 'Space',
+  'keys.Space': 'Space',
+  'keys.Shift+Space': 'Shift + Space',
   step: 'Step {step} of {steps}',
   stepShort: 'Step {step}',
   jumpingTo: 'Step {digits}: press Enter',
@@ -46,6 +47,7 @@ export const present = {
   'console.connected': 'The audience window is connected.',
   'console.blocked':
     'The browser blocked the audience window. Allow pop-ups for this page and try again, or present in this window.',
+  'console.apart': 'No audience window follows this one. Open it again, or present in this window.',
   'console.here': 'Present in this window',
   'console.short': 'Short route',
   'console.room': 'Language of the room',

@@ -17,7 +17,8 @@ export const present: PresentWords = {
   'command.leave': 'Quitter',
   'command.jump': 'Aller à une étape',
   'jump.keys': 'chiffres, puis Entrée',
-  'keys.space': 'Espace',
+  'keys.Space': 'Espace',
+  'keys.Shift+Space': 'Maj + Espace',
   step: 'Étape {step} sur {steps}',
   stepShort: 'Étape {step}',
   jumpingTo: 'Étape {digits} : appuyez sur Entrée',
@@ -49,6 +50,7 @@ export const present: PresentWords = {
   'console.connected': 'La fenêtre du public est connectée.',
   'console.blocked':
     'Le navigateur a bloqué la fenêtre du public. Autorisez les fenêtres pour cette page et réessayez, ou présentez dans cette fenêtre.',
+  'console.apart': 'Aucune fenêtre du public ne suit celle-ci. Ouvrez-la de nouveau ou présentez dans cette fenêtre.',
   'console.here': 'Présenter dans cette fenêtre',
   'console.short': 'Parcours court',
   'console.room': 'Langue de la salle',

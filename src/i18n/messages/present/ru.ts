@@ -17,7 +17,8 @@ export const present: PresentWords = {
   'command.leave': 'Выйти',
   'command.jump': 'Перейти к шагу',
   'jump.keys': 'цифры, затем Enter',
-  'keys.space': 'Пробел',
+  'keys.Space': 'Пробел',
+  'keys.Shift+Space': 'Shift + Пробел',
   step: 'Шаг {step} из {steps}',
   stepShort: 'Шаг {step}',
   jumpingTo: 'Шаг {digits}: нажмите Enter',
@@ -47,6 +48,7 @@ export const present: PresentWords = {
   'console.connected': 'Окно для зала подключено.',
   'console.blocked':
     'Браузер заблокировал окно для зала. Разрешите всплывающие окна для этой страницы и попробуйте еще раз или ведите показ в этом окне.',
+  'console.apart': 'Ни одно окно для зала не следует за этим. Откройте его снова или ведите показ в этом окне.',
   'console.here': 'Вести показ в этом окне',
   'console.short': 'Короткий вариант',
   'console.room': 'Язык в зале',

@@ -1,0 +1,200 @@
+import type { CDPSession, Page } from '@playwright/test'
+import { settled } from '../app/briefing'
+import { consoleOf, expectPlace, openStep, placeOf, roomOf } from '../app/talk'
+import { expect, test } from './site'
+
+type Point = readonly [x: number, y: number]
+
+/** Moves fingers as the screen reports them, all from their first to their last points. */
+async function drag(client: CDPSession, fingers: readonly (readonly [Point, Point])[], end = 'touchEnd') {
+  const at = (part: number) =>
+    fingers.map(([[x1, y1], [x2, y2]], id) => ({ id, x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part }))
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) })
+  for (const part of [0.25, 0.5, 0.75, 1])
+    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(part) })
+  await client.send('Input.dispatchTouchEvent', { type: end as 'touchEnd', touchPoints: [] })
+}
+
+async function dragWith(
+  client: CDPSession,
+  pointerType: 'mouse' | 'pen',
+  [[x1, y1], [x2, y2]]: readonly [Point, Point],
+) {
+  const common = { pointerType, button: 'left', buttons: 1, clickCount: 1 } as const
+  await client.send('Input.dispatchMouseEvent', { ...common, type: 'mousePressed', x: x1, y: y1 })
+  await client.send('Input.dispatchMouseEvent', { ...common, type: 'mouseMoved', x: x2, y: y2 })
+  await client.send('Input.dispatchMouseEvent', { ...common, type: 'mouseReleased', x: x2, y: y2 })
+}
+
+const bar = (page: Page) => page.getByRole('toolbar')
+const edge = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).and(page.locator('[aria-label]'))
+
+/** Controls of the talk, without those of the slide: too small for a finger, cut off, or under something else. */
+const unfit = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, label')].flatMap((control) => {
+      const { width, height, left, top, right, bottom } = control.getBoundingClientRect()
+      const style = getComputedStyle(control)
+      const isHidden = width === 0 || style.pointerEvents === 'none' || style.visibility === 'hidden'
+      if (isHidden || control.closest('article, [inert], [data-claim]')) return []
+      const isOut = left < -0.5 || top < -0.5 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5
+      const isUnder = (x: number, y: number) => {
+        const over = document.elementFromPoint(x, y)
+        return !(over && (control.contains(over) || over.contains(control)))
+      }
+      const points = [[left + 3, top + 3], [right - 3, bottom - 3], [(left + right) / 2, (top + bottom) / 2]] as const // prettier-ignore
+      const wrong = [
+        Math.min(width, height) < 43.5 && `${Math.round(width)} × ${Math.round(height)}`,
+        isOut && 'cut off',
+        points.some(([x, y]) => isUnder(x, y)) && 'covered',
+      ].filter(Boolean)
+      return wrong.length > 0 ? [`${control.textContent || control.ariaLabel}: ${wrong.join(', ')}`] : []
+    }),
+  )
+
+const screens = [
+  [320, 568], [390, 844], [568, 320], [699, 390], [700, 390], [844, 390], [932, 430], [768, 1024], [1024, 768], [1280, 800],
+  [1400, 1050],
+] as const // prettier-ignore
+
+test.describe('on a touch screen', () => {
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true })
+
+  test('on every screen there is a way on, back and out: 44 px at least, and nothing over it', async ({ page }) => {
+    await openStep(page, '2', '&country=ukr&frame=close-up')
+    for (const [width, height] of screens) {
+      await page.setViewportSize({ width, height })
+      await settled(page)
+      const size = `${width} × ${height}`
+      for (const name of ['Next', 'Previous', 'Leave'])
+        await expect(page.getByRole('button', { name, exact: true }).first(), size).toBeInViewport({ ratio: 1 })
+      expect(await unfit(page), size).toEqual([])
+      if (width >= 700) {
+        await page.touchscreen.tap(width / 2, 8)
+        await expect(bar(page)).toHaveAttribute('data-at', 'room')
+        await expect.poll(() => bar(page).evaluate((element) => getComputedStyle(element).opacity)).toBe('1')
+      }
+      expect(
+        (await unfit(page)).filter((line) => !/^(Back to step|×|Close)/.test(line)),
+        size,
+      ).toEqual([])
+      await page.getByRole('button', { name: 'Next', exact: true }).first().tap()
+      await expectPlace(page, '3')
+      await page.getByRole('button', { name: 'Previous', exact: true }).first().tap()
+      await expectPlace(page, '2')
+    }
+  })
+
+  test('a finger that goes sideways moves the talk; up, twice, over a control or taken away it does not', async ({
+    page,
+  }) => {
+    await openStep(page, '4')
+    const client = await page.context().newCDPSession(page)
+    const tile = await roomOf(page).getByRole('button', { name: /^Kazakhstan/ }).boundingBox() // prettier-ignore
+    const [x, y] = [(tile?.x ?? 0) + 20, (tile?.y ?? 0) + 10]
+    const moves = [
+      ['to the left', [[[600, 30], [300, 40]]], 'touchEnd', '5'],
+      ['to the right', [[[300, 30], [600, 20]]], 'touchEnd', '4'],
+      ['a little', [[[400, 30], [360, 30]]], 'touchEnd', '4'],
+      ['askew', [[[600, 30], [450, 200]]], 'touchEnd', '4'],
+      ['downwards', [[[400, 20], [410, 300]]], 'touchEnd', '4'],
+      ['taken away', [[[600, 30], [300, 30]]], 'touchCancel', '4'],
+      ['two fingers', [[[600, 30], [300, 30]], [[600, 60], [300, 60]]], 'touchEnd', '4'],
+      ['from the edge button', [[[820, 200], [500, 200]]], 'touchEnd', '4'],
+      ['from a button of the slide', [[[x, y], [x - 200, y]]], 'touchEnd', '4'],
+      ['to the left again', [[[600, 30], [300, 30]]], 'touchEnd', '5'],
+      ['a pinch, which magnifies the page', [[[500, 30], [700, 30]], [[300, 30], [100, 30]]], 'touchEnd', '5'],
+    ] as const // prettier-ignore
+    for (const [name, fingers, end, place] of moves) {
+      await drag(client, fingers, end)
+      await settled(page)
+      await test.step(name, () => expectPlace(page, place))
+    }
+  })
+
+  test('a tap on the slide shows the bar, on which a tap does what it says, and a country answers a tap', async ({
+    page,
+  }) => {
+    await openStep(page, '4')
+    await expect(bar(page)).toHaveAttribute('data-at', 'room-hidden')
+    await page.touchscreen.tap(400, 8)
+    await expect(bar(page)).toHaveAttribute('data-at', 'room')
+    expect(placeOf(page)).toBe('4')
+    await bar(page).getByRole('button', { name: 'Black screen' }).tap()
+    const cover = page.locator('[data-blank]')
+    await expect(cover).toBeVisible()
+    await cover.tap()
+    await expect(cover).toHaveCount(0)
+    await edge(page, 'Leave').tap()
+    await expect.poll(() => placeOf(page)).toBeNull()
+  })
+
+  test('the console has room for fingers, and a swipe moves the talk there, too', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.open = () => null
+    })
+    await openStep(page, '2')
+    await page.touchscreen.tap(400, 8)
+    await bar(page).getByRole('button', { name: 'Speaker console' }).tap()
+    await expect(consoleOf(page)).toBeVisible()
+    for (const [width, height] of screens.filter(([across]) => across >= 700)) {
+      await page.setViewportSize({ width, height })
+      await settled(page)
+      const next = consoleOf(page).getByRole('button', { name: 'Next' })
+      await next.scrollIntoViewIfNeeded()
+      await expect(next).toBeInViewport({ ratio: 1 })
+      const small = (await unfit(page)).filter((line) => line.includes(' × '))
+      expect(small, `${width} × ${height}`).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
+    const client = await page.context().newCDPSession(page)
+    const note = await consoleOf(page).locator('h1').last().boundingBox()
+    const [x, y] = [(note?.x ?? 0) + 10, (note?.y ?? 0) + 10]
+    await drag(client, [[[x + 200, y], [x, y]]]) // prettier-ignore
+    await expectPlace(page, '3')
+  })
+})
+
+test('touch, pen and mouse on one machine: each as it is used, and the edge buttons with the first two', async ({
+  page,
+}) => {
+  await openStep(page, '2')
+  const client = await page.context().newCDPSession(page)
+  await expect(edge(page, 'Next')).toBeHidden()
+  await dragWith(client, 'mouse', [[900, 30], [300, 30]]) // prettier-ignore
+  await settled(page)
+  expect(placeOf(page)).toBe('2')
+  // What the mouse has selected is not dragged away by the pen.
+  for (const place of ['3', '4']) {
+    await dragWith(client, 'pen', [[900, 30], [300, 30]]) // prettier-ignore
+    await expectPlace(page, place)
+  }
+  await expect(edge(page, 'Next')).toBeVisible()
+  await page.mouse.click(700, 10)
+  await expect(edge(page, 'Next')).toBeHidden()
+  await drag(client, [[[900, 30], [300, 30]]]) // prettier-ignore
+  await expectPlace(page, '5')
+  await expect(edge(page, 'Next')).toBeVisible()
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('two large buttons and a swipe move the talk, with the note under them', async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ['TouchEvent', 'Touch']) Object.defineProperty(window, name, { value: undefined })
+    })
+    await openStep(page, '2')
+    await expect(page.getByText(/Not Parties as at September\s2016/)).toBeVisible()
+    await page.getByRole('button', { name: 'Next' }).tap()
+    await expectPlace(page, '3')
+    await page.getByRole('button', { name: 'Previous' }).tap()
+    await expectPlace(page, '2')
+    const client = await page.context().newCDPSession(page)
+    await drag(client, [[[300, 300], [60, 300]]]) // prettier-ignore
+    await expectPlace(page, '3')
+    await drag(client, [[[60, 300], [300, 300]]]) // prettier-ignore
+    await expectPlace(page, '2')
+  })
+})

@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test'
+import { consoleOf, expectPlace, openConsole, openStep, openWindows, placeOf, present } from '../app/talk'
+import { expect, test } from './site'
+
+const elapsed = (page: Page) => page.locator('header b[data-computed]').first()
+const status = (page: Page) => consoleOf(page).getByRole('status')
+const shownBlank = (page: Page) => page.locator('[data-blank]')
+
+/** Takes every storage from a page, as a browser does that blocks cookies. */
+const withoutStorage = () => {
+  for (const name of ['sessionStorage', 'localStorage'])
+    Object.defineProperty(window, name, {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError')
+      },
+    })
+}
+
+const leavings = {
+  Escape: async (page: Page) => page.keyboard.press('Escape', { delay: 40 }),
+  Leave: async (page: Page) => consoleOf(page).getByRole('button', { name: 'Leave' }).click(),
+  Back: async (page: Page) => page.goBack(),
+} as const
+
+for (const [name, leave] of Object.entries(leavings))
+  test(`Present after ${name} begins anew in both windows: title, lit, full route, no time, no console`, async ({
+    context,
+    page,
+  }) => {
+    await page.goto('./')
+    await present(page)
+    const audience = await openConsole(context, page)
+    await page.keyboard.type('4')
+    await page.keyboard.press('Enter')
+    await expectPlace(audience, '4')
+    await page.getByRole('button', { name: 'Short route' }).click()
+    await expect(elapsed(page)).not.toHaveText('0:00')
+    await leave(page)
+    await expect.poll(() => placeOf(page)).toBeNull()
+    // The audience keeps its step, and goes on by itself.
+    await audience.keyboard.press('b')
+    await expect(shownBlank(audience)).toHaveCount(1)
+    expect(placeOf(audience)).toBe('4')
+
+    await present(page)
+    await expectPlace(page, '0')
+    await expectPlace(audience, '0')
+    await expect(shownBlank(page)).toHaveCount(0)
+    await expect(shownBlank(audience)).toHaveCount(0)
+    await page.keyboard.press('s')
+    await expect(status(page)).toHaveText('The audience window is connected.')
+    expect(context.pages()).toHaveLength(2)
+    await expect(page.getByRole('button', { name: 'Short route' })).toHaveAttribute('aria-pressed', 'false')
+    const spent = page.getByRole('row').filter({ hasText: 'Not Parties' }).getByRole('cell').last()
+    for (const cell of await spent.all()) await expect(cell).toHaveText('0:00')
+  })
+
+test('Back and Forward lead out of the talk and into the same talk, and no time is spent outside', async ({
+  context,
+  page,
+}) => {
+  await page.goto('./')
+  await present(page)
+  const audience = await openConsole(context, page)
+  await page.keyboard.press('PageDown')
+  await page.getByRole('button', { name: 'Short route' }).click()
+  await expect(elapsed(page)).toHaveText(/0:0[2-9]/)
+  await page.goBack()
+  await expect.poll(() => placeOf(page)).toBeNull()
+  const left = await page.evaluate(() => window.name)
+  expect(left).toContain('"entered":null')
+  await page.goForward()
+  await expect(status(page)).toHaveText('The audience window is connected.')
+  await expect(page.getByRole('button', { name: 'Short route' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(elapsed(page)).toHaveText(/0:0[2-9]/)
+  expect([placeOf(page), placeOf(audience)]).toEqual(['1', '1'])
+})
+
+for (const storage of ['with', 'without'])
+  test(`a reload of either window ${storage} storage keeps step, times, black, console and notes`, async ({
+    context,
+    page,
+  }) => {
+    if (storage === 'without') await context.addInitScript(withoutStorage)
+    const audience = await openWindows(context, page, '5.2')
+    await page.getByRole('group', { name: 'Language of the notes' }).locator('label').filter({ hasText: 'Fra' }).click()
+    await expect(page.getByText('Langue des notes').first()).toBeVisible()
+    await page.keyboard.press('b')
+    await expect(shownBlank(audience)).toHaveCount(1)
+    await expect(elapsed(page)).toHaveText(/0:0[2-9]/)
+    for (const window of [page, audience, page]) {
+      await window.reload()
+      await expect(page.getByRole('button', { name: 'Écran noir' }).first()).toHaveAttribute('aria-pressed', 'true')
+      await expect(page.getByRole('main', { name: 'Console' })).toContainText('La fenêtre du public est connectée.')
+      await expect(shownBlank(audience)).toHaveAttribute('data-blank', 'black')
+      expect([placeOf(page), placeOf(audience)]).toEqual(['5.2', '5.2'])
+      await expect(elapsed(page)).not.toHaveText(/0:0[01]/)
+    }
+    await page.keyboard.press('PageDown')
+    await expect(shownBlank(audience)).toHaveCount(0)
+    await page.keyboard.press('PageDown', { delay: 40 })
+    await expectPlace(audience, '5.3')
+  })
+
+test('the times of the console come from the clock, whatever the timers do, and a clock set back takes nothing', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.open = () => null
+  })
+  const start = Date.parse('2026-11-29T09:00:00')
+  await page.clock.install({ time: start })
+  await openStep(page, '0')
+  await page.keyboard.press('s')
+  await expect(consoleOf(page)).toBeVisible()
+  const kept = await page.evaluate(() => window.name)
+  await page.clock.pauseAt(start + 60_000)
+  await page.clock.setSystemTime(start + 125_000)
+  await page.clock.runFor(1000)
+  await expect(elapsed(page)).toHaveText(/^2:0\d$/)
+  expect(await page.evaluate(() => window.name)).toBe(kept)
+  await page.clock.setSystemTime(start - 3_600_000)
+  await page.clock.runFor(1000)
+  await expect(elapsed(page)).toHaveText(/^2:0\d$/)
+  await page.clock.runFor(60_000)
+  await expect(elapsed(page)).toHaveText(/^3:0\d$/)
+  await page.getByRole('button', { name: 'Start the clock anew' }).click()
+  await expect(elapsed(page)).toHaveText('0:00')
+  await page.clock.runFor(5000)
+  await expect(elapsed(page)).toHaveText('0:05')
+})

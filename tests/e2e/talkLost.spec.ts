@@ -1,0 +1,57 @@
+import { answering } from '../app/briefing'
+import { expectPlace, openStep, placeOf, present } from '../app/talk'
+import { expect, test } from './site'
+
+test.describe('where the talk does not come', () => {
+  test.use({ allowFailures: true })
+  const code = /\/Talk-[^/]*\.js/
+
+  for (const way of ['Escape', 'Close'])
+    test(`its message offers to try again, and ${way} leads out`, async ({ page }) => {
+      await page.route(code, (route) => route.abort())
+      await page.goto('./?convention=party')
+      await answering(page)
+      await page.getByRole('button', { name: 'Present', exact: true }).click()
+      const alert = page.getByRole('alert')
+      await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible()
+      if (way === 'Escape') await page.keyboard.press('Escape')
+      else await alert.getByRole('button', { name: 'Close' }).click()
+      await expect(page.getByRole('searchbox')).toBeVisible()
+      expect(placeOf(page)).toBeNull()
+      await page.unroute(code)
+      await present(page)
+      await expectPlace(page, '0')
+    })
+
+  test('Escape leaves it while it is awaited', async ({ page }) => {
+    await page.route(code, () => {})
+    await page.goto('./')
+    await answering(page)
+    await page.getByRole('button', { name: 'Present', exact: true }).click()
+    await expectPlace(page, '0')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('searchbox')).toBeVisible()
+  })
+
+  test('Escape leaves it after it broke', async ({ page }) => {
+    await openStep(page, '2')
+    // Only the console needs this one.
+    await page.evaluate(() => {
+      window.open = () => null
+      const own: unknown = Reflect.get(String.prototype, 'padStart')
+      const broken = () => {
+        throw new Error('broken on purpose')
+      }
+      Reflect.set(String.prototype, 'padStart', broken)
+      addEventListener('mend', () => Reflect.set(String.prototype, 'padStart', own))
+    })
+    await page.keyboard.press('s')
+    await expect(page.getByRole('alert').getByRole('button', { name: 'Close' })).toBeVisible()
+    await page.evaluate(() => dispatchEvent(new Event('mend')))
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('searchbox')).toBeVisible()
+    expect(placeOf(page)).toBeNull()
+    await present(page)
+    await expectPlace(page, '0')
+  })
+})
