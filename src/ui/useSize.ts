@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
 
 /** In pixels. */
-interface Size {
+export interface Size {
   readonly width: number
   readonly height: number
 }
@@ -18,6 +18,8 @@ export function useSize(element: RefObject<HTMLElement | null>, assumed: Size): 
       const box = element.current
       if (!box) return
       const read = () => {
+        // Paper is laid out from the sizes of the screen, whichever browser prints.
+        if (matchMedia('print').matches) return
         const { clientWidth: width, clientHeight: height } = box
         if (width > 0 && height > 0)
           setSize((last) => (last.width === width && last.height === height ? last : { width, height }))

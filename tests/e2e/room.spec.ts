@@ -18,11 +18,6 @@ const texts = (page: Page) =>
   page.evaluate(() => {
     const room = document.querySelector('article')
     if (!room) return []
-    /** Zooms of an element within the room: its type is set in their pixels. */
-    const scaleOf = (element: Element, within: Element): number =>
-      element === within || !element.parentElement
-        ? 1
-        : Number(getComputedStyle(element).zoom) * scaleOf(element.parentElement, within)
     const walker = document.createTreeWalker(room, NodeFilter.SHOW_TEXT)
     const found = []
     while (walker.nextNode()) {
@@ -37,7 +32,7 @@ const texts = (page: Page) =>
         found.push({
           text: node.textContent.trim(),
           box: { x, y, right, bottom },
-          size: Number.parseFloat(getComputedStyle(element).fontSize) * scaleOf(element, room),
+          size: Number.parseFloat(getComputedStyle(element).fontSize),
           heading: element.closest('h1') !== null,
           onMap: element.closest('svg') !== null,
         })
@@ -93,7 +88,7 @@ const contrasts = (page: Page) =>
 /** The optional step of lines, which is on no route. */
 const later = '11'
 
-/** Wide screens are one layout, zoomed: each shows the words of another language. */
+/** Wide screens are one layout, scaled: each shows the words of another language. */
 const rooms = [
   ...languages.map((language) => ({ viewport: { width: 1024, height: 768 }, language })),
   { viewport: { width: 1366, height: 768 }, language: 'ru' },
