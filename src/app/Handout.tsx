@@ -21,6 +21,10 @@ interface HandoutProps {
   readonly words: PaperWords
 }
 
+/** Letters of an address that somebody may type; a longer one, as of a long search, is for the code alone. */
+const typeable = 160
+/** Rows of a table that leaves room for the code below it. */
+const shortTable = 5
 const mapSize = { width: 760, height: 470 }
 const nothing = () => undefined
 
@@ -35,11 +39,18 @@ export function Handout({ handover, words }: HandoutProps) {
   const { title, filter } = colophonOf(handover)
   const drawn = view.map === 'boundaries'
   const frame = { pages: view.later ? 3 : 2, handover, words }
+  const isShort = handover.shown.length <= shortTable
+  const code = 'address' in address && (
+    <div className={styles.address}>
+      <QrCode text={address.address} label={plain(words.share.qr, language)} />
+      {address.address.length <= typeable && <p translate="no">{address.address}</p>}
+    </div>
+  )
   const matrix = <StatusMatrix {...{ view, members }} beyond={words.beyond} onChange={nothing} />
   return (
     <>
       <PaperPage page={1} {...frame} title={<h1>{title}</h1>}>
-        <div className={styles.first}>
+        <div className={styles.first} data-map={view.map}>
           <div className={styles.lead}>
             <p>
               <Words of="lead" inert />
@@ -77,8 +88,10 @@ export function Handout({ handover, words }: HandoutProps) {
               <h2>{say('members')}</h2>
               <p className={styles.filter}>{filter}</p>
               <HandoutTable handover={handover} />
+              {drawn && <p className={styles.disclaimer}>{messages.disclaimer}</p>}
+              {isShort && code}
             </div>
-            <div>
+            <div className={styles.further}>
               <h2>
                 <Message text={talk.aboutAreas} inert />
               </h2>
@@ -87,16 +100,8 @@ export function Handout({ handover, words }: HandoutProps) {
                   <li key={id}>{talk[id]}</li>
                 ))}
               </ol>
-            </div>
-            <div className={styles.sources}>
               <HandoutSources {...{ handover, words }} />
-              {drawn && <p>{messages.disclaimer}</p>}
-              {'address' in address && (
-                <div className={styles.address}>
-                  <QrCode text={address.address} label={plain(words.share.qr, language)} />
-                  <p translate="no">{address.address}</p>
-                </div>
-              )}
+              {!isShort && code}
             </div>
           </div>
         </div>

@@ -7,6 +7,7 @@ import { viewAt } from '@/domain/talk'
 import type { FrameId } from '@/domain/view'
 import { MapDrawing } from '@/drawings/MapDrawing'
 import { Matrix } from '@/features/matrix/Matrix'
+import { Canvas } from '@/features/present/Canvas'
 import { Room } from '@/features/present/Room'
 import { originAt, stepName, tellerOf } from '@/features/present/words'
 import { inTalk, stepsTold, type Handover } from '@/features/share/handover'
@@ -24,6 +25,8 @@ interface PackProps {
   readonly words: PaperWords
 }
 
+/** Of the room on the page, as in the style sheet. */
+const picture = { width: 704, height: 396 }
 /** Of the room's map: over the whole of it, or beside the words of the decision. */
 const whole = { width: 1808, height: 730 }
 const half = { width: 880, height: 790 }
@@ -82,7 +85,7 @@ export function Pack({ handover: asked, words }: PackProps) {
       >
         <div className={styles.step}>
           <div className={styles.picture}>
-            <div className={styles.room}>
+            <Canvas phone={false} assumed={picture}>
               <Room
                 place={place}
                 view={shown}
@@ -92,7 +95,7 @@ export function Pack({ handover: asked, words }: PackProps) {
                 qr={null}
                 onEvent={nothing}
               />
-            </div>
+            </Canvas>
           </div>
           <section className={styles.note}>
             <h2>{tell('console.note')}</h2>

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState, type RefObject } from 'react'
 import { observeSize } from '@/platform/observe'
 
 /** In pixels. */
-interface Size {
+export interface Size {
   readonly width: number
   readonly height: number
 }
@@ -19,6 +19,8 @@ export function useSize(element: RefObject<HTMLElement | null>, assumed: Size): 
       const box = element.current
       if (!box) return
       const read = () => {
+        // Paper is laid out from the sizes of the screen, whichever browser prints.
+        if (matchMedia('print').matches) return
         const { clientWidth: width, clientHeight: height } = box
         if (width > 0 && height > 0)
           setSize((last) => (last.width === width && last.height === height ? last : { width, height }))

@@ -1,9 +1,5 @@
-import type { Page } from '@playwright/test'
+import { across, ask, faults, open, pagesOf, papers, print, sheetsOf } from './paper'
 import { expect, test } from './site'
-
-const papers = ['A4', 'Letter'] as const
-/** Pixels between the margins of a landscape page. */
-const across = { A4: 1046, Letter: 979 } as const
 
 const cases = [
   { lang: 'en', later: 0, share: 'Share and export', handout: /^Handout/, pack: /^Pack/, filter: '3 of 9 countries: not a Party', asAt: 'Status as at September 2016' },
@@ -11,56 +7,11 @@ const cases = [
   { lang: 'ru', later: 1, share: 'Поделиться и выгрузить', handout: /^Раздаточный материал/, pack: /^Комплект/, filter: '3 из 9 стран. Статус: не является Стороной', asAt: 'По состоянию на сентябрь 2016 года' },
 ] as const // prettier-ignore
 
-/** The pages of a PDF as Chromium writes it. */
-const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
-
-/** Headless, a print dialog is no more than a call. */
-async function open(page: Page, address: string) {
-  await page.addInitScript(() => {
-    Object.assign(window, { printed: 0, print: () => Object.assign(window, { printed: Reflect.get(window, 'printed') + 1 }) }) // prettier-ignore
-  })
-  await page.goto(address)
-}
-
-async function ask(page: Page, share: string, kind: RegExp) {
-  const entry = page.getByRole('button', { name: kind })
-  const button = page.getByRole('button', { name: share })
-  if (!(await entry.isVisible())) await button.click()
-  const before = await page.evaluate(() => Reflect.get(window, 'printed') as number)
-  await entry.click()
-  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'printed') as number)).toBe(before + 1)
-}
-
-/** Without background graphics, as most browsers print. */
-const print = (page: Page, format: (typeof papers)[number]) =>
-  page.pdf({ format, landscape: true, printBackground: false })
-
-/** What a page cuts off, and words that are too pale for paper. */
-const faults = (page: Page) =>
-  page.evaluate(() => {
-    const sheets = [...document.querySelectorAll('body > div:last-child > section')]
-    const found = sheets.length === 0 ? ['no page'] : []
-    for (const [index, sheet] of sheets.entries()) {
-      const edge = sheet.getBoundingClientRect()
-      for (const element of sheet.querySelectorAll<HTMLElement>('*')) {
-        const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
-        if (!words || element.closest('.visuallyHidden, [aria-hidden] text')) continue
-        const box = element.getBoundingClientRect()
-        if (box.width === 0) continue
-        const name = `page ${index + 1}: ${element.textContent?.slice(0, 40)}`
-        const sides = [edge.left - box.left, edge.top - box.top, box.right - edge.right, box.bottom - edge.bottom]
-        if (sides.some((over) => over > 1)) found.push(`${name} is cut`)
-        const [red = 0, green = 0, blue = 0] = getComputedStyle(element).color.match(/\d+/g)?.map(Number) ?? []
-        if (!element.closest('svg') && red + green + blue > 3 * 130) found.push(`${name} is pale`)
-      }
-    }
-    return found
-  })
-
 for (const { lang, later, share, handout, pack, filter, asAt } of cases)
   test(`in ${lang} the handout has two pages and the pack a page a step, with nothing cut, on A4 and Letter${later ? ', and each one more of what came later' : ''}`, async ({ page }) => {
+    test.setTimeout(90_000)
     await open(page, `./?convention=non-party&lang=${lang}${later ? '&later=true' : ''}`)
-    const sheets = page.locator('body > div:last-child > section')
+    const sheets = sheetsOf(page)
     for (const [kind, pages] of [[handout, 2], [pack, 11]] as const) {
       await ask(page, share, kind)
       await page.emulateMedia({ media: 'print' })

@@ -1,24 +1,27 @@
 import { useRef, type ReactNode } from 'react'
-import { useSize } from '@/ui/useSize'
+import { useSize, type Size } from '@/ui/useSize'
 import styles from './Canvas.module.css'
 
 interface CanvasProps {
   readonly phone: boolean
+  /** The size of the box where there is no screen to measure it on. */
+  readonly assumed?: Size
   readonly children: ReactNode
 }
 
 /** The room is laid out once, for a screen of this height and at least this width, and scaled to the one there is. */
 const room = { width: 1440, height: 1080 }
 const phoneWidth = 720
+const projector = { width: 1920, height: 1080 }
 
 /** A screen, a window or a thumbnail: whatever its size, what it shows is laid out as for the room. */
-export function Canvas({ phone, children }: CanvasProps) {
+export function Canvas({ phone, assumed = projector, children }: CanvasProps) {
   const box = useRef<HTMLDivElement>(null)
-  const { width, height } = useSize(box, { width: 1920, height: 1080 })
-  const zoom = phone ? width / phoneWidth : Math.min(height / room.height, width / room.width)
+  const { width, height } = useSize(box, assumed)
+  const scale = phone ? width / phoneWidth : Math.min(height / room.height, width / room.width)
   return (
     <div ref={box} className={styles.box}>
-      <div className={styles.canvas} data-phone={phone} style={{ zoom }}>
+      <div className={styles.canvas} data-phone={phone} style={{ '--scale': scale }}>
         {children}
       </div>
     </div>

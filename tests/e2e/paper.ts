@@ -1,0 +1,94 @@
+import { expect, type Page } from '@playwright/test'
+
+export const papers = ['A4', 'Letter'] as const
+/** Pixels between the margins of a landscape page. */
+export const across = { A4: 1046, Letter: 979 } as const
+
+/** The pages of a PDF as Chromium writes it. */
+export const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+
+/** Headless, a print dialog is no more than a call. */
+export async function open(page: Page, address: string) {
+  await page.addInitScript(() => {
+    Object.assign(window, { printed: 0, print: () => Object.assign(window, { printed: Reflect.get(window, 'printed') + 1 }) }) // prettier-ignore
+  })
+  await page.goto(address)
+}
+
+export async function ask(page: Page, share: string, kind: RegExp) {
+  const entry = page.getByRole('button', { name: kind })
+  const button = page.getByRole('button', { name: share })
+  if (!(await entry.isVisible())) await button.click()
+  const before = await page.evaluate(() => Reflect.get(window, 'printed') as number)
+  await entry.click()
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'printed') as number)).toBe(before + 1)
+}
+
+/** Without background graphics, as most browsers print. */
+export const print = (page: Page, format: (typeof papers)[number]) =>
+  page.pdf({ format, landscape: true, printBackground: false })
+
+/** The pages of what is printed instead of the page. */
+export const sheetsOf = (page: Page) => page.locator('body > div:last-child > section')
+
+/** What a page cuts off or lays over its foot, what lies over other words or marks, and words that are too pale for paper. */
+export const faults = (page: Page) =>
+  page.evaluate(() => {
+    const sheets = [...document.querySelectorAll('body > div:last-child > section')]
+    const found = sheets.length === 0 ? ['no page'] : []
+    const clash = (one: DOMRect, other: DOMRect) => {
+      const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left)
+      const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+      return wide > 2 && high > Math.min(one.height, other.height) / 3
+    }
+    const clips = new Map<Element | null, DOMRect>()
+    const within = (one: DOMRect, other: DOMRect) => {
+      const [x, y] = [Math.max(one.left, other.left), Math.max(one.top, other.top)]
+      return new DOMRect(x, y, Math.min(one.right, other.right) - x, Math.min(one.bottom, other.bottom) - y)
+    }
+    /** What an element and those around it let be seen. */
+    const clipOf = (element: Element | null): DOMRect => {
+      const known = clips.get(element)
+      if (known) return known
+      const all = element ? clipOf(element.parentElement) : new DOMRect(-1e5, -1e5, 2e5, 2e5)
+      const cuts = element && getComputedStyle(element).overflow !== 'visible'
+      const clip = cuts ? within(all, element.getBoundingClientRect()) : all
+      clips.set(element, clip)
+      return clip
+    }
+    for (const [index, sheet] of sheets.entries()) {
+      const edge = sheet.getBoundingClientRect()
+      const foot = sheet.querySelector(':scope > footer')
+      const floor = foot?.getBoundingClientRect().top ?? 0
+      const pieces: { readonly name: string; readonly box: DOMRect }[] = []
+      for (const element of sheet.querySelectorAll<HTMLElement>('*')) {
+        const texts = [...element.childNodes].filter((node) => node.nodeType === 3 && node.textContent?.trim())
+        const isMark = element.matches('svg:has(> use), svg[shape-rendering]')
+        if (texts.length === 0 && !isMark) continue
+        if (element.closest('.visuallyHidden, [aria-hidden] text, symbol')) continue
+        const box = element.getBoundingClientRect()
+        if (box.width === 0) continue
+        const name = `page ${index + 1}: ${element.textContent?.slice(0, 40) || element.outerHTML.slice(0, 40)}`
+        const sides = [edge.left - box.left, edge.top - box.top, box.right - edge.right, box.bottom - edge.bottom]
+        if (sides.some((over) => over > 1)) found.push(`${name} is cut`)
+        if (!foot?.contains(element) && box.bottom > floor + 1) found.push(`${name} lies over the foot`)
+        const [red = 0, green = 0, blue = 0] = getComputedStyle(element).color.match(/\d+/g)?.map(Number) ?? []
+        if (!element.closest('svg') && red + green + blue > 3 * 130) found.push(`${name} is pale`)
+        // The names of the map have a test of their own.
+        if (element.closest('svg') && !isMark) continue
+        const lines = texts.flatMap((node) => {
+          const range = document.createRange()
+          range.selectNodeContents(node)
+          // A line that is cut off reaches a little into the last one that is shown.
+          return [...range.getClientRects()]
+            .map((line) => within(line, clipOf(element)))
+            .filter(({ width, height }) => width > 1 && height > 4)
+        })
+        for (const line of isMark ? [box] : lines) pieces.push({ name, box: line })
+      }
+      for (const [at, one] of pieces.entries())
+        for (const other of pieces.slice(at + 1))
+          if (clash(one.box, other.box)) found.push(`${one.name} lies over ${other.name}`)
+    }
+    return found
+  })
