@@ -23,7 +23,7 @@ import { Marked } from './Marked'
 import { Masthead } from './Masthead'
 import { StatusMatrix } from './StatusMatrix'
 import { useFigureSource } from './useFigureSource'
-import { useMediaQuery } from './useMediaQuery'
+import { useMediaQuery, wideScreen } from './useMediaQuery'
 import { firstFrame } from './viewState'
 import styles from './Dashboard.module.css'
 
@@ -40,9 +40,12 @@ interface DashboardProps {
 }
 
 const Lead = memo(function Lead() {
+  const { longest } = useLanguage()
   return (
-    <p className={styles.lead}>
-      <Words of="lead" />
+    <p className={styles.lead} data-longest={longest?.lead}>
+      <span>
+        <Words of="lead" />
+      </span>
     </p>
   )
 })
@@ -58,7 +61,7 @@ export const Dashboard = memo(function Dashboard({
   onDating,
 }: DashboardProps) {
   const { language } = useLanguage()
-  const wide = useMediaQuery('(min-width: 1800px)')
+  const wide = useMediaQuery(wideScreen)
   const [background, setBackground] = useState<boolean | null>(null)
   const { figure, close: closeSource } = useFigureSource()
 
