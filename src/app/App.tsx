@@ -14,7 +14,7 @@ import { loadBeyond, loadIgnoredLine } from './laterViews'
 import { Notice } from './Notice'
 import { useEscape } from './useEscape'
 import { useTakeOver } from './useTakeOver'
-import { useMediaQuery } from './useMediaQuery'
+import { phoneScreen, useMediaQuery } from './useMediaQuery'
 import { firstFrame, useViewState } from './viewState'
 
 const loadAfterwards = () =>
@@ -49,14 +49,17 @@ function useSpoken(wanted: Language, first: Speech, further: boolean) {
 }
 
 export function App({ pageLanguage, speech: first, map = '' }: AppProps) {
-  const phone = useMediaQuery('(max-width: 699px)')
+  const phone = useMediaQuery(phoneScreen)
   const { view, change } = useViewState({ lang: pageLanguage, frame: firstFrame(phone) })
   const [dating, setDating] = useState(false)
   const { asat, later } = view
   const further = later || asat !== null
   const { own, beyond, failed, retry } = useSpoken(view.lang, first, dating || further)
 
-  const speech = useMemo(() => (beyond ? beyond.speechOf(own, { asat, later }) : own), [own, beyond, asat, later])
+  const speech = useMemo(
+    () => (beyond ? beyond.speechOf(own, { asat, later, dating }) : own),
+    [own, beyond, asat, later, dating],
+  )
   useEffect(
     function nameTheDocument() {
       document.documentElement.lang = speech.language

@@ -18,7 +18,17 @@ interface BeyondBarsProps {
 export const BeyondBars = ({ view, words, dating, onDating, onChange }: BeyondBarsProps) => (
   <div className={styles.bars}>
     {(dating || view.asat) && (
-      <DayBar day={view.asat} facets={view} words={words.day} onChange={onChange} onClose={() => onDating(false)} />
+      <DayBar
+        day={view.asat}
+        facets={view}
+        words={words.day}
+        onChange={(patch, history) => {
+          // Opened by its address, it stays when the slider comes to the month of the press release.
+          onDating(true)
+          onChange(patch, history)
+        }}
+        onClose={() => onDating(false)}
+      />
     )}
     {view.later && <LaterBar words={words.sources} onClose={() => onChange({ later: false })} />}
   </div>

@@ -25,7 +25,7 @@ import { Notice } from './Notice'
 import { Standalone } from './Standalone'
 import { StatusMatrix } from './StatusMatrix'
 import { useFigureSource } from './useFigureSource'
-import { useMediaQuery } from './useMediaQuery'
+import { useMediaQuery, wideScreen } from './useMediaQuery'
 import { firstFrame } from './viewState'
 import styles from './Dashboard.module.css'
 
@@ -55,7 +55,7 @@ export const Dashboard = memo(function Dashboard({
   onDating,
 }: DashboardProps) {
   const { language } = useLanguage()
-  const wide = useMediaQuery('(min-width: 1800px)')
+  const wide = useMediaQuery(wideScreen)
   const [background, setBackground] = useState<boolean | null>(null)
   const { figure, close: closeSource } = useFigureSource()
 

@@ -26,12 +26,17 @@ export const Header = memo(function Header({
   onPresent,
   onCheck,
 }: HeaderProps) {
-  const { say, language, facts } = useLanguage()
+  const { say, language, facts, longest } = useLanguage()
   return (
     <header className={styles.header}>
       <h1>{say('title')}</h1>
-      <button type="button" className={styles.stamp} data-claim={facts?.['day']?.join(' ') ?? 'as-at'}>
-        {say('asAt')}
+      <button
+        type="button"
+        className={styles.stamp}
+        data-claim={facts?.['day']?.join(' ') ?? 'as-at'}
+        data-longest={longest?.asAt}
+      >
+        <span>{say('asAt')}</span>
       </button>
       <div role="group" aria-label={say('language')} className={styles.languages}>
         {languages.map((option) => (

@@ -5,18 +5,24 @@ import type { View } from '@/domain/view'
 import { FoldedMatrix } from '@/features/matrix/FoldedMatrix'
 import { LaterList } from '@/features/later/LaterList'
 import { LaterPanel } from '@/features/later/LaterPanel'
-import { daySpeech, loadDayMessages } from '@/i18n/daySpeech'
+import { daySpeech, loadDayMessages, longestOnAnyDay } from '@/i18n/daySpeech'
 import { laterSpeech } from '@/i18n/laterSpeech'
 import { loadSources } from '@/i18n/loadBackground'
 import type { Speech } from '@/i18n/speaker'
 import { BeyondBars } from './BeyondBars'
 
+interface Beside extends Pick<View<EventId>, 'asat' | 'later'> {
+  /** Whether a day is being chosen. */
+  readonly dating: boolean
+}
+
 /** All that the page needs to show more than the month of the press release: another day, or what came later. */
 export async function beyond(language: Language) {
   const [words, sources] = await Promise.all([loadDayMessages(language), loadSources(language)])
-  const speechOf = (own: Speech, { asat, later }: Pick<View<EventId>, 'asat' | 'later'>): Speech => {
+  const speechOf = (own: Speech, { asat, later, dating }: Beside): Speech => {
     const said = later ? laterSpeech(own, sources) : own
-    return asat ? daySpeech(said, words, asat) : said
+    const shown = asat ? daySpeech(said, words, asat) : said
+    return asat || dating ? { ...shown, longest: longestOnAnyDay(said, words) } : shown
   }
   return { words: { day: words.day, sources }, speechOf, membersOn, BeyondBars, FoldedMatrix, LaterPanel, LaterList }
 }

@@ -20,13 +20,17 @@ export const noFacets: Facets = { convention: null, assistance: null }
 /** Nothing filtered: what “Clear all” goes back to. */
 export const noFilter = { ...noFacets, q: '' } as const
 
-/** Letters a reader may type plainly: no case, no accents, ё as е, any apostrophe or dash as a space. */
+/**
+ * Letters a reader may type plainly: no case, no accents, ё as е, any apostrophe or dash as a space; wide letters as
+ * plain ones, and nothing of what is not seen.
+ */
 const fold = (text: string) =>
   text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
     .toLowerCase()
     .replace(/[\s'’‐-―-]+/gu, ' ')
+    .replace(/\p{Cc}/gu, '')
     .trim()
 
 /**

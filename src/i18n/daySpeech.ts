@@ -1,3 +1,4 @@
+import { dayStops } from '@/data/dayStops'
 import { dayFactOf, membersOn, type DayFactId } from '@/data/dayFacts'
 import { claims } from '@/data/claims'
 import { treatyChapter } from '@/data/treatySource'
@@ -8,7 +9,7 @@ import type { Language } from '@/domain/language'
 import { again } from '@/platform/again'
 import { formatDate } from './dates'
 import type { DayMessages } from './messages/day/en'
-import type { Speech } from './speaker'
+import { speakerOf, type Longest, type Speech } from './speaker'
 
 const words: Record<Language, () => Promise<DayMessages>> = {
   en: () => again(() => import('./messages/day/en')),
@@ -54,3 +55,19 @@ export function daySpeech(own: Speech, { told, day }: DayMessages, on: IsoDay): 
     },
   }
 }
+
+/**
+ * @param own what the page says of the month of the press release
+ * @param dayMessages what it says otherwise on another day
+ * @returns the longest of what stands above the panels on any day that matters
+ */
+export function longestOnAnyDay(own: Speech, dayMessages: DayMessages): Longest {
+  const others = dayStops.flatMap(({ day }) => (day ? [daySpeech(own, dayMessages, day)] : []))
+  const speakers = [own, ...others].map(speakerOf)
+  const longest = (key: 'asAt' | 'lead') => longestOf(speakers.map(({ say }) => say(key)))
+  return { asAt: longest('asAt'), lead: longest('lead') }
+}
+
+/** @returns the text of most letters */
+export const longestOf = (texts: readonly string[]): string =>
+  texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '')

@@ -23,7 +23,12 @@ export interface Speech {
   readonly day?: Speech
   /** While later developments are shown: how the page speaks without them. */
   readonly later?: Speech
+  /** While a day is chosen: the longest text each of these messages may become, so that its room can be kept. */
+  readonly longest?: Longest
 }
+
+/** The longest text of some messages. */
+export type Longest = Readonly<Partial<Record<MessageKey, string>>>
 
 export interface Speaker extends Speech {
   /** A message as one string. */

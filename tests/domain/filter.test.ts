@@ -23,7 +23,26 @@ describe('the search', () => {
     expect(found(query)).toEqual(ids)
   })
 
-  test.each(['', '   '])('nothing typed (“%s”) leaves all nine in', (query) => {
+  test.each<readonly [string, string, (readonly string[])?]>([
+    ['Mol\u00addova', 'a soft hyphen'],
+    ['mol\u200bdo\u2060va', 'a zero-width space and a word joiner'],
+    ['\ufeffmol\u200cdo\u200dva', 'a byte order mark and zero-width joiners'],
+    ['\u202amoldova\u202c\u200f\u2066\u2069', 'marks of direction'],
+    ['Republic\u00a0of\u202fMoldova', 'spaces that do not break'],
+    ['\u3000Ｍｏｌｄｏｖａ', 'full-width letters and space'],
+    ['ＭＤＡ', 'a full-width code'],
+    ['mol\u0007dova', 'a control character'],
+    ['\tmoldova\r\n', 'a tab and the end of a line'],
+    ['Молдо\u0301ва', 'a mark of stress'],
+    ['\ufe0fmoldova', 'a variation selector'],
+    ['Moldova\u115f\u3164', 'a filler'],
+    ['République de\u2011Moldova', 'a hyphen that does not break'],
+    ['Re\ufb01', 'a ligature that none of the names has', []],
+  ])('“%s” has %s, which the search looks through', (query, _, ids = ['MDA']) => {
+    expect(found(query)).toEqual(ids)
+  })
+
+  test.each(['', '   ', '\u00ad', '\u200b\u00a0'])('nothing typed (“%s”) leaves all nine in', (query) => {
     expect(found(query)).toHaveLength(9)
   })
 })

@@ -1,12 +1,13 @@
 import { useId, useState } from 'react'
 import { countryOf } from '@/data/countries'
 import { claims } from '@/data/claims'
-import { dayStops, stopBefore } from '@/data/dayStops'
+import { dayStops, stopBefore, type DayStop } from '@/data/dayStops'
 import { asAtRange, awayFromOwn, isAsAt, type IsoDay } from '@/domain/asAt'
 import type { CountryId } from '@/domain/country'
 import { dayOfIso } from '@/domain/day'
 import type { Facets } from '@/domain/filter'
 import { formatDate } from '@/i18n/dates'
+import { longestOf } from '@/i18n/daySpeech'
 import { useLanguage } from '@/i18n/LanguageContext'
 import type { DayMessages, DayKey } from '@/i18n/messages/day/en'
 import { plain, type Values } from '@/i18n/template'
@@ -58,12 +59,14 @@ export function DayBar({ day, facets, words, onChange, onClose }: DayBarProps) {
   const stop = dayStops[at]
   const isStop = stop?.day === day
   const namesOf = (ids: readonly CountryId[]) => ids.map((id) => countryOf[id].name[language]).join(', ')
-  const happened = [
-    ...(isStop && day === asAtRange.first ? [tell('stop.adopted')] : []),
-    ...(day === null ? [tell('stop.own')] : []),
-    ...(isStop && stop.deposited.length > 0 ? [tell('stop.deposited', { countries: namesOf(stop.deposited) })] : []),
-    ...(isStop && stop.bound.length > 0 ? [tell('stop.bound', { countries: namesOf(stop.bound) })] : []),
-  ].join('; ')
+  const happenedOn = ({ day: on, deposited, bound }: DayStop) =>
+    [
+      ...(on === asAtRange.first ? [tell('stop.adopted')] : []),
+      ...(on === null ? [tell('stop.own')] : []),
+      ...(deposited.length > 0 ? [tell('stop.deposited', { countries: namesOf(deposited) })] : []),
+      ...(bound.length > 0 ? [tell('stop.bound', { countries: namesOf(bound) })] : []),
+    ].join('; ')
+  const happened = isStop ? happenedOn(stop) : ''
   const dayText = day ? formatDate(dayOfIso(day), language) : plain('{as-at}', language)
   const last = formatDate(dayOfIso(asAtRange.last), language)
   return (
@@ -71,7 +74,9 @@ export function DayBar({ day, facets, words, onChange, onClose }: DayBarProps) {
       <DepositedMark />
       <p className={styles.said} role="status">
         <b data-claim={day ? `nine@${day}` : 'as-at'}>{dayText}</b>
-        <small>{happened}</small>
+        <small data-longest={longestOf(dayStops.map(happenedOn))}>
+          <span>{happened}</span>
+        </small>
       </p>
       <div className={styles.days}>
         <label htmlFor={slider} className="visuallyHidden">
@@ -112,11 +117,17 @@ export function DayBar({ day, facets, words, onChange, onClose }: DayBarProps) {
           onKeyDown={({ key, currentTarget }) => key === 'Enter' && refuse(currentTarget)}
         />
       </label>
-      {day !== null && (
-        <button type="button" onClick={() => choose(null)}>
-          {tell('back')}
-        </button>
-      )}
+      <button
+        type="button"
+        className={styles.back}
+        data-shown={day !== null}
+        onClick={() => {
+          choose(null)
+          document.getElementById(slider)?.focus()
+        }}
+      >
+        {tell('back')}
+      </button>
       <button
         type="button"
         className={styles.close}
