@@ -23,7 +23,7 @@ describe('the search', () => {
     expect(found(query)).toEqual(ids)
   })
 
-  test.each<readonly [string, string, (readonly string[])?]>([
+  test.each([
     ['Mol\u00addova', 'a soft hyphen'],
     ['mol\u200bdo\u2060va', 'a zero-width space and a word joiner'],
     ['\ufeffmol\u200cdo\u200dva', 'a byte order mark and zero-width joiners'],
@@ -37,9 +37,8 @@ describe('the search', () => {
     ['\ufe0fmoldova', 'a variation selector'],
     ['Moldova\u115f\u3164', 'a filler'],
     ['République de\u2011Moldova', 'a hyphen that does not break'],
-    ['Re\ufb01', 'a ligature that none of the names has', []],
-  ])('“%s” has %s, which the search looks through', (query, _, ids = ['MDA']) => {
-    expect(found(query)).toEqual(ids)
+  ])('“%s” has %s, which the search looks through', (query) => {
+    expect(found(query)).toEqual(['MDA'])
   })
 
   test.each(['', '   ', '\u00ad', '\u200b\u00a0'])('nothing typed (“%s”) leaves all nine in', (query) => {

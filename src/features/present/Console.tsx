@@ -83,7 +83,8 @@ export function Console({
     <tr key={id} ref={id === place.step ? current : undefined} aria-current={id === place.step ? 'step' : undefined}>
       <th scope="row">
         <button type="button" aria-label={tell('stepShort', { step: id })} onClick={() => onGo({ step: id, part: 1 })}>
-          <b data-computed="">{id}</b> <span>{headline(id)}</span>
+          <b data-computed="">{id}</b>
+          <span>{headline(id)}</span>
         </button>
       </th>
       <td data-computed="">{clockText(seconds)}</td>
@@ -142,13 +143,15 @@ export function Console({
           </button>
         </header>
         <h1>
-          <b data-computed="">{place.step}</b> {headline(place.step)}
+          <b data-computed="">{place.step}</b>
+          {headline(place.step)}
         </h1>
         <p className={styles.note} aria-label={tell('console.note')}>
           <Message text={voice.talk[`note.${noteId}`]} />
         </p>
         <p className={styles.next}>
-          <span>{tell('console.next')}</span> {isEnd ? tell('console.end') : headline(next.step)}
+          <span>{`${tell('console.next')} `}</span>
+          {isEnd ? <span>{tell('console.end')}</span> : headline(next.step)}
         </p>
         <div className={styles.settings}>
           <div>

@@ -21,7 +21,8 @@ export function Legend({ channels }: { readonly channels: Channels }) {
         <ul className={styles.legend}>
           {toldStatuses[channels].map(({ status, drawn, claim }) => (
             <li key={status}>
-              <StatusMark of={drawn} size={size} /> {say(status)}{' '}
+              <StatusMark of={drawn} size={size} />
+              <span>{say(status)}</span>
               <Figure claims={[claim]}>{claimText(claim, language)}</Figure>
             </li>
           ))}
@@ -34,7 +35,8 @@ export function Legend({ channels }: { readonly channels: Channels }) {
             const { convention, assistance } = statusesOf[statusClass]
             return (
               <li key={statusClass}>
-                <StatusMark of={statusClass} size={size} /> {say(convention)}, {say(`${assistance}.inList`)}
+                <StatusMark of={statusClass} size={size} />
+                <span>{`${say(convention)}, ${say(`${assistance}.inList`)}`}</span>
               </li>
             )
           })}

@@ -3,6 +3,7 @@ import type { View } from '@/domain/view'
 import { useLanguage } from '@/i18n/LanguageContext'
 import type { PresentKey } from '@/i18n/messages/present/en'
 import { PanelFailed } from '@/ui/Panel'
+import { useModal } from '@/ui/useModal'
 import { commandOf, keyOf } from './commands'
 import { probe, probeIds, type Finding, type ProbeId } from './probes'
 import { tellerOf, useVoice } from './words'
@@ -31,13 +32,7 @@ export function RoomCheck({ map, onClose }: RoomCheckProps) {
     event.preventDefault()
     setClicked(true)
   })
-  const there = voice !== null
-  useEffect(
-    function open() {
-      if (there && !dialog.current?.open) dialog.current?.showModal()
-    },
-    [there],
-  )
+  const close = useModal(dialog, voice !== null)
   useEffect(function probeAll() {
     const stops = probeIds.map((id) => probe(id, (finding) => setFindings((last) => ({ ...last, [id]: finding }))))
     document.addEventListener('keydown', hear)
@@ -62,7 +57,7 @@ export function RoomCheck({ map, onClose }: RoomCheckProps) {
     <dialog ref={dialog} className={styles.check} aria-label={tell('check.title')} onClose={onClose}>
       <header>
         <h2>{tell('check.title')}</h2>
-        <button type="button" onClick={() => dialog.current?.close()} aria-label={say('close')}>
+        <button type="button" onClick={close} aria-label={say('close')}>
           ×
         </button>
       </header>

@@ -41,7 +41,8 @@ export function RoomTimeline({ event, onEvent, focus }: RoomTimelineProps) {
               </strong>
               {focus === 'meetings' && (
                 <span>
-                  <Words of={`${id}.what`} inert /> {id === 'meeting-2016' && say('meeting-2016.decided')}
+                  <Words of={`${id}.what`} inert />
+                  {id === 'meeting-2016' && <span>{` ${say('meeting-2016.decided')}`}</span>}
                 </span>
               )}
             </button>

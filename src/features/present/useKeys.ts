@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { hasTopLayer } from '@/platform/topLayer'
 import { belongsToControl, commandOf, keyOf, type CommandId } from './commands'
 
 interface Options {
@@ -45,7 +46,7 @@ export function useKeys({ perform, onDigit, onEnter }: Options): void {
     if (event.defaultPrevented || isOfOthers(event) || isTextField(event.target)) return
     const key = keyOf(event)
     // A dialog that lies on top closes itself first.
-    if (key === 'Escape' && document.querySelector('dialog:modal, :popover-open')) return
+    if (key === 'Escape' && hasTopLayer()) return
     const control = heldControl()
     if (control && belongsToControl(key)) return
     if (control && key === 'Escape') {
