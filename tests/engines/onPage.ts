@@ -19,7 +19,7 @@ const placeOf = (tab: Tab, selector: string, label: string): Promise<Place> =>
           (one.getAttribute('aria-label') ?? one.textContent).trim().startsWith(start),
       )
       if (!element) return nowhere('it is not there')
-      element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      element.scrollIntoView({ block: 'center', inline: 'center' })
       const box = element.getBoundingClientRect()
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
       const top = document.elementFromPoint(x, y)

@@ -41,5 +41,12 @@ export async function partsOf(content: Buffer, within = ''): Promise<ReadonlyMap
   return parts
 }
 
+/** A drawing without its lengths, and these. Engines round the last digit and write a range of letters in their own ways. */
+export function drawingOf(svg: Buffer) {
+  const text = svg.toString().replaceAll(/unicode-range:[^}]+/g, (range) => range.toUpperCase())
+  const number = /-?\d+\.\d+/g
+  return { text: text.replaceAll(number, '#'), lengths: text.match(number)?.map(Number) ?? [] }
+}
+
 /** Width and height of a PNG. */
 export const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]

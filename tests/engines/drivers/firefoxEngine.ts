@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launch, type Page } from 'puppeteer-core'
@@ -52,7 +52,15 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
     }
     const page = await context.newPage()
     await watch(page)
-    return { tab: tabOf(page, watch), downloads, problems: async () => problems, end: () => context.close() }
+    return {
+      tab: tabOf(page, watch),
+      downloads,
+      problems: async () => problems,
+      end: async () => {
+        await context.close()
+        await rm(downloads, { recursive: true, force: true })
+      },
+    }
   }
   return { visit, stop: () => browser.close() }
 }

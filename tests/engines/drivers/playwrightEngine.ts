@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, firefox, webkit, type Page } from '@playwright/test'
@@ -47,7 +47,10 @@ export async function startPlaywright(name: keyof typeof types): Promise<Engine>
       tab: tabOf(await context.newPage(), name),
       downloads,
       problems: async () => problems,
-      end: () => context.close(),
+      end: async () => {
+        await context.close()
+        await rm(downloads, { recursive: true, force: true })
+      },
     }
   }
   return { visit, stop: () => browser.close() }
