@@ -45,9 +45,11 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
     })
     const watch: Watch = async (page) => {
       page.on('console', (message) => void (message.type() === 'error' && problems.push(message.text())))
-      page.on('pageerror', (error) =>
-        problems.push(`uncaught: ${error instanceof Error ? error.message : String(error)}`),
-      )
+      page.on('pageerror', (error) => {
+        const message = error instanceof Error ? error.message : String(error)
+        // What a page leaves unfinished when it is left is no fault of the site.
+        if (!message.includes('A ServiceWorker intercepted the request')) problems.push(`uncaught: ${message}`)
+      })
       await page.evaluateOnNewDocument(reportViolations)
     }
     const page = await context.newPage()
