@@ -5,12 +5,13 @@
  *   node tests/gate.mjs static        the checks that neither build nor open a browser
  *   node tests/gate.mjs build sizes   the named steps
  */
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { findBrowser } from './browser.mjs'
-import { check, root, run, runTool, say, tests } from './tools.mjs'
+import { findBrowser, findEngine } from './browser.mjs'
+import { ensureBrowsers } from './install.mjs'
+import { noteOnSlow } from './slow.mjs'
+import { check, root, runTool, say, tests } from './tools.mjs'
 
 /**
  * @typedef {import('./tools.mjs').Result} Result
@@ -39,53 +40,44 @@ function vitest(project) {
   )
 }
 
-/** @returns {boolean} */
-const isDebian = () => existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'))
-
-/**
- * The page stands in for its font with one of Arial's widths, as most desks have it; the tests of the layout want one, too.
- * @returns {boolean}
- */
-const hasArial = () =>
-  /arial|liberation|arimo/i.test(String(spawnSync('fc-match', ['--format=%{family}', 'Arial']).stdout))
-
-/** @returns {Promise<Result>} passed once there is a browser for the tests; installs one where there is none */
-async function ensureBrowser() {
-  const isWanted = !findBrowser() && !process.env['CHROMIUM_PATH']
-  if (isDebian() && process.getuid?.() === 0) {
-    const packages = [...(isWanted ? ['chromium'] : []), ...(hasArial() ? [] : ['fonts-liberation'])]
-    if (packages.length > 0) {
-      await run('apt-get', ['update'])
-      await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages])
-    }
-  }
-  if (isWanted && !findBrowser()) {
-    await runTool('playwright', 'playwright', ['install', 'chromium'])
-  }
-  const browser = findBrowser()
-  if (browser) {
-    say(browser)
-    return { passed: 1, failed: 0 }
-  }
-  const note = process.env['CHROMIUM_PATH']
-    ? 'CHROMIUM_PATH names no file: let it name a Chromium, Chrome or Edge, or unset it'
-    : 'install Chromium, Chrome or Edge, or let CHROMIUM_PATH name one that is elsewhere'
-  return { passed: 0, failed: 1, note }
-}
-
 /**
  * @param {() => Promise<Result>} start of a step that opens a browser
  * @returns {Promise<Result>}
  */
 const inBrowser = async (start) => (findBrowser() ? start() : { passed: 0, failed: 1, note: 'not run: no browser' })
 
-/** @returns {Promise<Result>} */
-function endToEnd() {
+/**
+ * @param {'e2e' | 'engines'} suite a folder of tests, and the name of its report
+ * @param {string} project of its configuration
+ * @returns {Promise<Result>}
+ */
+function playwright(suite, project) {
   return tests(
-    join(reports, 'e2e.json'),
-    ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }),
-    () => runTool('@playwright/test', 'playwright', ['test', '--config=tests/e2e/playwright.config.ts']),
+    join(reports, `${suite}.json`),
+    ({ stats, suites }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+      skipped: stats.skipped,
+      note: noteOnSlow(suites),
+    }),
+    () =>
+      runTool('@playwright/test', 'playwright', [
+        'test',
+        `--config=tests/${suite}/playwright.config.ts`,
+        `--project=${project}`,
+      ]),
   )
+}
+
+/**
+ * @param {'firefox' | 'webkit'} name of an engine
+ * @returns {Promise<Result>} with each test skipped where the engine is not to be had
+ */
+async function engine(name) {
+  const result = await playwright('engines', name)
+  return findEngine(name)
+    ? result
+    : { ...result, note: `not on this machine; npx playwright install ${name} brings it` }
 }
 
 /** @returns {Promise<Result>} */
@@ -106,9 +98,11 @@ const steps = [
   { name: 'build', group: 'site', run: build },
   { name: 'html', group: 'site', run: () => check('html-validate', 'html-validate', 'dist/**/*.html') },
   { name: 'sizes', group: 'site', run: () => check('size-limit', 'size-limit') },
-  { name: 'chromium', group: 'site', run: ensureBrowser },
+  { name: 'browsers', group: 'site', run: ensureBrowsers },
   { name: 'browser', group: 'site', run: () => inBrowser(() => vitest('browser')) },
-  { name: 'e2e', group: 'site', run: () => inBrowser(endToEnd) },
+  { name: 'e2e', group: 'site', run: () => inBrowser(() => playwright('e2e', 'chromium')) },
+  { name: 'firefox', group: 'site', run: () => inBrowser(() => engine('firefox')) },
+  { name: 'webkit', group: 'site', run: () => inBrowser(() => engine('webkit')) },
 ]
 
 const wanted = process.argv.slice(2)
@@ -127,8 +121,9 @@ for (const { name, run: start } of chosen) {
   total.failed += failed
   total.skipped += skipped
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+  const outcome = failed > 0 ? 'FAILED' : passed > 0 ? 'passed' : 'skipped'
   lines.push(
-    `${failed > 0 ? 'FAILED' : 'passed'}  ${name.padEnd(10)} ${seconds.padStart(6)} s  ${passed} passed, ${failed} failed${note ? `: ${note}` : ''}`,
+    `${outcome.padEnd(7)} ${name.padEnd(10)} ${seconds.padStart(6)} s  ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}${note ? `: ${note}` : ''}`,
   )
 }
 

@@ -1,24 +1,6 @@
-import { createServer } from 'node:net'
-import process from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { launchOptions } from '../browser.mjs'
-
-const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-
-// Every worker reads this file again and must come to the same port: the environment hands it on.
-const port = (process.env['E2E_PORT'] ??= String(await freePort()))
-const origin = `http://127.0.0.1:${port}`
+import { fromRoot, origin, webServer } from './preview'
 
 export default defineConfig({
   testDir: '.',
@@ -26,6 +8,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // Four times what the slowest test takes on an idle machine, because others may keep it busy.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: fromRoot('node_modules/.cache/gate/e2e.json') }]],
   use: {
     baseURL: origin,
@@ -35,11 +20,5 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
-  webServer: {
-    // Not through npx, which would stand between Playwright and the process that it has to end.
-    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
-    cwd: fromRoot('.'),
-    url: origin,
-    reuseExistingServer: false,
-  },
+  webServer,
 })

@@ -99,7 +99,6 @@ const rooms = [
 for (const { viewport, language } of rooms)
   test.describe(`${viewport.width}×${viewport.height}, ${language}`, () => {
     test.use({ viewport })
-    test.setTimeout(120_000)
 
     test('on every step no text is cut off or over another, and none is smaller or paler than a room needs', async ({
       page,

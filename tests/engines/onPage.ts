@@ -1,0 +1,89 @@
+import { expect } from '@playwright/test'
+import type { Tab } from './tab'
+
+/** Where a pointer reaches an element, or why it does not. */
+interface Place {
+  readonly x: number
+  readonly y: number
+  readonly missing: string
+}
+
+/** The middle of the first element that is seen, is chosen by a selector, and whose label or text begins with a text. */
+const placeOf = (tab: Tab, selector: string, label: string): Promise<Place> =>
+  tab.evaluate(
+    ([chosen, start]) => {
+      const nowhere = (missing: string) => ({ x: 0, y: 0, missing })
+      const element = [...document.querySelectorAll(chosen)].find(
+        (one) =>
+          one.checkVisibility({ visibilityProperty: true }) &&
+          (one.getAttribute('aria-label') ?? one.textContent).trim().startsWith(start),
+      )
+      if (!element) return nowhere('it is not there')
+      element.scrollIntoView({ block: 'center', inline: 'center' })
+      const box = element.getBoundingClientRect()
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+      const top = document.elementFromPoint(x, y)
+      const isReached = top !== null && (element.contains(top) || top.contains(element))
+      return isReached ? { x, y, missing: '' } : nowhere(`${top?.outerHTML.slice(0, 120)} lies over ${x}, ${y}`)
+    },
+    [selector, label] as const,
+  )
+
+/** Presses the middle of an element with the pointer, once that reaches it. */
+export async function click(tab: Tab, selector: string, label = ''): Promise<void> {
+  await expect.poll(async () => (await placeOf(tab, selector, label)).missing, `${selector} ${label}`).toBe('')
+  const { x, y } = await placeOf(tab, selector, label)
+  await tab.click(x, y)
+}
+
+/** The texts of the elements of a selector that are seen. */
+export const textsOf = (tab: Tab, selector: string): Promise<string[]> =>
+  tab.evaluate(
+    (chosen) =>
+      [...document.querySelectorAll(chosen)]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => element.textContent.trim()),
+    selector,
+  )
+
+/** Until the elements of a selector that are seen have these texts. */
+export const expectTexts = (tab: Tab, selector: string) => expect.poll(() => textsOf(tab, selector), selector)
+
+/** Until so many elements of a selector are seen. */
+export const expectCount = (tab: Tab, selector: string, count: number): Promise<void> =>
+  expect.poll(async () => (await textsOf(tab, selector)).length, selector).toBe(count)
+
+/** Until the application has taken the page over, and the page is set in its own font. */
+export async function answering(tab: Tab): Promise<void> {
+  await expect.poll(() => tab.evaluate(() => document.documentElement.hasAttribute('data-early'), null)).toBe(false)
+  await tab.evaluate(async () => {
+    // A font that came late waits for a press.
+    dispatchEvent(new Event('keydown'))
+    document.body.getBoundingClientRect()
+    await document.fonts.ready
+    for (const _ of ['observed', 'drawn'])
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve)
+      })
+  }, null)
+}
+
+/** Opens an address of the site. */
+export async function open(tab: Tab, address: string): Promise<void> {
+  await tab.goto(address)
+  await answering(tab)
+}
+
+export const parameter = (tab: Tab, name: string): Promise<string | null> =>
+  tab.evaluate((wanted) => new URLSearchParams(location.search).get(wanted), name)
+
+/** The step of the talk that the address names. */
+export const expectStep = async (tab: Tab, step: string | null): Promise<void> =>
+  expect.poll(() => parameter(tab, 'step'), `step ${step}`).toBe(step)
+
+/** What has the focus: its label, or its text. */
+export const focused = (tab: Tab): Promise<string> =>
+  tab.evaluate(
+    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.trim() ?? '',
+    null,
+  )

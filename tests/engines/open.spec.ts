@@ -1,0 +1,80 @@
+import { answering, click, expectCount, open, textsOf } from './onPage'
+import { expect, test } from './scenario'
+import type { Tab } from './tab'
+
+const sideways = (tab: Tab) =>
+  tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth, null)
+
+/** The words of the matrix that lie over others, or stick out of their cell. */
+const misplaced = (tab: Tab) =>
+  tab.evaluate(() => {
+    const boxesIn = (cell: Element) => {
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+      const boxes = []
+      while (walker.nextNode()) {
+        const { currentNode: node } = walker
+        if (node.parentElement?.closest('.visuallyHidden')) continue
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        const lines = [...range.getClientRects()].filter(({ width }) => width > 1)
+        boxes.push(...lines.map((box) => ({ box, node, cell: cell.getBoundingClientRect() })))
+      }
+      return boxes
+    }
+    const words = [...document.querySelectorAll('[data-panel="status"] table button')].flatMap(boxesIn)
+    return words.flatMap(({ box, node, cell }, index) => {
+      const isOut = box.bottom > cell.bottom + 2 || box.right > cell.right + 2
+      const isOver = words.slice(index + 1).some((other) => {
+        const wide = Math.min(box.right, other.box.right) - Math.max(box.x, other.box.x)
+        const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.y, other.box.y)
+        return other.node !== node && wide > 1 && high > box.height / 3
+      })
+      return isOut || isOver ? [node.textContent] : []
+    })
+  }, null)
+
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 480, height: 844 },
+  { width: 320, height: 844 },
+] as const
+
+const pages = [
+  { address: '/?lang=en', language: 'en', title: 'The Industrial Accidents Convention and ICIS', share: 'Share and export' },
+  { address: '/fr/', language: 'fr', title: 'La Convention', share: 'Partager et exporter' },
+  { address: '/ru/', language: 'ru', title: 'Конвенция о промышленных авариях и МСПБ', share: 'Поделиться и выгрузить' },
+] as const // prettier-ignore
+
+test('the page opens in three languages at any width, with nothing beside the screen and every word of the matrix in its cell', async ({
+  tab,
+  baseURL,
+}) => {
+  for (const { address, language, title, share } of pages) {
+    await open(tab, `${baseURL}${address}`)
+    expect(await tab.evaluate(() => [document.documentElement.lang, document.title], null)).toEqual([language, expect.stringContaining(title)]) // prettier-ignore
+    await expectCount(tab, '[data-panel="members"] tbody tr', 9)
+    expect(await textsOf(tab, 'button')).toContain(share)
+    for (const size of sizes) {
+      await tab.resize(size)
+      await answering(tab)
+      expect.soft(await sideways(tab), `${language}, ${size.width}: sideways scroll`).toBeLessThanOrEqual(0)
+      expect.soft(await misplaced(tab), `${language}, ${size.width}: words out of place`).toEqual([])
+    }
+    await tab.resize(sizes[0])
+  }
+})
+
+test('a figure with a source is underlined', async ({ tab, baseURL }) => {
+  await open(tab, `${baseURL}/?lang=en`)
+  const lines = () =>
+    tab.evaluate(
+      () =>
+        [...document.querySelectorAll('button[data-claim]')]
+          .filter((figure) => !getComputedStyle(figure).textDecorationLine.includes('underline'))
+          .map((figure) => figure.textContent),
+      null,
+    )
+  expect(await lines()).toEqual([])
+  await click(tab, 'button[data-claim="parties"]')
+  await expectCount(tab, '[role="dialog"][aria-label="Source"]', 1)
+})

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import process from 'node:process'
+import { findBrowser, findEngine, missingPackages } from './browser.mjs'
+import { run, runTool, say } from './tools.mjs'
+
+const isDebian = () => existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'))
+
+/**
+ * The page stands in for its font with one of Arial's widths, as most desks have it; the tests of the layout want one, too.
+ * @returns {boolean}
+ */
+const hasArial = () =>
+  /arial|liberation|arimo/i.test(String(spawnSync('fc-match', ['--format=%{family}', 'Arial']).stdout))
+
+/**
+ * Installs what the tests lack: all engines on Debian as root, and Chromium wherever Playwright can.
+ * @returns {Promise<import('./tools.mjs').Result>} passed once there is a Chromium; the tests skip another engine
+ */
+export async function ensureBrowsers() {
+  if (isDebian() && process.getuid?.() === 0) {
+    const packages = [...missingPackages(), ...(hasArial() ? [] : ['fonts-liberation'])]
+    if (packages.length > 0) {
+      await run('apt-get', ['update'])
+      await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages])
+    }
+  }
+  if (!findBrowser() && !process.env['CHROMIUM_PATH'])
+    await runTool('playwright', 'playwright', ['install', 'chromium'])
+  for (const name of /** @type {const} */ (['chromium', 'firefox', 'webkit']))
+    say(findEngine(name)?.path ?? `no ${name}`)
+  if (findBrowser()) return { passed: 1, failed: 0 }
+  const note = process.env['CHROMIUM_PATH']
+    ? 'CHROMIUM_PATH names no file: let it name a Chromium, Chrome or Edge, or unset it'
+    : 'install Chromium, Chrome or Edge, or let CHROMIUM_PATH name one that is elsewhere'
+  return { passed: 0, failed: 1, note }
+}
