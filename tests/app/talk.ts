@@ -41,3 +41,12 @@ export async function present(page: Page) {
   await page.getByRole('button', { name: 'Present', exact: true }).click()
   await expect(roomOf(page)).toBeVisible()
 }
+
+/** Until the room shows a place as it will stay: its map alive, its letters there. */
+export async function drawn(page: Page, place: string) {
+  await expectPlace(page, place)
+  if ((await roomOf(page).locator('section > [translate="no"]').count()) > 0)
+    await expect(page.locator('.leaflet-container [role="button"]')).toHaveCount(9)
+  await inOwnFont(page)
+  await settled(page)
+}
