@@ -1,4 +1,5 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test'
+import { inOwnFont, settled } from './briefing'
 import { answering } from './briefing'
 
 /** The places of the talk in their order, as the address has them. */

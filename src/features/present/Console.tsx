@@ -1,16 +1,16 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { steps } from '@/data/talk'
 import { languages, type Language } from '@/domain/language'
 import type { Place } from '@/domain/place'
-import { isOptional, nextPlace, plannedSeconds, stepsOn } from '@/domain/route'
+import { nextPlace, plannedSeconds } from '@/domain/route'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { ownName } from '@/i18n/ownName'
 import { Choice } from '@/ui/Choice'
 import { Message } from '@/ui/Words'
 import type { CommandId } from './commands'
-import { scrollTo } from './scrollTo'
 import type { Session } from './session'
 import type { ChangeSession } from './sessionStore'
+import { headlineOf, StepList } from './StepList'
 import { spentAt } from './stepTimes'
 import { clockText } from './time'
 import { useNow } from './useStepTimes'
@@ -62,37 +62,12 @@ export function Console({
   const now = useNow(onSession)
   const { route, blank } = session
   const spent = spentAt(session, now)
-  const current = useRef<HTMLTableRowElement>(null)
-  const list = useRef<HTMLElement>(null)
-  useEffect(
-    function showCurrentRow() {
-      if (current.current && list.current) scrollTo(current.current, list.current)
-    },
-    [place.step, route],
-  )
   const next = nextPlace(place, steps, route, opened)
   const isEnd = next.step === place.step && next.part === place.part
   const elapsed = Object.values(spent).reduce((sum, seconds) => sum + seconds, 0)
-  const headline = (step: Place['step']) => {
-    const id = steps.find((candidate) => candidate.id === step)?.id ?? 0
-    return <Message text={voice.talk[`headline.${id}`]} inert />
-  }
+  const headline = (step: Place['step']) => headlineOf(step, voice)
   const noteId = steps.find((candidate) => candidate.id === place.step)?.id ?? 0
   const options = languages.map((value) => ({ value, label: ownName[value] }))
-  const row = ({ id, seconds }: (typeof steps)[number]) => (
-    <tr key={id} ref={id === place.step ? current : undefined} aria-current={id === place.step ? 'step' : undefined}>
-      <th scope="row">
-        <button type="button" aria-label={tell('stepShort', { step: id })} onClick={() => onGo({ step: id, part: 1 })}>
-          <b data-computed="">{id}</b>
-          <span>{headline(id)}</span>
-        </button>
-      </th>
-      <td data-computed="">{clockText(seconds)}</td>
-      <td data-computed="" data-over={(spent[id] ?? 0) > seconds}>
-        {clockText(spent[id] ?? 0)}
-      </td>
-    </tr>
-  )
   return (
     <main className={styles.console} aria-label={tell('console.title')}>
       <section className={styles.now} aria-label={tell('console.now')}>
@@ -176,26 +151,7 @@ export function Console({
           </button>
         </div>
       </section>
-      <section ref={list} className={styles.steps} aria-label={tell('console.steps')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{tell('console.steps')}</th>
-              <th scope="col">{tell('console.planned')}</th>
-              <th scope="col">{tell('console.spent')}</th>
-            </tr>
-          </thead>
-          <tbody>{stepsOn(steps, route).map(row)}</tbody>
-          <tbody>
-            <tr>
-              <th scope="rowgroup" colSpan={3} className={styles.optional}>
-                {tell('console.optional')}
-              </th>
-            </tr>
-            {steps.filter((step) => isOptional({ step: step.id, part: 1 }, steps)).map(row)}
-          </tbody>
-        </table>
-      </section>
+      <StepList {...{ place, voice, route, spent, onGo }} />
     </main>
   )
 }
