@@ -23,6 +23,8 @@ const language = root.firstElementChild ? page : (languageNamed(asked) ?? pageLa
 const isServed = CSS.supports(neededSupport)
 const messages = isServed ? await loadMessages(language).catch(() => null) : null
 if (messages) {
+  // Of the single file: what it shows where the application does not run.
+  document.getElementById('plain')?.remove()
   addMarkSheet()
   showLateFontAtPress()
   mountApp(root, <App pageLanguage={pageLanguage} speech={{ language, messages }} />)

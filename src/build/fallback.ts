@@ -28,6 +28,10 @@ export function fallbackStyle(): string {
   ].join('')
 }
 
+/** @returns the same for the single file, which shows the page as it is without the application only where that does not run */
+export const plainStyle = (): string =>
+  `${fallbackStyle()}<style>@supports ${neededSupport}{@media (scripting:enabled){#plain{display:none}}}</style>`
+
 /** @returns lines about the page: the script of the head shows the first, the style sheet the other one */
 export function fallbackLines(language: Language): string {
   const { notLoaded, reload, tooOld } = words[language]

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { fallbackLines, plainStyle } from './fallback.ts'
 import { geometryPlugin } from './geometryPlugin.ts'
 import { noticeText } from './licencesPlugin.ts'
 import { attribute, loadPrerender } from './loadPrerender.ts'
@@ -31,8 +32,11 @@ const pagePlugin: Plugin = {
       html = swap(html, '<!--early-->', '')
       html = swap(html, '"./icon.svg"', `"data:image/svg+xml,${encodeURIComponent(icon)}"`)
       html = swap(html, '<!--shapes-->', mapShapes())
+      html = swap(html, '</head>', `${plainStyle()}</head>`)
+      html = swap(html, '<!--lines-->', '')
       // Which language is wanted only a script knows: it begins with an empty page, and without one it is English.
-      html = swap(html, '<div id="root"><!--briefing--></div>', `<noscript>${body}</noscript><div id="root"></div>`)
+      const plain = `<div id="plain">${fallbackLines('en')}${body}</div>`
+      html = swap(html, '<div id="root"><!--briefing--></div>', `${plain}<div id="root"></div>`)
       return html.replace(/(<meta\s+name="description"\s+content=)"[^"]*"/, `$1"${attribute(description)}"`)
     },
   },

@@ -1,5 +1,8 @@
 import { languages, matrixOf, membersOf } from '../app/briefing'
+import { built } from './host'
 import { expect, test } from './site'
+
+test.use({ allowFailures: true })
 
 for (const language of languages)
   test(`a browser older than the application is made for shows the page, in colours, and says so: ${language}`, async ({
@@ -44,3 +47,25 @@ for (const language of languages)
       await expect(page.getByRole('listitem').filter({ has: page.locator('time') })).toHaveCount(6)
     })
   })
+
+test('so does the single file, in which nothing of the application starts', async ({ page }) => {
+  const problems: string[] = []
+  page.on('console', (message) => problems.push(message.text()))
+  page.on('pageerror', (error) => problems.push(error.message))
+  await page.addInitScript(() => {
+    CSS.supports = () => false
+  })
+  // Of the styles alone: the policy lets the script run as it was built.
+  const html = (await built('briefing.html')).replaceAll(/<style[\s\S]*?<\/style>/g, (style) =>
+    style.replaceAll('light-dark(', 'light-dork('),
+  )
+  await page.route('**/briefing.html', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+  )
+  await page.goto('./briefing.html')
+  await expect(page.locator('#too-old')).toBeVisible()
+  await expect(page.getByRole('rowheader').locator('visible=true')).toHaveCount(9 + 2)
+  expect(
+    await page.evaluate(() => getComputedStyle(document.body.parentElement ?? document.body).backgroundColor),
+  ).toBe('rgb(255, 255, 255)')
+})
