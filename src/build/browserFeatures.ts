@@ -29,7 +29,6 @@ export const features: readonly Feature[] = [
     pattern: /light-dark\(/,
     support: '(color: light-dark(red, red))',
   },
-  { key: 'css.properties.zoom', in: 'css', pattern: /[{;]zoom:/, support: '(zoom: 1)' },
   { key: 'css.selectors.nesting', in: 'css', pattern: /[{;}]&/, support: 'selector(&)' },
   { key: 'css.selectors.has', in: 'css', pattern: /:has\(/, support: 'selector(:has(a))' },
   { key: 'css.at-rules.layer', in: 'css', pattern: /@layer/ },

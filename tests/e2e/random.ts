@@ -96,7 +96,9 @@ export const faultsOf = (page: Page): Promise<readonly string[]> =>
     return [
       ...(scrollWidth > innerWidth ? [`scrolls sideways: ${scrollWidth} in ${innerWidth}`] : []),
       ...((root?.innerText.trim().length ?? 0) < 40 && !document.querySelector('[data-blank]') ? ['blank'] : []),
-      ...[...document.querySelectorAll('[role="alert"]')].map(({ textContent }) => `alert: ${textContent}`),
+      ...[...document.querySelectorAll('[role="alert"]')]
+        .filter((alert) => alert.checkVisibility())
+        .map(({ textContent }) => `alert: ${textContent}`),
     ]
   })
 
