@@ -23,7 +23,7 @@ describe('the oldest browsers', () => {
   test.each([
     ['css', 'a{color:light-dark(#fff,#000)}', { chrome: '123', firefox: '120', safari: '17.5' }],
     ['css', 'a{&:hover{color:red}}', { chrome: '120', firefox: '117', safari: '17.2' }],
-    ['css', 'a{gap:1px;zoom:2}b:has(c){}', { chrome: '105', firefox: '126', safari: '15.4' }],
+    ['css', 'a{gap:1px}b:has(c){}', { chrome: '105', firefox: '121', safari: '15.4' }],
     ['js', 'a.showPopover()', { chrome: '114', firefox: '125', safari: '17' }],
     ['js', 'a.showPopover?.()', { chrome: '0', firefox: '0', safari: '0' }],
     ['js', 'Iterator', { chrome: '0', firefox: '0', safari: '0' }],
