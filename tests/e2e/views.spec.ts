@@ -1,5 +1,18 @@
 import type { Page } from '@playwright/test'
-import { go, liveCountry, mapOf, matrixOf, membersOf, open, settled, tilesOf, timelineOf } from '../app/briefing'
+import {
+  answering,
+  go,
+  liveCountries,
+  liveCountry,
+  mapOf,
+  matrixOf,
+  membersOf,
+  open,
+  settled,
+  tilesOf,
+  timelineOf,
+} from '../app/briefing'
+import { hold, liveMap } from './hold'
 import { expect, test } from './site'
 
 /** How everything looks that stands for a country or an event, by view and id. */
@@ -155,4 +168,21 @@ test('a filtered-out country keeps its outline and its name', async ({ page }) =
     .evaluateAll((all) => all.map((use) => [use.getAttribute('data-mark'), getComputedStyle(use).strokeWidth]))
   expect(widths.filter(([, width]) => width === '0px').map(([id]) => id)).toEqual(['RUS'])
   await expect(mapOf(page).getByRole('button')).toHaveCount(9)
+})
+
+test('a press on the map that lasts while its live view comes opens the country all the same', async ({ page }) => {
+  const release = await hold(page, liveMap)
+  const came = page.waitForResponse(liveMap)
+  await page.goto('./')
+  await answering(page)
+  const shape = mapOf(page).getByRole('button', { name: /^Kazakhstan/ })
+  await expect(page.locator('[role="button"][data-country]')).toHaveCount(9)
+  await shape.hover()
+  await page.mouse.down()
+  release()
+  await (await came).finished()
+  await settled(page)
+  await page.mouse.up()
+  await expect(page.getByRole('region', { name: 'Kazakhstan' })).toBeVisible()
+  await expect(liveCountries(page)).toHaveCount(9)
 })

@@ -34,6 +34,8 @@ interface DrawnMapProps {
   readonly steer: RefObject<((from: CountryId, arrow: Arrow) => CountryId) | null>
   /** Whether the reader has turned to the map, so that it may come alive. */
   readonly close: boolean
+  /** Whether a pointer presses the map. */
+  readonly held: boolean
   /** A drawing is there and can take the focus over. */
   readonly onDrawn: (drawing: Element) => void
   readonly room?: RoomMap | undefined
@@ -66,6 +68,7 @@ export function DrawnMap({
   current,
   steer,
   close,
+  held,
   onDrawn,
   room,
 }: DrawnMapProps) {
@@ -148,7 +151,7 @@ export function DrawnMap({
           />
         </div>
       )}
-      {LiveMap && (
+      {LiveMap && (live || !held) && (
         <ErrorBoundary
           onError={() => setLive(false)}
           fallbackRender={({ resetErrorBoundary }) => <PanelFailed onRetry={resetErrorBoundary} />}

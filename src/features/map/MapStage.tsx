@@ -35,12 +35,12 @@ export function MapStage({ frame, phone, members, country, onPick, close, still,
   const steer = useRef<((from: CountryId, arrow: Arrow) => CountryId) | null>(null)
   const [drawn, setDrawn] = useState(false)
   const { View: DrawnMap, failed, retry } = useUpgrade(loadDrawing)
-  const { current, handlers } = useCountryButtons({ stage, onPick, steer })
+  const { current, held, handlers } = useCountryButtons({ stage, onPick, steer })
 
   /** One drawing gives way to the next, and the focus goes to the same country there. */
   const handOver = useCallback((to: Element) => {
-    const held = document.activeElement?.getAttribute('data-country')
-    if (held && stage.current?.contains(document.activeElement)) buttonOf(to, held)?.focus({ preventScroll: true })
+    const focused = document.activeElement?.getAttribute('data-country')
+    if (focused && stage.current?.contains(document.activeElement)) buttonOf(to, focused)?.focus({ preventScroll: true })
     setDrawn(true)
   }, [])
 
@@ -65,6 +65,7 @@ export function MapStage({ frame, phone, members, country, onPick, close, still,
           current={current}
           steer={steer}
           close={close}
+          held={held}
           onDrawn={handOver}
           room={room}
         />

@@ -1,4 +1,12 @@
-import { useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react'
+import {
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+} from 'react'
 import { countryIds, type CountryId } from '@/domain/country'
 import { isArrow, type Arrow } from '@/drawings/arrows'
 import { firstStop } from './countryAttributes'
@@ -26,6 +34,20 @@ export const buttonOf = (within: ParentNode | null, id: string) =>
 export function useCountryButtons({ stage, onPick, steer }: Options) {
   const [current, setCurrent] = useState<CountryId>(firstStop)
   const pressed = useRef({ x: 0, y: 0 })
+  const [held, setHeld] = useState(false)
+  useEffect(
+    function noticeRelease() {
+      if (!held) return
+      // The click follows the release: what was pressed stays until then.
+      const release = () => void setTimeout(() => setHeld(false))
+      const ends = ['pointerup', 'pointercancel'] as const
+      for (const end of ends) addEventListener(end, release)
+      return () => {
+        for (const end of ends) removeEventListener(end, release)
+      }
+    },
+    [held],
+  )
 
   const onKeyDown = (event: KeyboardEvent) => {
     const id = countryUnder(event.target)
@@ -43,10 +65,13 @@ export function useCountryButtons({ stage, onPick, steer }: Options) {
 
   return {
     current,
+    /** Whether a pointer presses the map: a drawing that goes away under it would take its click along. */
+    held,
     handlers: {
       onKeyDown,
       onPointerDown: ({ clientX: x, clientY: y }: PointerEvent) => {
         pressed.current = { x, y }
+        setHeld(true)
       },
       onClick: ({ target, clientX, clientY }: MouseEvent) => {
         const id = countryUnder(target)
