@@ -92,7 +92,7 @@ test('what an address says that means nothing is named once, left out, and clean
   for (const [search, named, clean] of garbage)
     await test.step(search.slice(0, 60), async () => {
       await page.goto(`./?${search}`)
-      const line = page.getByText('Not understood in the address')
+      const line = page.getByText('Not understood in the address').locator('..')
       await expect(line).toHaveCount(1)
       await expect(line).toContainText(typeof named === 'string' ? `left out: ${named} Dismiss` : named)
       await expect(line.locator('img')).toHaveCount(0)

@@ -65,7 +65,7 @@ test('it is the whole page: live map and chart, filter, card, and an address tha
 
 test('what an address says that means nothing is named once and left out', async ({ page }) => {
   await openFile(page, '?country=XYZ&lang=de&convention=%E0%A4%A&utm_source=x')
-  const line = page.getByText('Not understood in the address')
+  const line = page.getByText('Not understood in the address').locator('..')
   await expect(line).toContainText('lang=de')
   await expect(membersOf(page).getByRole('rowheader')).toHaveCount(9)
   await line.getByRole('button', { name: 'Dismiss' }).click()

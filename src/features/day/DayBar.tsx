@@ -73,7 +73,7 @@ export function DayBar({ day, facets, words, onChange, onClose }: DayBarProps) {
     <section className={styles.bar} aria-label={words.heading}>
       <DepositedMark />
       <p className={styles.said} role="status">
-        <b data-claim={day ? `nine@${day}` : 'as-at'}>{dayText}</b>
+        <b data-claim={day ? `nine@${day}` : 'as-at'}>{`${dayText} `}</b>
         <small data-longest={longestOf(dayStops.map(happenedOn))}>
           <span>{happened}</span>
         </small>

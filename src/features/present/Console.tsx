@@ -118,7 +118,7 @@ export function Console({
           </button>
         </header>
         <h1>
-          <b data-computed="">{place.step}</b>
+          <b data-computed="">{`${place.step} `}</b>
           {headline(place.step)}
         </h1>
         <p className={styles.note} aria-label={tell('console.note')}>

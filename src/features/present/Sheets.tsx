@@ -38,7 +38,7 @@ export function Sheets({ open, place, voice, address, onGo, onClose }: SheetsPro
           {steps.map(({ id }) => (
             <li key={id}>
               <button type="button" aria-current={id === place.step} onClick={() => onGo({ step: id, part: 1 })}>
-                <b data-computed="">{id}</b>
+                <b data-computed="">{`${id} `}</b>
                 <span>
                   <Message text={voice.talk[`headline.${id}`]} inert />
                 </span>

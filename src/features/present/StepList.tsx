@@ -40,7 +40,7 @@ export function StepList({ place, voice, route, spent, onGo }: StepListProps) {
     <tr key={id} ref={id === place.step ? current : undefined} aria-current={id === place.step ? 'step' : undefined}>
       <th scope="row">
         <button type="button" aria-label={tell('stepShort', { step: id })} onClick={() => onGo({ step: id, part: 1 })}>
-          <b data-computed="">{id}</b>
+          <b data-computed="">{`${id} `}</b>
           <span>{headlineOf(id, voice)}</span>
         </button>
       </th>
