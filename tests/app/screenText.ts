@@ -33,8 +33,8 @@ export const pieces = (page: Page, within = 'body'): Promise<readonly Piece[]> =
       }
       for (const element of top.querySelectorAll('*'))
         for (const part of ['::before', '::after']) {
-          const { content } = getComputedStyle(element, part)
-          if (/^"[^"]*[\p{L}\d]/u.test(content) && seen(element))
+          const { content, visibility } = getComputedStyle(element, part)
+          if (/^"[^"]*[\p{L}\d]/u.test(content) && visibility === 'visible' && seen(element))
             found.push(piece(content.slice(1, -1), element, element.getBoundingClientRect()))
         }
     }

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { go, languages, mapOf, matrixOf, open, type Spoken } from '../app/briefing'
+import { go, languages, mapOf, matrixOf, open, settled, type Spoken } from '../app/briefing'
 import { pieces } from '../app/screenText'
+import { troubles } from '../app/troubles'
 import { lettersOf, save } from './exports'
 import { record, recorded } from './recording'
 import { expect, test } from './site'
@@ -101,6 +102,54 @@ test('an address with a day shows no other day first, and says what it leaves ou
     new Set(['Azerbaïdjan, Kirghizistan, Tadjikistan, Ukraine']),
   )
 })
+
+/** Where the choice of a day and the map stand, and how long the slider is. */
+const places = (page: Page) =>
+  page.evaluate(() =>
+    ['section:has(> div > input[type="range"])', 'input[type="range"]', '[data-panel="map"] section > [translate="no"]'].map(
+      (part) => {
+        const box = document.querySelector(part)?.getBoundingClientRect()
+        return box ? [box.x, box.y, box.width, part.startsWith('section') ? 0 : box.height].map(Math.round).join(' ') : 'gone'
+      },
+    ),
+  ) // prettier-ignore
+
+for (const size of [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+])
+  test.describe(`${size.width}×${size.height}`, () => {
+    test.use({ viewport: size })
+
+    test('opened by its address, the slider moves over all days, nothing else moves, and nine rows stay', async ({
+      page,
+    }) => {
+      test.setTimeout(60_000)
+      await open(page)
+      for (const language of languages) {
+        await go(page, '')
+        await go(page, `?lang=${language}&asat=2004-09-14`)
+        await slider(page).press('Home')
+        await settled(page)
+        const at = await places(page)
+        const stops = Number(await slider(page).getAttribute('max'))
+        for (let stop = 1; stop <= stops; stop += 1) {
+          await slider(page).press('ArrowRight')
+          await expect(slider(page)).toHaveValue(String(stop))
+          await settled(page)
+          expect.soft(await places(page), `${language}, stop ${stop}`).toEqual(at)
+          expect.soft(await troubles(page), `${language}, stop ${stop}`).toEqual([])
+        }
+        await expect(page).toHaveURL(/asat=2022-10-04/)
+        await expect(slider(page)).toBeFocused()
+        await bar(page).locator('button[data-shown="true"]').click()
+        await expect(slider(page)).toBeFocused()
+        await expect(page).not.toHaveURL(/asat/)
+        await bar(page).getByRole('button').last().click()
+        await expect(slider(page)).toHaveCount(0)
+      }
+    })
+  })
 
 test.describe('where the code of another day does not come', () => {
   test.use({ allowFailures: true })

@@ -40,7 +40,8 @@ export function MapStage({ frame, phone, members, country, onPick, close, still,
   /** One drawing gives way to the next, and the focus goes to the same country there. */
   const handOver = useCallback((to: Element) => {
     const focused = document.activeElement?.getAttribute('data-country')
-    if (focused && stage.current?.contains(document.activeElement)) buttonOf(to, focused)?.focus({ preventScroll: true })
+    if (focused && stage.current?.contains(document.activeElement))
+      buttonOf(to, focused)?.focus({ preventScroll: true })
     setDrawn(true)
   }, [])
 

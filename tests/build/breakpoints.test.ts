@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { phoneScreen, wideScreen } from '@/app/useMediaQuery'
+
+const source = new URL('../../src/', import.meta.url)
+const queries = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css'))
+  .flatMap((file) => readFileSync(new URL(file, source), 'utf8').match(/@media[^{]*(?:width|height)[^{]*/g) ?? [])
+
+test('every style sheet measures the screen in the letters of the browser', () => {
+  expect(queries.length).toBeGreaterThan(20)
+  expect(queries.filter((query) => !/rem/.test(query) || /\dpx/.test(query))).toEqual([])
+})
+
+test.each([phoneScreen, wideScreen])('style sheets change with the script at %s', (query) => {
+  expect(queries.some((one) => one.includes(query))).toBe(true)
+})

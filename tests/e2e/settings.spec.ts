@@ -1,0 +1,144 @@
+import { chromium, type BrowserContextOptions, type Page } from '@playwright/test'
+import { launchOptions } from '../browser.mjs'
+import { answering, go, languages, open, settled, type Spoken } from '../app/briefing'
+import { troubles } from '../app/troubles'
+import { expect, test } from './site'
+
+/** What a reader has set in the browser. */
+interface Setting {
+  readonly name: string
+  /** Of the engine, where the browser has no other way in. */
+  readonly blink?: string
+  readonly style?: string
+  readonly context?: BrowserContextOptions
+  /** The window, in its own pixels. */
+  readonly sizes?: readonly (readonly [width: number, height: number])[]
+}
+
+const screens = [[1366, 768], [1920, 1080], [1200, 700], [768, 1024], [390, 844], [320, 640]] as const // prettier-ignore
+
+/** WCAG 1.4.12. */
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
+
+const settings: readonly Setting[] = [
+  { name: 'text spacing', style: spacing },
+  { name: 'minimum size 16', blink: 'minimumFontSize=16' },
+  { name: 'minimum size 20', blink: 'minimumFontSize=20' },
+  { name: 'minimum size 24', blink: 'minimumFontSize=24' },
+  { name: 'default size 12', blink: 'defaultFontSize=12' },
+  { name: 'default size 20', blink: 'defaultFontSize=20' },
+  { name: 'default size 32', blink: 'defaultFontSize=32' },
+  { name: 'forced colours', context: { forcedColors: 'active' } },
+]
+
+/** Each state in a language where its words are long. */
+const states: Readonly<Record<Spoken, readonly string[]>> = {
+  en: ['&country=kaz'],
+  fr: ['', '&asat=2001-04-10&later=true'],
+  ru: ['', '&country=rus', '&map=tiles&convention=party'],
+}
+
+const set = async (page: Page, style: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    document.adoptedStyleSheets = [sheet]
+  }, style)
+
+for (const { name, blink, style, context, sizes = screens } of settings)
+  test(`nothing is cut or covered: ${name}`, async ({ baseURL }) => {
+    test.setTimeout(120_000)
+    const options = launchOptions()
+    const browser = await chromium.launch({
+      ...options,
+      args: [...options.args, ...(blink ? [`--blink-settings=${blink}`] : [])],
+    })
+    const page = await browser.newPage({ ...context, ...(baseURL && { baseURL }), serviceWorkers: 'block' })
+    await open(page)
+    if (style) await set(page, style)
+    for (const language of languages)
+      for (const search of states[language]) {
+        await go(page, `?lang=${language}${search}`)
+        if (search.includes('country')) await page.locator('section[tabindex="-1"] dl').waitFor()
+        for (const [width, height] of sizes) {
+          await page.setViewportSize({ width, height })
+          await settled(page)
+          expect.soft(await troubles(page), `${language}${search} ${width}×${height}`).toEqual([])
+        }
+      }
+    await browser.close()
+  })
+
+/** Each width at which a style sheet or the script changes the layout. */
+const breakpoints = [345, 352, 480, 560, 600, 700, 1000, 1100, 1200, 1340, 1800]
+
+/** A browser's zoom makes its pixels larger and its window smaller. */
+const zooms = [0.67, 0.9, 1.1, 1.25, 1.5, 2, 3, 4]
+
+test('nothing is cut or covered at any zoom, nor where the layout changes', async ({ page }) => {
+  test.setTimeout(120_000)
+  await open(page)
+  const devtools = await page.context().newCDPSession(page)
+  const look = async (width: number, height: number, deviceScaleFactor: number) => {
+    await devtools.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor, mobile: false })
+    await settled(page)
+    expect.soft(await troubles(page), `${width}×${height} at ${deviceScaleFactor}`).toEqual([])
+  }
+  for (const search of ['?lang=ru&country=kaz', '?lang=fr&asat=2001-04-10']) {
+    await go(page, search)
+    for (const zoom of zooms) await look(Math.round(1366 / zoom), Math.round(768 / zoom), zoom)
+  }
+  await go(page, '?lang=ru')
+  for (const width of breakpoints) for (const by of [-1, 0, 1]) await look(width + by, 800, 1)
+})
+
+const long = [
+  `q=${'w'.repeat(80)}`,
+  `q=${'ж'.repeat(1500)}`,
+  `q=mol&utm_campaign=${'w'.repeat(2000)}`,
+  `country=${'w'.repeat(2000)}`,
+  `embed=table&q=${'w'.repeat(5000)}`,
+  `embed=map&q=${'w'.repeat(5000)}&utm_campaign=${'w'.repeat(2000)}`,
+]
+
+test('a value without a break makes no page wider than the screen', async ({ page }) => {
+  test.setTimeout(60_000)
+  for (const value of long) {
+    await page.goto(`./?lang=fr&${value}`)
+    await answering(page)
+    const share = page.locator('header:has(h1) [popovertarget]')
+    if (!value.startsWith('embed')) await share.click()
+    for (const [width, height] of screens) {
+      await page.setViewportSize({ width, height })
+      await settled(page)
+      const cut = (await troubles(page)).filter((trouble) => !trouble.startsWith('over'))
+      expect.soft(cut.map((trouble) => trouble.slice(0, 120)), `${value.slice(0, 30)} ${width}`).toEqual([]) // prettier-ignore
+    }
+  }
+})
+
+test('head and rows of the table stay aligned beside a scrollbar, with some rows in sight', async ({ baseURL }) => {
+  const { args, ...options } = launchOptions()
+  const browser = await chromium.launch({ ...options, args, ignoreDefaultArgs: ['--hide-scrollbars'] })
+  const page = await browser.newPage({ ...(baseURL && { baseURL }), viewport: { width: 1366, height: 650 } })
+  await open(page)
+  for (const language of languages) {
+    await go(page, `?lang=${language}&country=kaz`)
+    await page.locator('section[tabindex="-1"] dl').waitFor()
+    await settled(page)
+    const { lefts, rows } = await page.locator('[data-panel="members"] table').evaluate((table) => {
+      const cells = (row: Element | null) => [...(row?.children ?? [])].map((cell) => cell.getBoundingClientRect().left)
+      const body = table.querySelector('tbody')
+      const box = body?.getBoundingClientRect()
+      const seen = [...(body?.children ?? [])].filter((row) => {
+        const { top, bottom } = row.getBoundingClientRect()
+        return box && top > box.top - 1 && bottom < box.bottom + 1
+      })
+      return { lefts: [cells(table.querySelector('thead tr')), cells(seen[0] ?? null)], rows: seen.length }
+    })
+    expect.soft(lefts[0], language).toEqual(lefts[1])
+    expect.soft(rows, language).toBeGreaterThanOrEqual(2)
+  }
+  await browser.close()
+})
