@@ -1,7 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '@/app/App'
 import { addMarkSheet } from '@/app/marks'
-import { showLateFontAtPress } from '@/app/lateFont'
 import { languageFor } from '@/app/pageLanguage'
 import { languages } from '@/domain/language'
 import { loadMessages } from '@/i18n/loadMessages'
@@ -20,6 +19,5 @@ const asked = new URLSearchParams(location.search).get('lang')
 const language = root.firstElementChild ? page : (languages.find((one) => one === asked) ?? pageLanguage)
 const app = <App pageLanguage={pageLanguage} speech={{ language, messages: await loadMessages(language) }} />
 addMarkSheet()
-showLateFontAtPress()
 if (root.firstElementChild) hydrateRoot(root, app)
 else createRoot(root).render(app)

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import type { Language } from '@/domain/language'
 import { LanguageProvider } from '@/i18n/LanguageContext'
 import { loadMessages } from '@/i18n/loadMessages'
 import type { Speech } from '@/i18n/speaker'
 import { again } from '@/platform/again'
 import { idle } from '@/platform/idle'
+import { showOwnFont } from '@/platform/ownFont'
 import { Later } from '@/ui/Later'
 import { PanelFailed } from '@/ui/Panel'
 import { useUpgrade } from '@/ui/useUpgrade'
@@ -56,10 +57,12 @@ export function App({ pageLanguage, speech: first, map = '' }: AppProps) {
   const { own, beyond, failed, retry } = useSpoken(view.lang, first, dating || further)
 
   const speech = useMemo(() => (beyond ? beyond.speechOf(own, { asat, later }) : own), [own, beyond, asat, later])
-  useEffect(
+  // Before the browser paints: the font depends on the language.
+  useLayoutEffect(
     function nameTheDocument() {
       document.documentElement.lang = speech.language
       document.title = speech.messages.title
+      void showOwnFont()
     },
     [speech],
   )

@@ -1,6 +1,8 @@
+import { loadFaces, ownFamily } from '@/platform/ownFont'
+
 /*
  * What a page does before the application is there. The build puts this into the head of each page, so it imports
- * nothing and is short; the application takes over by removing `data-early` from the root.
+ * little and is short; the application takes over by removing `data-early` from the root.
  */
 const root = document.documentElement
 const page = root.lang
@@ -33,9 +35,18 @@ if (sibling && wanted !== page) {
   root.hidden = true
   location.replace(sibling.href + location.search)
 }
-// Where the page itself came quickly its font will, too; elsewhere it would keep the first paint waiting in vain.
-if (performance.now() < 200)
-  for (const font of document.querySelectorAll<HTMLLinkElement | HTMLStyleElement>('[media]')) font.media = 'all'
+/** The page's own font, until the application sees to it. */
+async function showFont() {
+  try {
+    const faces = await loadFaces(ownFamily, page)
+    if (root.dataset['early']) for (const face of faces) document.fonts.add(face)
+  } catch {
+    // The stand-in stays.
+  }
+}
+// On a slow line it must not delay the application; where that does not come, the font still does.
+if (performance.now() < 200) void showFont()
+else addEventListener('load', () => void showFont())
 
 // Not DOMContentLoaded, which waits for the application.
 addEventListener(

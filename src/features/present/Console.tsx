@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { steps } from '@/data/talk'
 import { languages, type Language } from '@/domain/language'
 import type { Place } from '@/domain/place'
@@ -9,7 +9,9 @@ import { Choice } from '@/ui/Choice'
 import { Message } from '@/ui/Words'
 import type { CommandId } from './commands'
 import type { Session } from './session'
+import { FontNotice } from './FontNotice'
 import { clockText } from './time'
+import { useClock } from './useClock'
 import { tellerOf, type Voice } from './words'
 import styles from './Console.module.css'
 
@@ -32,16 +34,6 @@ interface ConsoleProps {
   readonly onGo: (place: Place) => void
   readonly onOpen: () => void
   readonly perform: (command: CommandId) => void
-}
-
-/** The time of day, anew each second. */
-function useClock(): Date {
-  const [now, setNow] = useState(() => new Date())
-  useEffect(function tick() {
-    const timer = setInterval(() => setNow(new Date()), 1000)
-    return () => clearInterval(timer)
-  }, [])
-  return now
 }
 
 /** What the speaker sees while the audience sees the room: the note, the clock, and what comes next. */
@@ -95,7 +87,7 @@ export function Console({
     </tr>
   )
   return (
-    <main className={styles.console} aria-label={tell('console.title')}>
+    <main className={styles.console} lang={language} aria-label={tell('console.title')}>
       <section className={styles.now} aria-label={tell('console.now')}>
         <div className={styles.thumbnail} inert>
           {thumbnail}
@@ -125,6 +117,7 @@ export function Console({
             {tell('console.here')}
           </button>
         </div>
+        <FontNotice room={room} voice={voice} />
         <div className={styles.tiles}>{tiles}</div>
       </section>
       <section className={styles.speech}>

@@ -1,3 +1,5 @@
+import { fontInTime, loadFaces } from '@/platform/ownFont'
+
 /** What a probe of the room has found; a key of its sentence in the messages follows from it. */
 export type Finding = 'ready' | 'attention' | 'unknown'
 
@@ -7,9 +9,6 @@ declare global {
     readonly isExtended?: boolean
   }
 }
-
-/** Letters of the three languages; the browser loads what they need. */
-const letters = 'Aé Яё'
 
 /** A worker that is putting the page by: it has done so, or has given up. */
 const settled = (worker: ServiceWorker) =>
@@ -37,9 +36,8 @@ export const probes = {
     }
   },
   async fonts(): Promise<Finding> {
-    const faces = await document.fonts.load("600 20px 'Source Sans 3'", letters).catch(() => [])
-    const spread = new Set(faces.map((face) => face.unicodeRange))
-    return spread.size > 1 ? 'ready' : 'attention'
+    // Russian needs all scripts of the page.
+    return (await fontInTime(loadFaces('Check', 'ru'))) ? 'ready' : 'attention'
   },
   async screen(): Promise<Finding> {
     const { isExtended } = screen
