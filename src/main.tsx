@@ -1,6 +1,5 @@
 import { App } from '@/app/App'
 import { addMarkSheet } from '@/app/marks'
-import { showLateFontAtPress } from '@/app/lateFont'
 import { mountApp } from '@/app/mountApp'
 import { languageNamed, languageOfPage } from '@/app/pageLanguage'
 import { loadMessages } from '@/i18n/loadMessages'
@@ -26,7 +25,6 @@ if (messages) {
   // Of the single file: what it shows where the application does not run.
   document.getElementById('plain')?.remove()
   addMarkSheet()
-  showLateFontAtPress()
   mountApp(root, <App pageLanguage={pageLanguage} speech={{ language, messages }} />)
 } else {
   // The script of the head listens: it says in the page what is missing.

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import { noStep } from '@/data/talk'
 import type { Language } from '@/domain/language'
 import { LanguageProvider } from '@/i18n/LanguageContext'
@@ -6,6 +6,7 @@ import { loadMessages } from '@/i18n/loadMessages'
 import type { Speech } from '@/i18n/speaker'
 import { again } from '@/platform/again'
 import { idle } from '@/platform/idle'
+import { showOwnFont } from '@/platform/ownFont'
 import { Later } from '@/ui/Later'
 import { Panel, PanelFailed } from '@/ui/Panel'
 import { useUpgrade } from '@/ui/useUpgrade'
@@ -60,10 +61,12 @@ export function App({ pageLanguage, speech: first, map = '' }: AppProps) {
     () => (beyond ? beyond.speechOf(own, { asat, later, dating }) : own),
     [own, beyond, asat, later, dating],
   )
-  useEffect(
+  // Before the browser paints: the font depends on the language.
+  useLayoutEffect(
     function nameTheDocument() {
       document.documentElement.lang = speech.language
       document.title = speech.messages.title
+      void showOwnFont()
     },
     [speech],
   )

@@ -33,10 +33,11 @@ export function Paper({ kind, handover, words, onPrinted, onDone }: PaperProps) 
     if (!(event instanceof KeyboardEvent && isPrintKey(event))) onDone()
   })
   const printed = useEffectEvent(onPrinted)
+  const loadFont = useEffectEvent(() => loadPaperFont(kind === 'pack' ? 'ru' : handover.speaker.language))
   useEffect(function printWhenWhole() {
     let current = true
     const print = async () => {
-      await loadPaperFont()
+      await loadFont()
       if (!current) return
       try {
         window.print()

@@ -5,6 +5,7 @@
 import { facets, partsOfDay, rules } from 'virtual:prehydration'
 import { awayFromOwn, isAsAt } from '@/domain/asAt'
 import type { Language } from '@/domain/language'
+import { loadFaces, ownFamily } from '@/platform/ownFont'
 import { languageNamed, languageOfPage } from './pageLanguage'
 
 const root = document.documentElement
@@ -63,9 +64,18 @@ if (sibling && wanted !== page) {
   root.hidden = true
   location.replace(sibling.href + location.search + location.hash)
 }
-// Where the page itself came quickly its font will, too; elsewhere it would keep the first paint waiting in vain.
-if (performance.now() < 200)
-  for (const font of document.querySelectorAll<HTMLLinkElement | HTMLStyleElement>('[media]')) font.media = 'all'
+/** The page's own font, until the application sees to it. */
+async function showFont() {
+  try {
+    const faces = await loadFaces(ownFamily, page)
+    if (dataset['early'] != null) for (const face of faces) document.fonts.add(face)
+  } catch {
+    // The stand-in stays.
+  }
+}
+// On a slow line it must not delay the application; where that does not come, the font still does.
+if (performance.now() < 200) void showFont()
+else addEventListener('load', () => void showFont())
 
 setTimeout(lose, 8000, new Event(''))
 addEventListener('application-lost', lose)

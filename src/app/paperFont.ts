@@ -1,21 +1,18 @@
-import { ownFontRules } from '@/platform/pageRules'
+import { fontInTime, loadFaces } from '@/platform/ownFont'
 
 /** The name under which `Paper.module.css` sets it. */
 const family = 'Paper'
 
-let loading: Promise<unknown> | undefined
-
 /**
  * Loads the page's font under a name of its own: when a browser prints it looks for the fonts of the style sheets anew,
  * and does not wait for them.
+ * @param language that needs most scripts of those on the paper
+ * @returns when all of the font is in use, or none of it because it has not come in time
  */
-export function loadPaperFont(): Promise<unknown> {
-  loading ??= Promise.allSettled(
-    ownFontRules().map(async ({ style }) => {
-      const unicodeRange = style.getPropertyValue('unicode-range')
-      const face = new FontFace(family, style.getPropertyValue('src'), { weight: '200 900', unicodeRange })
-      document.fonts.add(await face.load())
-    }),
-  )
-  return loading
+export async function loadPaperFont(language: string): Promise<void> {
+  const loading = loadFaces(family, language).then((faces) => {
+    for (const face of faces) document.fonts.add(face)
+    return true
+  })
+  await fontInTime(loading)
 }

@@ -3,10 +3,10 @@ import type { Plugin } from 'vite'
 /** An address that a style sheet in `assets/` gives from where it stands. */
 const fromAssets = /url\((["']?)\.\//g
 
-/** The page's own font: text that waits for it costs a layout more than text that does not know of it. */
-const ownFont = /@font-face\{[^}]*font-display:optional[^}]*\}/g
+/** The page's own font: in force it would come script by script, and delay the text. */
+const ownFont = /@font-face\{[^}]*font-display:swap[^}]*\}/g
 
-/** Where the script of the head finds it, which decides whether the first paint has it; without scripts it is there. */
+/** In force without scripts only; with scripts `platform/ownFont` reads its addresses and loads all of it together. */
 const ownSheet = (styles: string) => `<style media="(scripting:none)">${styles.match(ownFont)?.join('')}</style>`
 
 /**

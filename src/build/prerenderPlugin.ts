@@ -23,13 +23,6 @@ function linkToWords(bundle: Rollup.OutputBundle, language: Language): string {
   return `<link rel="modulepreload" crossorigin href="./${words.fileName}">`
 }
 
-/** Letters that are there for the first paint are used from it on; the script of the head decides whether to ask. */
-const linksToLetters = (bundle: Rollup.OutputBundle, language: Language): string =>
-  Object.keys(bundle)
-    .filter((file) => file.endsWith('.woff2') && (language === 'ru' || file.includes('-latin-')))
-    .map((file) => `<link rel="preload" as="font" type="font/woff2" media="not all" crossorigin href="./${file}">`)
-    .join('')
-
 /** One paint of the whole: each paint of a part would cost a layout, and the next part would move it. */
 const waitForEnd = '<link rel="expect" href="#end" blocking="render">'
 const end = '<div id="end"></div>'
@@ -56,7 +49,7 @@ export function prerenderPlugin(): Plugin {
           const html = template
             .replace('<html lang="en">', `<html lang="${language}">`)
             .replace(/<title>.*<\/title>/, `<title>${title}</title>${linkToWords(bundle, language)}`)
-            .replace('<!--links-->', `${alternates(language)}${linksToLetters(bundle, language)}${waitForEnd}`)
+            .replace('<!--links-->', `${alternates(language)}${waitForEnd}`)
             .replace(/(<meta\s+name="description"\s+content=)"[^"]*"/, `$1"${attribute(description)}"`)
             .replace('</head>', `${fallbackStyle()}</head>`)
             .replace('<!--lines-->', fallbackLines(language))

@@ -92,7 +92,7 @@ function comment(text: string): string {
 /** The built page with what only the whole can say: its policy, and the licences, which whoever has only this file has nowhere else. */
 function complete(output: Rollup.RolldownOutput): string {
   // The letters are within: nothing is late, and nothing need stand in for them.
-  const page = textOf(output, 'index.html').replaceAll('font-display:optional', 'font-display:block')
+  const page = textOf(output, 'index.html').replaceAll('font-display:swap', 'font-display:block')
   const end = page.lastIndexOf('</html>')
   const html = `${page.slice(0, end)}${comment(`${noticeText()}\n${textOf(output, licences)}`)}\n${page.slice(end)}`
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html, 'within')}">`

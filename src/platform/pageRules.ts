@@ -9,10 +9,3 @@ export function pageRules(): readonly CSSRule[] {
     }
   })
 }
-
-/** @returns the rules of the page's own font, one for each script */
-export const ownFontRules = (): readonly CSSFontFaceRule[] =>
-  pageRules().filter(
-    (rule): rule is CSSFontFaceRule =>
-      rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('font-family').includes('Source Sans 3'),
-  )

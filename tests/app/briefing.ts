@@ -35,14 +35,20 @@ export const liveCountry = (page: Page, id: string) =>
 /** Until the application has taken the page over. */
 export const answering = (page: Page) => expect(page.locator('html')).not.toHaveAttribute('data-early')
 
-/** Sets the page in its own font, which else would wait for a press if it came late: no machine has the same stand-in. */
-export const inOwnFont = (page: Page) =>
-  page.evaluate(async () => {
-    dispatchEvent(new Event('keydown'))
-    // A font is asked for by the layout that needs it.
-    document.body.getBoundingClientRect()
-    await document.fonts.ready
-  })
+/** The scripts of the page's own font that are in use. */
+export const ownFaces = (page: Page) =>
+  page.evaluate(() =>
+    [...document.fonts].flatMap(({ family, status, unicodeRange }) =>
+      family.includes('Source') && status === 'loaded' ? [/U\+0-/i.test(unicodeRange) ? 'latin' : 'cyrillic'] : [],
+    ),
+  )
+
+/** Until the page is set in its own font: no machine has the same stand-in. */
+export async function inOwnFont(page: Page) {
+  await expect.poll(() => ownFaces(page)).toContain('latin')
+  if ((await page.locator('html').getAttribute('lang')) === 'ru')
+    await expect.poll(() => ownFaces(page)).toContain('cyrillic')
+}
 
 /** Turns to the panels, as a reader does, and waits until whatever stood in for their live views has gone. */
 export async function whole(page: Page, drawn = true) {
@@ -64,13 +70,13 @@ export async function open(page: Page, search = '') {
 
 /** Changes the address within the page, as a link of the page would, and lets the page lay itself out. */
 export async function go(page: Page, search: string) {
-  await page.evaluate(async (address) => {
+  await page.evaluate((address) => {
     history.pushState(null, '', address || location.pathname)
     dispatchEvent(new PopStateEvent('popstate'))
-    await document.fonts.ready
   }, search)
   const language = new URLSearchParams(search).get('lang') ?? 'en'
   await expect(page.locator('html')).toHaveAttribute('lang', language)
+  await inOwnFont(page)
   await settled(page)
 }
 

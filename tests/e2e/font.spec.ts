@@ -1,78 +1,167 @@
 import type { Page } from '@playwright/test'
-import { answering, liveCountries, mapOf, settled } from '../app/briefing'
+import { answering, inOwnFont, languages, ownFaces, settled, type Spoken } from '../app/briefing'
+import { roomOf } from '../app/talk'
 import { hold } from './hold'
-import { expect, test } from './site'
 import { shifts } from './recording'
+import { expect, test } from './site'
 
-/** The title is as wide as the font that sets it. */
-const widthOfTitle = (page: Page) =>
-  page.getByRole('heading', { level: 1 }).evaluate((title) => {
-    const range = document.createRange()
-    range.selectNodeContents(title)
-    return range.getBoundingClientRect().width
-  })
+const folderOf = (language: Spoken) => (language === 'en' ? './' : `./${language}/`)
+const latin = /-latin-[^/]*\.woff2$/
+const cyrillic = /-cyrillic-[^/]*\.woff2$/
+const either = /\.woff2$/
 
-const rangesThere = (page: Page) =>
-  page.evaluate(() =>
-    [...document.fonts].flatMap(({ family, status, unicodeRange }) =>
-      family.includes('Source') && status === 'loaded' ? [unicodeRange] : [],
-    ),
-  )
+/** Which scripts each frame has shown the page in, each set once; runs in every document from its start. */
+function recordFaces() {
+  const seen = new Set<string>()
+  Object.assign(window, { seenFaces: seen })
+  const look = () => {
+    const faces = [...document.fonts].filter(({ family, status }) => family.includes('Source') && status === 'loaded')
+    const scripts = faces.map(({ unicodeRange }) => (/U\+0-/i.test(unicodeRange) ? 'latin' : 'cyrillic'))
+    seen.add(`${document.documentElement.lang}: ${scripts.toSorted((a, b) => a.localeCompare(b)).join(' ')}`)
+    requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}
+const seenFaces = (page: Page) => page.evaluate(() => [...(window as unknown as { seenFaces: Set<string> }).seenFaces])
 
 /** What the script of the head reads as the time since the page was asked for. */
 const quickly = () => void Object.assign(performance, { now: () => Performance.prototype.now.call(performance) / 1000 })
 const slowly = () => void Object.assign(performance, { now: () => Performance.prototype.now.call(performance) + 1000 })
 
-/** Whether the first text waits for the font. */
+/** Top and height of each element by its place in the tree, which change where a line breaks; the drawer scrolls, the map moves itself. */
+const boxes = (page: Page) =>
+  page.evaluate(() => {
+    const found: Record<string, string> = {}
+    const walk = (element: Element, path: string) => {
+      const { height, top } = element.getBoundingClientRect()
+      if (!element.closest('svg, aside, [translate=no] *'))
+        found[path] = `top ${Math.round(top)}, height ${Math.round(height)}`
+      for (const [index, child] of [...element.children].entries()) walk(child, `${path} > ${child.localName}:${index}`)
+    }
+    walk(document.body, 'body')
+    return found
+  })
+
+const sizes = [
+  [1366, 768],
+  [1920, 1080],
+  [1280, 720],
+  [390, 844],
+] as const
+
+for (const language of languages)
+  for (const [width, height] of sizes)
+    test(`in ${language} at ${width}×${height} the font comes by itself after the first paint and moves nothing`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      await page.addInitScript(slowly)
+      await page.addInitScript(recordFaces)
+      const release = await hold(page, either)
+      await page.goto(folderOf(language), { waitUntil: 'commit' })
+      await answering(page)
+      // On a wide screen the drawer of the background is open, and comes later than the page.
+      if (width >= 1800) await expect(page.getByRole('complementary')).toBeVisible()
+      await settled(page)
+      const before = await boxes(page)
+      expect(await ownFaces(page)).toEqual([])
+      release()
+      await inOwnFont(page)
+      await settled(page)
+      expect(await boxes(page)).toEqual(before)
+      expect((await shifts(page)).sum).toBe(0)
+      const together = language === 'ru' ? 'ru: cyrillic latin' : `${language}: latin`
+      expect((await seenFaces(page)).toSorted((a, b) => a.localeCompare(b))).toEqual([`${language}: `, together])
+    })
+
+/** How the files come: what of them is let through, and whether the page is in its own font in the end. */
 const arrivals = [
-  ['quickly', true, quickly],
-  ['slowly', false, slowly],
+  ['come at once', undefined, 'continue', true],
+  ['hang', either, 'hang', false],
+  ['are missing', either, 'missing', false],
+  ['come without Cyrillic', cyrillic, 'hang', false],
+  ['come without Latin', latin, 'missing', false],
 ] as const
 
-for (const [how, waits, arrive] of arrivals)
-  test(`on a page that came ${how} a font that comes late moves no text until somebody presses a key, and is there from then on`, async ({
-    page,
-  }) => {
-    await page.addInitScript(arrive)
-    const release = await hold(page, /\.woff2$/)
-    const came = page.waitForResponse(/\.woff2$/)
-    await page.goto('./', { waitUntil: 'commit' })
-    await answering(page)
-    const before = await widthOfTitle(page)
-    expect(await page.evaluate(() => [...document.fonts].some(({ family }) => family.includes('Source')))).toBe(waits)
+test.describe('a font that does not come', () => {
+  test.use({ allowFailures: true })
+
+  for (const [how, files, fate, comes] of arrivals)
+    test(`where the files ${how}, no frame mixes the scripts, and the talk begins nevertheless`, async ({ page }) => {
+      const errors: Error[] = []
+      page.on('pageerror', (error) => errors.push(error))
+      await page.addInitScript(comes ? quickly : slowly)
+      await page.addInitScript(recordFaces)
+      if (files && fate === 'hang') await hold(page, files)
+      if (files && fate === 'missing') await page.route(files, (route) => route.fulfill({ status: 404 }))
+      await page.goto('./ru/?step=1', { waitUntil: 'commit' })
+      await expect(roomOf(page)).toBeVisible()
+      expect((await ownFaces(page)).length).toBe(comes ? 2 : 0)
+      const seen = await seenFaces(page)
+      expect(seen.filter((frame) => !['ru: ', 'ru: cyrillic latin', 'en: '].includes(frame))).toEqual([])
+      expect(errors).toEqual([])
+    })
+
+  test('a console whose font does not come says so, and takes it back when it comes', async ({ page }) => {
+    const release = await hold(page, either)
+    await page.goto('./?step=1', { waitUntil: 'commit' })
+    await expect(roomOf(page)).toBeVisible()
+    await page.keyboard.press('s')
+    const line = page.getByText('Some letters have not come')
+    await expect(line).toBeVisible()
     release()
-    await (await came).finished()
-    await page.evaluate(() => document.fonts.ready)
-    // Styles of views that come later must not bring it either.
-    await mapOf(page).dispatchEvent('touchstart')
-    await expect(liveCountries(page)).toHaveCount(9)
-    await settled(page)
-    expect(await widthOfTitle(page)).toBe(before)
-    expect((await shifts(page)).sum).toBe(0)
-    await page.keyboard.press('Shift')
-    await expect.poll(() => widthOfTitle(page)).not.toBe(before)
+    await expect(line).toBeHidden()
+    expect(await ownFaces(page)).toEqual(['latin'])
   })
 
-/** Both fonts share a name; a range tells them apart. */
-const scripts = [
-  ['Latin', 'U+0-2FF', /cyrillic.*\.woff2$/],
-  ['Cyrillic', 'U+400-4FF', /latin.*\.woff2$/],
-] as const
+  for (const [what, take] of [
+    ['document.fonts', () => void Object.defineProperty(document, 'fonts', { value: undefined })],
+    ['FontFace', () => void Object.defineProperty(window, 'FontFace', { value: undefined })],
+  ] as const)
+    test(`without ${what} the talk begins in the stand-in, and nothing throws`, async ({ page }) => {
+      const errors: Error[] = []
+      page.on('pageerror', (error) => errors.push(error))
+      await page.addInitScript(take)
+      await page.goto('./?step=1')
+      await expect(roomOf(page)).toBeVisible()
+      expect(errors).toEqual([])
+    })
+})
 
-for (const [script, range, other] of scripts)
-  test(`where only the ${script} font comes to the Russian page, its map keeps its size`, async ({ page }) => {
-    await page.addInitScript(slowly)
-    await hold(page, other)
-    await page.goto('./ru/', { waitUntil: 'commit' })
-    await answering(page)
-    const stage = mapOf(page, 'ru').locator(':scope > [translate="no"]')
-    const before = await stage.boundingBox()
-    // A page that came slowly has its letters from the first press on.
-    await page.keyboard.press('Shift')
-    await expect.poll(() => rangesThere(page)).toEqual([expect.stringContaining(range)])
-    await settled(page)
-    expect(await stage.boundingBox()).toEqual(before)
+test('from English to Russian no frame has Latin in the font and Cyrillic in the stand-in', async ({ page }) => {
+  await page.addInitScript(recordFaces)
+  const release = await hold(page, cyrillic)
+  await page.goto('./')
+  await answering(page)
+  await inOwnFont(page)
+  await page.getByRole('button', { name: 'Русский' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
+  await settled(page)
+  expect(await ownFaces(page)).toEqual([])
+  release()
+  await inOwnFont(page)
+  expect(await seenFaces(page)).not.toContain('ru: latin')
+})
+
+test('a press writes to no rule of the style sheets', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { style } = Object.getOwnPropertyDescriptors(CSSFontFaceRule.prototype)
+    Object.defineProperty(CSSFontFaceRule.prototype, 'style', {
+      get(this: CSSFontFaceRule) {
+        const found = style.get?.call(this) as CSSStyleDeclaration
+        // As Firefox does.
+        found.setProperty = () => {
+          throw new DOMException('read only', 'NotSupportedError')
+        }
+        return found
+      },
+    })
   })
+  await page.goto('./')
+  await answering(page)
+  await page.keyboard.press('Shift')
+  await inOwnFont(page)
+})
 
 test('without scripts the page has its own font', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }), javaScriptEnabled: false })

@@ -9,6 +9,7 @@ import { Choice } from '@/ui/Choice'
 import { Message } from '@/ui/Words'
 import type { CommandId } from './commands'
 import type { Session } from './session'
+import { FontNotice } from './FontNotice'
 import type { ChangeSession } from './sessionStore'
 import { headlineOf, StepList } from './StepList'
 import { spentAt } from './stepTimes'
@@ -69,7 +70,7 @@ export function Console({
   const noteId = steps.find((candidate) => candidate.id === place.step)?.id ?? 0
   const options = languages.map((value) => ({ value, label: ownName[value] }))
   return (
-    <main className={styles.console} aria-label={tell('console.title')}>
+    <main className={styles.console} lang={language} aria-label={tell('console.title')}>
       <section className={styles.now} aria-label={tell('console.now')}>
         <div className={styles.thumbnail} inert>
           {thumbnail}
@@ -100,6 +101,7 @@ export function Console({
             {tell('console.here')}
           </button>
         </div>
+        <FontNotice room={room} voice={voice} />
         <div className={styles.tiles}>{tiles}</div>
       </section>
       <section className={styles.speech}>

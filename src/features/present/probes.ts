@@ -1,3 +1,4 @@
+import { fontInTime, loadFaces } from '@/platform/ownFont'
 import { patience } from './inTime'
 
 /** What a probe of the room has found; a key of its sentence in the messages follows from it. */
@@ -9,9 +10,6 @@ declare global {
     readonly isExtended?: boolean
   }
 }
-
-/** Letters of the three languages; the browser loads what they need. */
-const letters = 'Aé Яё'
 
 /** A worker that is putting the page by: it has done so, or has given up. */
 const settled = (worker: ServiceWorker) =>
@@ -39,9 +37,8 @@ const probes = {
     }
   },
   async fonts(): Promise<Finding> {
-    const faces = await document.fonts.load("600 20px 'Source Sans 3'", letters)
-    const spread = new Set(faces.map((face) => face.unicodeRange))
-    return spread.size > 1 ? 'ready' : 'attention'
+    // Russian needs all scripts of the page.
+    return (await fontInTime(loadFaces('Check', 'ru'))) ? 'ready' : 'attention'
   },
   async screen(): Promise<Finding> {
     const { isExtended } = screen

@@ -1,4 +1,4 @@
-import { ownFontRules } from '@/platform/pageRules'
+import { fontTimeout, ownFontRules } from '@/platform/ownFont'
 
 const family = 'Source Sans 3'
 
@@ -22,7 +22,7 @@ export function draws(range: string, text: string): boolean {
 /** @returns the font as a data: address: as it stands in a page that is one file, else read from the site itself */
 async function inline(address: string, base: string): Promise<string> {
   if (address.startsWith('data:')) return address
-  const response = await fetch(new URL(address, base))
+  const response = await fetch(new URL(address, base), { signal: AbortSignal.timeout(fontTimeout) })
   if (!response.ok) throw new Error(`${response.status} for the font`)
   const font = new Uint8Array(await response.arrayBuffer())
   const letters = Array.from(font, (byte) => String.fromCharCode(byte)).join('')
@@ -38,11 +38,11 @@ async function embedded(rule: CSSFontFaceRule): Promise<string> {
 
 /**
  * @param text all that is set in the picture
- * @returns the page's font as rules of a style sheet, the parts of it that the text needs; where one does not come, the
- *   text is set in what stands in for it, for which it has the room
+ * @returns the page's font as rules of a style sheet, the parts of it that the text needs; where one does not come, none
+ *   of them, and all of the text is set in what stands in for it, for which it has the room
  */
 export async function embeddedFonts(text: string): Promise<string> {
   const rules = ownFontRules().filter(({ style }) => draws(style.getPropertyValue('unicode-range'), text))
-  const faces = await Promise.allSettled(rules.map(embedded))
-  return [...faces.flatMap((face) => (face.status === 'fulfilled' ? [face.value] : [])), use].join('\n')
+  const faces = await Promise.all(rules.map(embedded)).catch(() => [])
+  return [...faces, use].join('\n')
 }

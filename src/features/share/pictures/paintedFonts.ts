@@ -1,9 +1,11 @@
+import { fontTimeout } from '@/platform/ownFont'
 import { draws } from './embeddedFonts'
 
-/** How often a font is asked for before the picture is set in what stands in for it: some seconds, a frame each. */
-const attempts = 200
-
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+/** A timer and no frame: a window that is covered draws none. */
+const pause = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 16)
+  })
 
 /** Whether a letter set in one font alone has left ink. */
 async function leavesInk(rule: string, letter: string): Promise<boolean> {
@@ -12,7 +14,10 @@ async function leavesInk(rule: string, letter: string): Promise<boolean> {
   image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
     await image.decode()
-    const context = new OffscreenCanvas(32, 32).getContext('2d')
+    const canvas = document.createElement('canvas')
+    canvas.width = 32
+    canvas.height = 32
+    const context = canvas.getContext('2d')
     context?.drawImage(image, 0, 0)
     return context?.getImageData(0, 0, 32, 32).data.some((value) => value > 0) ?? true
   } finally {
@@ -26,15 +31,13 @@ async function leavesInk(rule: string, letter: string): Promise<boolean> {
  * @returns once each of its fonts leaves ink, or does not in all that time
  */
 export async function fontsPainted(svg: Element): Promise<void> {
+  const end = performance.now() + fontTimeout
   const text = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent).join('')
   const rules = svg.querySelector('style')?.textContent.match(/@font-face\{[^}]*\}/g) ?? []
   for (const rule of rules) {
     const range = /unicode-range:([^}]*)/.exec(rule)?.[1] ?? ''
     const letter = Array.from(text).find((one) => /\p{L}|\p{N}/u.test(one) && draws(range, one))
     if (letter === undefined) continue
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      if (await leavesInk(rule, letter)) break
-      await nextFrame()
-    }
+    while (!(await leavesInk(rule, letter)) && performance.now() < end) await pause()
   }
 }

@@ -1,0 +1,67 @@
+import { pageRules } from './pageRules'
+
+/** The name that the style sheets use. */
+export const ownFamily = 'Source Sans 3'
+
+/** Milliseconds that a talk or an export waits for the font before it begins in the stand-in. */
+export const fontTimeout = 3000
+
+/** @returns the rules of the page's own font: Latin first, then Cyrillic; in a page with scripts they are not in force */
+export const ownFontRules = (): readonly CSSFontFaceRule[] =>
+  pageRules().filter(
+    (rule): rule is CSSFontFaceRule =>
+      rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('font-family').includes(ownFamily),
+  )
+
+/** Russian text needs both scripts, other languages of the page need Latin only. */
+const rulesFor = (language: string) => ownFontRules().slice(0, language === 'ru' ? 2 : 1)
+
+/**
+ * @param family the name that a style sheet uses
+ * @param language of the text to set
+ * @returns its font faces, all of them loaded, none of them in use yet
+ * @throws where one of them cannot be loaded
+ */
+export async function loadFaces(family: string, language: string): Promise<readonly FontFace[]> {
+  const faces = rulesFor(language).map(({ style }) => {
+    const unicodeRange = style.getPropertyValue('unicode-range')
+    return new FontFace(family, style.getPropertyValue('src'), { weight: '200 900', unicodeRange }).load()
+  })
+  return Promise.all(faces)
+}
+
+/**
+ * Sets the page in its own font as soon as all scripts of its language are there; until then all of it stays in the
+ * stand-in.
+ * @returns whether the font is in use: false where it cannot be loaded
+ */
+export async function showOwnFont(): Promise<boolean> {
+  const root = document.documentElement
+  try {
+    const needed = rulesFor(root.lang).length
+    const inUse = () => [...document.fonts].filter(({ family }) => family.includes(ownFamily))
+    const present = inUse()
+    if (present.length >= needed) {
+      await Promise.all(present.map((face) => face.load()))
+      return true
+    }
+    // Latin of the last language, which must not stand beside Cyrillic of the stand-in.
+    for (const face of present) document.fonts.delete(face)
+    const faces = await loadFaces(ownFamily, root.lang)
+    // The language may have changed while the font was loading.
+    if (faces.length < rulesFor(root.lang).length) return false
+    if (inUse().length < needed) for (const face of faces) document.fonts.add(face)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** @returns what the loading of a font comes to, or false where it takes too long or fails */
+export const fontInTime = (loading: Promise<unknown>): Promise<boolean> =>
+  Promise.race([
+    loading.then(Boolean, () => false),
+    new Promise<false>((resolve) => {
+      setTimeout(resolve, fontTimeout, false)
+    }),
+  ])
