@@ -15,7 +15,7 @@ interface Setting {
   readonly sizes?: readonly (readonly [width: number, height: number])[]
 }
 
-const screens = [[1366, 768], [1920, 1080], [1200, 700], [768, 1024], [390, 844], [320, 640]] as const // prettier-ignore
+const screens = [[1366, 768], [1920, 1080], [1200, 700], [768, 1024], [320, 640]] as const // prettier-ignore
 
 /** WCAG 1.4.12. */
 const spacing =
