@@ -2,10 +2,8 @@
  * What a page does before the application is there. The build puts this into the head of each page, so it is short; the
  * application takes over by removing `data-early` from the root.
  */
-import { facets, partsOfDay, rules } from 'virtual:prehydration'
-import { awayFromOwn, isAsAt } from '@/domain/asAt'
+import { facets, otherDay, partsOfDay, rules } from 'virtual:prehydration'
 import type { Language } from '@/domain/language'
-import { loadFaces, ownFamily } from '@/platform/ownFont'
 import { languageNamed, languageOfPage } from './pageLanguage'
 
 const root = document.documentElement
@@ -23,8 +21,7 @@ const asked = (name: string): string => query.get(name) ?? ''
  */
 function tell() {
   query = new URLSearchParams(location.search)
-  const day = asked('asat')
-  const isOtherDay = isAsAt(day) && awayFromOwn(day)
+  const isOtherDay = otherDay.test(asked('asat'))
   // The programme is known for one month only.
   const filter = facets.map(([name, texts]) =>
     texts.test(asked(name)) && !(isOtherDay && name === 'assistance') ? asked(name) : '',
@@ -64,19 +61,6 @@ if (sibling && wanted !== page) {
   root.hidden = true
   location.replace(sibling.href + location.search + location.hash)
 }
-/** The page's own font, until the application sees to it. */
-async function showFont() {
-  try {
-    const faces = await loadFaces(ownFamily, page)
-    if (dataset['early'] != null) for (const face of faces) document.fonts.add(face)
-  } catch {
-    // The stand-in stays.
-  }
-}
-// On a slow line it must not delay the application; where that does not come, the font still does.
-if (performance.now() < 200) void showFont()
-else addEventListener('load', () => void showFont())
-
 setTimeout(lose, 8000, new Event(''))
 addEventListener('application-lost', lose)
 addEventListener(

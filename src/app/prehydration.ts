@@ -1,3 +1,4 @@
+import { ownMonth } from '@/domain/asAt'
 import { parameters, silent } from './parameters'
 import { firstFrame } from './viewState'
 
@@ -35,5 +36,9 @@ export const rules: readonly PrehydrationRule[] = [
   ['embed', differing('embed'), 'page'],
 ]
 
-/** What a day other than those of the default view changes; which day that is, no pattern tells. */
+/**
+ * A day outside the month of the default view, and what it changes. Days that the application refuses are among them: they
+ * only wait for it.
+ */
+export const otherDay = new RegExp(`^(?!${ownMonth})\\d{4}-\\d\\d-\\d\\d$`)
 export const partsOfDay = 'day main'

@@ -19,5 +19,6 @@ declare module 'virtual:prehydration' {
   type Prehydration = typeof import('../app/prehydration')
   export const facets: Prehydration['facets']
   export const rules: Prehydration['rules']
+  export const otherDay: Prehydration['otherDay']
   export const partsOfDay: Prehydration['partsOfDay']
 }

@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react'
 import { closeModal, openModal } from '@/platform/topLayer'
+import './layer.css'
 
 /** Whether a press on a dialog was on its backdrop, which lies outside its box. */
 function isBackdrop({ target, clientX, clientY }: MouseEvent, dialog: HTMLDialogElement): boolean {

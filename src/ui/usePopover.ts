@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
+import './layer.css'
 
 interface Options {
   readonly element: RefObject<HTMLElement | null>
