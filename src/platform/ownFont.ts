@@ -1,7 +1,7 @@
 import { pageRules } from './pageRules'
 
 /** The name that the style sheets use. */
-export const ownFamily = 'Source Sans 3'
+const ownFamily = 'Source Sans 3'
 
 /** Milliseconds that a talk or an export waits for the font before it begins in the stand-in. */
 export const fontTimeout = 3000

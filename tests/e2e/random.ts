@@ -79,7 +79,7 @@ const pressAnyControl = (page: Page, { next }: Chance) =>
   }, next())
 
 /** Changes the address within the page, as Back does. */
-const visit = (page: Page, search: string) =>
+export const visit = (page: Page, search: string) =>
   page.evaluate((address) => {
     history.pushState(null, '', address || location.pathname)
     dispatchEvent(new PopStateEvent('popstate'))
