@@ -50,6 +50,21 @@ export async function inOwnFont(page: Page) {
     await expect.poll(() => ownFaces(page)).toContain('cyrillic')
 }
 
+/** Sets a page in its own font before the application does, by the rules that stand in it for pages without scripts. */
+export const bringOwnFont = (page: Page) =>
+  page.evaluate(async () => {
+    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+    for (const rule of rules) {
+      if (!(rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('font-family').includes('Source'))) continue
+      const unicodeRange = rule.style.getPropertyValue('unicode-range')
+      const face = new FontFace('Source Sans 3', rule.style.getPropertyValue('src'), {
+        weight: '200 900',
+        unicodeRange,
+      })
+      document.fonts.add(await face.load())
+    }
+  })
+
 /** Turns to the panels, as a reader does, and waits until whatever stood in for their live views has gone. */
 export async function whole(page: Page, drawn = true) {
   await answering(page)

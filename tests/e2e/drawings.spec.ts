@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test'
-import { answering, languages, liveCountries, mapOf, settled, type Spoken } from '../app/briefing'
+import {
+  answering,
+  bringOwnFont,
+  inOwnFont,
+  languages,
+  liveCountries,
+  mapOf,
+  settled,
+  type Spoken,
+} from '../app/briefing'
 import { application, hold, liveMap } from './hold'
 import { differences } from './pixels'
 import { expect, test } from './site'
@@ -28,6 +37,7 @@ async function openDrawing(page: Page, language: Spoken = 'en') {
   const release = await hold(page, liveMap)
   await page.goto(addressOf(language))
   await answering(page)
+  await inOwnFont(page)
   await expect(stageOf(page, language).locator('use[role="button"]')).toHaveCount(9)
   await atRest(page)
   return async () => {
@@ -79,6 +89,7 @@ for (const screen of screens)
         const release = await hold(page, application)
         await page.goto(addressOf(language), { waitUntil: 'commit' })
         await expect(shapesOf(page, language)).toHaveCount(9)
+        await bringOwnFont(page)
         await atRest(page)
         const before = await marks(page)
         release()
