@@ -76,7 +76,7 @@ const parts = {
   c: (page: Page) => page.locator('[data-panel=members] table'),
 } as const
 const all = Object.keys(parts).join('')
-const nonsense = 'sort=nope&asat=2001-02-29&step=99&embed=x&later=yes&country=XYZ&event=meeting-1999&map=satellite'
+const nonsense = 'sort=nope&asat=2001-2-28&step=99&embed=x&later=yes&country=XYZ&event=meeting-1999&map=satellite'
 
 const shared = [
   ['', all],
