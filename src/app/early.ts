@@ -1,8 +1,6 @@
-import { loadFaces, ownFamily } from '@/platform/ownFont'
-
 /*
  * What a page does before the application is there. The build puts this into the head of each page, so it imports
- * little and is short; the application takes over by removing `data-early` from the root.
+ * nothing and is short; the application takes over by removing `data-early` from the root.
  */
 const root = document.documentElement
 const page = root.lang
@@ -35,18 +33,6 @@ if (sibling && wanted !== page) {
   root.hidden = true
   location.replace(sibling.href + location.search)
 }
-/** The page's own font, until the application sees to it. */
-async function showFont() {
-  try {
-    const faces = await loadFaces(ownFamily, page)
-    if (root.dataset['early']) for (const face of faces) document.fonts.add(face)
-  } catch {
-    // The stand-in stays.
-  }
-}
-// On a slow line it must not delay the application; where that does not come, the font still does.
-if (performance.now() < 200) void showFont()
-else addEventListener('load', () => void showFont())
 
 // Not DOMContentLoaded, which waits for the application.
 addEventListener(

@@ -1,4 +1,4 @@
-import { fontInTime, loadFaces } from '@/platform/ownFont'
+import { addFaces, fontInTime, loadFaces } from '@/platform/ownFont'
 
 /** The name under which `Paper.module.css` sets it. */
 const family = 'Paper'
@@ -11,7 +11,7 @@ const family = 'Paper'
  */
 export async function loadPaperFont(language: string): Promise<void> {
   const loading = loadFaces(family, language).then((faces) => {
-    for (const face of faces) document.fonts.add(face)
+    addFaces(faces)
     return true
   })
   await fontInTime(loading)

@@ -1,14 +1,13 @@
 import { build, type Plugin, type Rollup } from 'vite'
 import { languages, type Language } from '../domain/language.ts'
 import { attribute, loadPrerender } from './loadPrerender.ts'
-import { inProject, sourceConfig } from './sourceConfig.ts'
+import { inProject } from './sourceConfig.ts'
 
 /** The script of the head, without its types and as short as it gets; no module, because it must run before the page is seen. */
 async function earlyScript(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    ...sourceConfig,
     build: {
       write: false,
       lib: { entry: inProject('src/app/early.ts'), formats: ['iife'], name: 'early' },

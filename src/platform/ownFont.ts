@@ -1,7 +1,7 @@
 import { pageRules } from './pageRules'
 
 /** The name that the style sheets use. */
-export const ownFamily = 'Source Sans 3'
+const ownFamily = 'Source Sans 3'
 
 /** Milliseconds that a talk or an export waits for the font before it begins in the stand-in. */
 export const fontTimeout = 3000
@@ -30,6 +30,14 @@ export async function loadFaces(family: string, language: string): Promise<reado
   return Promise.all(faces)
 }
 
+const nameOf = ({ family, unicodeRange }: FontFace) => `${family} ${unicodeRange}`
+
+/** Uses loaded faces together, each of them once. */
+export function addFaces(faces: readonly FontFace[]): void {
+  const present = new Set([...document.fonts].map(nameOf))
+  for (const face of faces) if (!present.has(nameOf(face))) document.fonts.add(face)
+}
+
 /**
  * Sets the page in its own font as soon as all scripts of its language are there; until then all of it stays in the
  * stand-in.
@@ -39,8 +47,7 @@ export async function showOwnFont(): Promise<boolean> {
   const root = document.documentElement
   try {
     const needed = rulesFor(root.lang).length
-    const inUse = () => [...document.fonts].filter(({ family }) => family.includes(ownFamily))
-    const present = inUse()
+    const present = [...document.fonts].filter(({ family }) => family.includes(ownFamily))
     if (present.length >= needed) {
       await Promise.all(present.map((face) => face.load()))
       return true
@@ -50,7 +57,7 @@ export async function showOwnFont(): Promise<boolean> {
     const faces = await loadFaces(ownFamily, root.lang)
     // The language may have changed while the font was loading.
     if (faces.length < rulesFor(root.lang).length) return false
-    if (inUse().length < needed) for (const face of faces) document.fonts.add(face)
+    addFaces(faces)
     return true
   } catch {
     return false
