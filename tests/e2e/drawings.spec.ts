@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { answering, languages, liveCountries, mapOf, settled, type Spoken } from '../app/briefing'
+import { answering, inOwnFont, languages, liveCountries, mapOf, settled, type Spoken } from '../app/briefing'
 import { application, hold, liveMap } from './hold'
 import { differences } from './pixels'
 import { expect, test } from './site'
@@ -16,9 +16,8 @@ const stageOf = (page: Page, language: Spoken = 'en') => mapOf(page, language).l
 const shapesOf = (page: Page, language: Spoken = 'en') =>
   stageOf(page, language).locator('use[role="button"]').locator('visible=true')
 
-/** Nothing of the stage is on its way: no letter, no size, no highlight. */
+/** Nothing of the stage is on its way: no size, no highlight. */
 async function atRest(page: Page) {
-  await page.evaluate(() => document.fonts.ready)
   await settled(page)
   await expect(page.locator('[data-hot]')).toHaveAttribute('data-hot', '')
 }
@@ -28,6 +27,7 @@ async function openDrawing(page: Page, language: Spoken = 'en') {
   const release = await hold(page, liveMap)
   await page.goto(addressOf(language))
   await answering(page)
+  await inOwnFont(page)
   await expect(stageOf(page, language).locator('use[role="button"]')).toHaveCount(9)
   await atRest(page)
   return async () => {
@@ -77,6 +77,8 @@ for (const screen of screens)
     for (const language of languages) {
       test(`no name or mark moves when the application draws what the HTML showed: ${language}`, async ({ page }) => {
         const release = await hold(page, application)
+        // The application brings the font, which sets the names anew.
+        await hold(page, /\.woff2$/)
         await page.goto(addressOf(language), { waitUntil: 'commit' })
         await expect(shapesOf(page, language)).toHaveCount(9)
         await atRest(page)
