@@ -25,9 +25,8 @@ const stageOf = (page: Page, language: Spoken = 'en') => mapOf(page, language).l
 const shapesOf = (page: Page, language: Spoken = 'en') =>
   stageOf(page, language).locator('use[role="button"]').locator('visible=true')
 
-/** Nothing of the stage is on its way: no letter, no size, no highlight. */
+/** Nothing of the stage is on its way: no size, no highlight. */
 async function atRest(page: Page) {
-  await page.evaluate(() => document.fonts.ready)
   await settled(page)
   await expect(page.locator('[data-hot]')).toHaveAttribute('data-hot', '')
 }

@@ -6,9 +6,9 @@ const distance = 60
 
 const bar = '[role="toolbar"]'
 /** What answers a finger itself; a map that was zoomed in is dragged. */
-const controls = `a, button, input, label, select, textarea, summary, [role="dialog"], .leaflet-grab, ${bar}`
-/** Shapes fill the map: they answer a tap, and a swipe may begin on them. */
-const tappable = `${controls}, [role="button"]`
+const controls = `a, button:not([data-mark], [data-hovers]), input, label, select, textarea, summary, [role="dialog"], .leaflet-grab, ${bar}`
+/** Countries and statuses fill the slide: they answer a tap, and a swipe may begin on them. */
+const tappable = `${controls}, button, [role="button"]`
 
 const isIn = (target: EventTarget, selector: string) => target instanceof Element && target.closest(selector) !== null
 
