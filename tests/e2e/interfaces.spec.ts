@@ -54,8 +54,11 @@ const hangs = [
   ['the service worker', 'ServiceWorkerContainer.prototype', 'getRegistration'],
 ] as const
 
+/** What a picture in pixels is made with, which takes a while. */
+const painting = /font|canvas|Observer/i
+
 /** Filter, note, drawer, exports, check, talk and console, as far as nothing but the broken interface can be missed. */
-async function walk(page: Page) {
+async function walk(page: Page, without: string) {
   await page.goto('./')
   await answering(page)
   await page.locator('[data-panel="map"] section > *').first().dispatchEvent('pointerover')
@@ -73,7 +76,7 @@ async function walk(page: Page) {
   await expect(drawer).toHaveCount(0)
 
   expect((await save(page, 'CSV')).content.toString()).toContain('Ukraine')
-  expect((await save(page, 'Map, PNG')).content.length).toBeGreaterThan(10_000)
+  if (painting.test(without)) expect((await save(page, 'Map, PNG')).content.length).toBeGreaterThan(10_000)
   const menu = await openMenu(page)
   await menu.getByRole('button', { name: 'Copy link' }).click()
   const outcome = menu.getByRole('status')
@@ -111,7 +114,7 @@ for (const [what, owner, name] of interfaces)
       await test.step(way, async () => {
         const page = await context.newPage()
         await page.addInitScript(script(owner, name))
-        await walk(page)
+        await walk(page, name)
         for (const one of context.pages()) await one.close()
       })
   })
@@ -119,5 +122,5 @@ for (const [what, owner, name] of interfaces)
 for (const [what, owner, name] of hangs)
   test(`the page, its exports, the talk and the console work where ${what} never answers`, async ({ page }) => {
     await page.addInitScript(`${owner}.${name} = () => new Promise(() => {})`)
-    await walk(page)
+    await walk(page, owner)
   })
