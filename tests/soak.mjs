@@ -1,5 +1,6 @@
 /*
- * The long walks: 10,000 random addresses, 10,000 random acts, 500 acts under a translator, with fixed seeds. They take
+ * The long walks: 10,000 random addresses, 10,000 random acts, 500 acts under a translator, with fixed seeds,
+ * and each interface of the browser broken alone. They take
  * more than an hour; the gate walks a short way of each. What follows the command is handed to Playwright: `-g address`.
  */
 import process from 'node:process'
@@ -9,6 +10,12 @@ process.env['SOAK'] = 'true'
 const { check, runTool } = await import('./tools.mjs')
 
 const { passed } = await check('vite', 'vite', 'build')
-const walk = ['test', '--config=tests/e2e/playwright.config.ts', 'random.spec.ts', ...process.argv.slice(2)]
+const walk = [
+  'test',
+  '--config=tests/e2e/playwright.config.ts',
+  'random.spec.ts',
+  'interfaces.spec.ts',
+  ...process.argv.slice(2),
+]
 const walked = passed > 0 && (await runTool('@playwright/test', 'playwright', walk)).ok
 process.exitCode = walked ? 0 : 1

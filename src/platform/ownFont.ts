@@ -1,4 +1,5 @@
 import { pageRules } from './pageRules'
+import { withTimeout } from './withTimeout'
 
 /** The name that the style sheets use. */
 const ownFamily = 'Source Sans 3'
@@ -66,9 +67,4 @@ export async function showOwnFont(): Promise<boolean> {
 
 /** @returns what the loading of a font comes to, or false where it takes too long or fails */
 export const fontInTime = (loading: Promise<unknown>): Promise<boolean> =>
-  Promise.race([
-    loading.then(Boolean, () => false),
-    new Promise<false>((resolve) => {
-      setTimeout(resolve, fontTimeout, false)
-    }),
-  ])
+  withTimeout(loading.then(Boolean), fontTimeout).catch(() => false)

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { answering, matrixOf, membersOf } from '../app/briefing'
 import { roomOf } from '../app/talk'
 import { openMenu, save } from './exports'
+import { isSoak } from './random'
 import { expect, test } from './site'
 
 /** Interfaces of browsers by where they stand; each is absent in some browser, or refused by a setting, a policy or a person. */
@@ -55,7 +56,7 @@ const hangs = [
 ] as const
 
 /** What a picture in pixels is made with, which takes a while. */
-const painting = /font|canvas|Observer/i
+const painting = /fonts|FontFace|Canvas/
 
 /** Filter, note, drawer, exports, check, talk and console, as far as nothing but the broken interface can be missed. */
 async function walk(page: Page, without: string) {
@@ -106,21 +107,29 @@ async function walk(page: Page, without: string) {
   await expect(page.getByRole('alert')).toHaveCount(0)
 }
 
-for (const [what, owner, name] of interfaces)
-  test(`the page, its exports, the talk and the console work where ${what} is absent, and where it throws`, async ({
-    context,
-  }) => {
-    for (const [way, script] of Object.entries(ways))
-      await test.step(way, async () => {
-        const page = await context.newPage()
-        await page.addInitScript(script(owner, name))
-        await walk(page, name)
-        for (const one of context.pages()) await one.close()
-      })
-  })
+type Interface = readonly [what: string, owner: string, name: string]
 
-for (const [what, owner, name] of hangs)
-  test(`the page, its exports, the talk and the console work where ${what} never answers`, async ({ page }) => {
-    await page.addInitScript(`${owner}.${name} = () => new Promise(() => {})`)
-    await walk(page, owner)
+/** Alone in the long walks; in the gate four that have nothing to do with one another are broken together. */
+const together = isSoak ? 1 : 4
+const groups = (all: readonly Interface[]) => {
+  const count = Math.ceil(all.length / together)
+  return Array.from({ length: count }, (_, group) => all.filter((__, index) => index % count === group))
+}
+const namesOf = (group: readonly Interface[]) => group.map(([what]) => what).join(', ')
+
+for (const [way, script] of Object.entries(ways))
+  for (const group of groups(interfaces))
+    test(`the page, its exports, the talk and the console work where these are ${way}: ${namesOf(group)}`, async ({
+      page,
+    }) => {
+      for (const [, owner, name] of group) await page.addInitScript(script(owner, name))
+      await walk(page, namesOf(group))
+    })
+
+for (const group of groups(hangs))
+  test(`the page, its exports, the talk and the console work where these never answer: ${namesOf(group)}`, async ({
+    page,
+  }) => {
+    for (const [, owner, name] of group) await page.addInitScript(`${owner}.${name} = () => new Promise(() => {})`)
+    await walk(page, namesOf(group))
   })

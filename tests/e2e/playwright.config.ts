@@ -7,7 +7,8 @@ export default defineConfig({
   outputDir: fromRoot('node_modules/.cache/playwright'),
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // More than the two cores of the smallest machine: a test waits about as long as it works.
+  workers: 3,
   // Four times what the slowest test takes on an idle machine, because others may keep it busy.
   timeout: 120_000,
   expect: { timeout: 20_000 },

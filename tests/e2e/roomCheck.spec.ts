@@ -42,7 +42,7 @@ const faults = {
   absent: () => {
     Object.defineProperty(navigator, 'wakeLock', { value: undefined })
     Object.defineProperty(navigator, 'serviceWorker', { value: undefined })
-    Object.defineProperty(document, 'fonts', { value: undefined })
+    Object.defineProperty(window, 'FontFace', { value: undefined })
     Object.defineProperty(document, 'fullscreenEnabled', { value: undefined })
     Object.defineProperty(screen, 'isExtended', { value: undefined })
   },
@@ -52,7 +52,7 @@ const faults = {
     }
     Object.defineProperty(navigator, 'wakeLock', { get: refuse })
     Object.defineProperty(navigator, 'serviceWorker', { get: refuse })
-    Object.defineProperty(document.fonts, 'load', { value: refuse })
+    Object.defineProperty(window, 'FontFace', { value: refuse })
     Object.defineProperty(document, 'fullscreenEnabled', { get: refuse })
     Object.defineProperty(screen, 'isExtended', { get: refuse })
   },
@@ -60,7 +60,7 @@ const faults = {
     const wait = () => new Promise(() => {})
     Object.defineProperty(navigator, 'wakeLock', { value: { request: wait } })
     Object.defineProperty(navigator, 'serviceWorker', { value: { getRegistration: wait, register: wait } })
-    Object.defineProperty(document.fonts, 'load', { value: wait })
+    Object.defineProperty(FontFace.prototype, 'load', { value: wait })
     Object.defineProperty(document, 'fullscreenEnabled', { value: false })
     Object.defineProperty(screen, 'isExtended', { value: undefined })
   },
