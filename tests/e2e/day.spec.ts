@@ -124,7 +124,6 @@ for (const size of [
     test('opened by its address, the slider moves over all days, nothing else moves, and nine rows stay', async ({
       page,
     }) => {
-      test.setTimeout(60_000)
       await open(page)
       for (const language of languages) {
         await go(page, '')

@@ -49,7 +49,6 @@ async function decoded(page: Page) {
 
 for (const { lang, share, handout, pack } of words)
   test(`in ${lang} nothing of a hosted handout lies over its foot or over something else, and its code leads to the view, on A4 and Letter`, async ({ page }) => {
-    test.setTimeout(90_000)
     await hosted(page)
     await open(page, `./?lang=${lang}`)
     for (const view of views) {

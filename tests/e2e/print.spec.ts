@@ -9,7 +9,6 @@ const cases = [
 
 for (const { lang, later, share, handout, pack, filter, asAt } of cases)
   test(`in ${lang} the handout has two pages and the pack a page a step, with nothing cut, on A4 and Letter${later ? ', and each one more of what came later' : ''}`, async ({ page }) => {
-    test.setTimeout(90_000)
     await open(page, `./?convention=non-party&lang=${lang}${later ? '&later=true' : ''}`)
     const sheets = sheetsOf(page)
     for (const [kind, pages] of [[handout, 2], [pack, 11]] as const) {

@@ -48,7 +48,6 @@ const set = async (page: Page, style: string) =>
 
 for (const { name, blink, style, context, sizes = screens } of settings)
   test(`nothing is cut or covered: ${name}`, async ({ baseURL }) => {
-    test.setTimeout(120_000)
     const options = launchOptions()
     const browser = await chromium.launch({
       ...options,
@@ -77,7 +76,6 @@ const breakpoints = [345, 352, 480, 560, 600, 700, 1000, 1100, 1200, 1340, 1800]
 const zooms = [0.67, 0.9, 1.1, 1.25, 1.5, 2, 3, 4]
 
 test('nothing is cut or covered at any zoom, nor where the layout changes', async ({ page }) => {
-  test.setTimeout(120_000)
   await open(page)
   const devtools = await page.context().newCDPSession(page)
   const look = async (width: number, height: number, deviceScaleFactor: number) => {
@@ -103,7 +101,6 @@ const long = [
 ]
 
 test('a value without a break makes no page wider than the screen', async ({ page }) => {
-  test.setTimeout(60_000)
   for (const value of long) {
     await page.goto(`./?lang=fr&${value}`)
     await answering(page)

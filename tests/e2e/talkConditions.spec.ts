@@ -102,3 +102,15 @@ test('where nothing can be stored the talk is shown all the same', async ({ page
   await page.keyboard.press('PageDown')
   await expectPlace(page, '7')
 })
+
+test('a small window of a desk, or a magnified one, shows the slide without the note, and has the console', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 })
+  await openStep(page, '2')
+  const note = page.getByText(/Keep the tone neutral/)
+  await expect(note).toHaveCount(0)
+  await page.keyboard.press('s')
+  await expect(page.getByRole('main', { name: 'Speaker console' })).toBeVisible()
+  await expect(note).toBeVisible()
+})
