@@ -5,7 +5,7 @@ import type { ChangeView, View } from '@/domain/view'
 import { LanguageProvider, useLanguage } from '@/i18n/LanguageContext'
 import { Patterns } from '@/ui/Patterns'
 import { QrCode } from '@/ui/QrCode'
-import { PanelFailed } from '@/ui/Panel'
+import { Panel, PanelFailed } from '@/ui/Panel'
 import { Bar } from './Bar'
 import { Canvas } from './Canvas'
 import { Console } from './Console'
@@ -86,41 +86,52 @@ export function Presentation({ place, view, onChange, phone, slots, address, sha
         <div className={styles.screen}>
           {edges && <Edge side="previous" voice={voice} perform={perform} />}
           <div className={styles.middle} data-console={isConsole}>
-            {isConsole ? (
-              <Console
-                place={place}
-                voice={notesVoice}
-                room={view.lang}
-                session={session}
-                opened={talk.opened}
-                audience={talk.audience}
-                asleep={asleep}
-                thumbnail={room(false)}
-                tiles={slots.row}
-                onSession={change}
-                onRoom={(lang) => onChange({ lang }, 'replace')}
-                onGo={go}
-                onOpen={talk.openAudience}
-                perform={perform}
-              />
-            ) : (
-              <main className={styles.stage}>{room(true)}</main>
-            )}
-            {detour && (
-              <button type="button" className={styles.back} onClick={() => perform('back')}>
-                {tell('command.back', { step: place.step })}
-              </button>
-            )}
-            {view.country && <div className={styles.card}>{slots.card}</div>}
-            {!phone && <Bar voice={voice} view={view} at={barAt} onChange={onChange} perform={perform} />}
-            {sheet && (
-              <Sheets open={sheet} place={place} voice={voice} address={address} onGo={go} onClose={talk.closeSheet} />
-            )}
-            {(digits !== '' || notice) && (
-              <p role="status" className={styles.notice}>
-                {digits === '' ? notice && tell(notice) : tell('jumpingTo', { digits })}
-              </p>
-            )}
+            <Panel state={view} onLeave={() => perform('leave')}>
+              {isConsole ? (
+                <Console
+                  place={place}
+                  voice={notesVoice}
+                  room={view.lang}
+                  session={session}
+                  opened={talk.opened}
+                  audience={talk.audience}
+                  asleep={asleep}
+                  thumbnail={room(false)}
+                  tiles={slots.row}
+                  onSession={change}
+                  onRoom={(lang) => onChange({ lang }, 'replace')}
+                  onGo={go}
+                  onOpen={talk.openAudience}
+                  perform={perform}
+                />
+              ) : (
+                <main className={styles.stage}>{room(true)}</main>
+              )}
+            </Panel>
+            <Panel state={view} onLeave={() => perform('leave')}>
+              {detour && (
+                <button type="button" className={styles.back} onClick={() => perform('back')}>
+                  {tell('command.back', { step: place.step })}
+                </button>
+              )}
+              {view.country && <div className={styles.card}>{slots.card}</div>}
+              {!phone && <Bar voice={voice} view={view} at={barAt} onChange={onChange} perform={perform} />}
+              {sheet && (
+                <Sheets
+                  open={sheet}
+                  place={place}
+                  voice={voice}
+                  address={address}
+                  onGo={go}
+                  onClose={talk.closeSheet}
+                />
+              )}
+              {(digits !== '' || notice) && (
+                <p role="status" className={styles.notice}>
+                  {digits === '' ? notice && tell(notice) : tell('jumpingTo', { digits })}
+                </p>
+              )}
+            </Panel>
           </div>
           {edges && <Edge side="next" voice={voice} perform={perform} />}
         </div>
