@@ -77,7 +77,7 @@ export default [
   group('geometry in detail', 'src/data/geometry/detail.ts', '27 kB'),
   group('chart', 'src/features/timeline/TimelineChart.tsx', '90 kB'),
   group('chart of the Parties', 'src/features/background/GrowthChart.tsx', '10 kB'),
-  group('talk', 'src/app/Talk.tsx', '24.7 kB'),
+  group('talk', 'src/app/Talk.tsx', '25 kB'),
   // Nobody compresses what is carried on a stick.
   { name: 'the single file, as it is', path: 'dist/briefing.html', limit: '2 MB', brotli: false },
 ]
