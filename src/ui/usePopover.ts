@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useState, type RefObject, type ToggleEvent } from 'react'
 import './layer.css'
 
 interface Options {
@@ -25,10 +25,11 @@ export function usePopover({ element, source, onToggle }: Options) {
     onToggle(open)
   }
   const show = () => {
+    const popover = element.current
+    if (!popover?.isConnected) return
     const opener = source?.()
     try {
-      if (!element.current?.matches(':popover-open'))
-        element.current?.showPopover({ ...(opener && { source: opener }) })
+      if (!popover.matches(':popover-open')) popover.showPopover({ ...(opener && { source: opener }) })
     } catch {
       setBoxOpen(true)
     }
@@ -38,12 +39,6 @@ export function usePopover({ element, source, onToggle }: Options) {
     else setBoxOpen(false)
   }
 
-  useEffect(function followTheBrowser() {
-    const popover = element.current
-    const follow = (event: Event) => toggled('newState' in event && event.newState === 'open')
-    popover?.addEventListener('toggle', follow)
-    return () => popover?.removeEventListener('toggle', follow)
-  }, [element]) // prettier-ignore
   useEffect(
     function closeTheBox() {
       if (!box) return
@@ -66,11 +61,15 @@ export function usePopover({ element, source, onToggle }: Options) {
     },
     [box],
   )
+  const follow = ({ newState }: ToggleEvent<HTMLElement>) => onToggle(newState === 'open')
   return {
     show,
     hide,
+    /** Whether the box is open, where it stands in. */
+    box,
     /** For its button: the browser toggles its own popovers by themselves. */
     toggleBox: () => box !== null && setBoxOpen(!box),
-    props: box === null ? ({ popover: 'auto' } as const) : ({ hidden: !box, 'data-box': '' } as const),
+    props:
+      box === null ? ({ popover: 'auto', onToggle: follow } as const) : ({ hidden: !box, 'data-box': '' } as const),
   }
 }

@@ -79,6 +79,7 @@ async function walk(page: Page, without: string) {
   expect((await save(page, 'CSV')).content.toString()).toContain('Ukraine')
   if (painting.test(without)) expect((await save(page, 'Map, PNG')).content.length).toBeGreaterThan(10_000)
   const menu = await openMenu(page)
+  await expect(menu).toHaveCSS('position', 'fixed')
   await menu.getByRole('button', { name: 'Copy link' }).click()
   const outcome = menu.getByRole('status')
   await expect(outcome).toHaveText(/^(?:Link copied|The browser does not allow copying)/)

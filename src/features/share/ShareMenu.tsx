@@ -53,12 +53,14 @@ export function ShareMenu({ id, presses, handover, link, codeOf, loadPaper }: Sh
       forget()
     },
   })
-  const answer = useEffectEvent((press: number) => (press === 1 ? popover.show() : popover.toggleBox()))
+  // The button may have been pressed more than once until the menu came.
+  const [first] = useState(presses)
+  const answer = useEffectEvent(() => (presses === first ? popover.show() : popover.toggleBox()))
   useEffect(
     function answerItsButton() {
       // It is there because its button was pressed; from then on the browser opens it. Where its code was here already (in
       // the single file) the browser does so at that very press, after this effect.
-      const opening = setTimeout(() => answer(presses))
+      const opening = setTimeout(() => answer())
       return () => clearTimeout(opening)
     },
     [presses],
