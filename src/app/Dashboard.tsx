@@ -107,7 +107,7 @@ export const Dashboard = memo(function Dashboard({
   const note = figure && (
     <Panel state={view}>
       <Later load={loadNote} failedIn={Notice}>
-        {(ClaimNote) => <ClaimNote {...figure} {...further} onClose={closeSource} />}
+        {(ClaimNote) => <ClaimNote {...figure} {...further} failedIn={Notice} onClose={closeSource} />}
       </Later>
     </Panel>
   )

@@ -54,7 +54,7 @@ export function Masthead({ view, members, shown, onChange, background, onBackgro
       {checking && (
         <Panel state={view}>
           <Later load={loadCheck} failedIn={Notice} onLeave={() => setChecking(false)}>
-            {(RoomCheck) => <RoomCheck map={view.map} onClose={() => setChecking(false)} />}
+            {(RoomCheck) => <RoomCheck map={view.map} failedIn={Notice} onClose={() => setChecking(false)} />}
           </Later>
         </Panel>
       )}

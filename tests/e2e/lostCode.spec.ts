@@ -1,7 +1,18 @@
 import type { Page, Route } from '@playwright/test'
 import { answering } from '../app/briefing'
 import { application } from './hold'
-import { dispensable, entry, filesOf, folder, initial, languages, manifest, press, scenes } from './lostCodeScenes'
+import {
+  dispensable,
+  entry,
+  filesOf,
+  folder,
+  initial,
+  languages,
+  manifest,
+  press,
+  scenes,
+  wordsOfLayers,
+} from './lostCodeScenes'
 import { expect, test } from './site'
 
 test.use({ allowFailures: true })
@@ -55,6 +66,24 @@ for (const [root, use] of dispensable)
       await expect(page.getByRole('rowheader')).toHaveCount(11)
       await expect(page.getByRole('alert')).toHaveCount(0)
     })
+  })
+
+for (const [words, button] of wordsOfLayers)
+  test(`where the words that “${button}” asks for are lost, it is said over the page, which stays as it is`, async ({
+    page,
+  }) => {
+    await page.route(
+      (url) => url.pathname.endsWith(manifest[words]?.file ?? ''),
+      (route) => route.abort(),
+    )
+    await page.goto('./')
+    await answering(page)
+    const before = await page.getByRole('main').boundingBox()
+    await page.getByRole('button', { name: button }).click()
+    const alert = page.getByRole('alert')
+    await expect(alert).toBeInViewport()
+    await expect(alert.locator('..')).toHaveCSS('position', 'fixed')
+    expect(await page.getByRole('main').boundingBox()).toEqual(before)
   })
 
 test('every file of the build is lost in one of these tests', () => {

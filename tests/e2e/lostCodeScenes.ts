@@ -88,6 +88,12 @@ export const scenes: readonly (readonly [root: string, use: (page: Page) => Prom
   ['src/app/Paper.tsx', make(/^Handout/)],
 ]
 
+/** Words of what lies over the page, and the button that asks for them. */
+export const wordsOfLayers = [
+  ['src/i18n/messages/background/en.ts', 'Status as at September 2016'],
+  ['src/i18n/messages/present/en.ts', 'Check the room'],
+] as const
+
 /** Without these the page says nothing, because nothing that was asked for is missing. */
 export const dispensable = [
   ['src/app/Afterwards.tsx', open('./')],

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef, type ComponentType, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { PanelFailed } from '@/ui/Panel'
@@ -15,6 +15,8 @@ interface ClaimNoteProps {
   /** Where on the page the note belongs. */
   readonly within: Element
   readonly onClose: () => void
+  /** Where it is said that the words did not come. */
+  readonly failedIn: ComponentType<{ children: ReactNode }>
   /** Whether later developments are shown. */
   readonly later: boolean
   /** What is beyond the month of the press release is offered beside the source of that month. */
@@ -37,24 +39,34 @@ function place(note: HTMLElement, anchor: DOMRect) {
 }
 
 /** The sources of a figure, opened by pressing it; Escape or a press elsewhere closes it. */
-export function ClaimNote({ facts, anchor, within, later, onClose, onLater, onDay }: ClaimNoteProps) {
+export function ClaimNote({ facts, anchor, within, failedIn: Place, later, onClose, onLater, onDay }: ClaimNoteProps) {
   const speaker = useLanguage()
   const { say } = speaker
   const { View: words, failed, retry } = useSources()
   const note = useRef<HTMLDivElement>(null)
   const popover = usePopover({ element: note, onToggle: (open) => open || onClose() })
-  const open = useEffectEvent((element: HTMLElement) => {
-    popover.show()
-    place(element, anchor)
-    element.focus()
-  })
-  useEffect(
-    function openBesideFigure() {
-      if (note.current) open(note.current)
+  const show = useEffectEvent(popover.show)
+  useLayoutEffect(
+    function open() {
+      show()
     },
     [anchor, facts, words],
   )
-  if (failed) return <PanelFailed onRetry={retry} />
+  useLayoutEffect(
+    function standBesideFigure() {
+      if (!note.current) return
+      place(note.current, anchor)
+      note.current.focus()
+    },
+    // The box is there to be placed only once it is open.
+    [anchor, facts, words, popover.box],
+  )
+  if (failed)
+    return (
+      <Place>
+        <PanelFailed onRetry={retry} />
+      </Place>
+    )
   if (!words) return null
   const leaveTo = (act: () => void) => {
     popover.hide()

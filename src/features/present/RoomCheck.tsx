@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ComponentType, type ReactNode } from 'react'
 import type { View } from '@/domain/view'
 import { useLanguage } from '@/i18n/LanguageContext'
 import type { PresentKey } from '@/i18n/messages/present/en'
@@ -11,6 +11,8 @@ import styles from './RoomCheck.module.css'
 
 interface RoomCheckProps {
   readonly map: View['map']
+  /** Where it is said that the words did not come. */
+  readonly failedIn: ComponentType<{ children: ReactNode }>
   readonly onClose: () => void
 }
 
@@ -19,7 +21,7 @@ const sentenceOf = (id: ProbeId, finding: Finding): PresentKey =>
   finding === 'unknown' ? 'check.screen.unknown' : `check.${id}.${finding}`
 
 /** What may go wrong in a room, tried before the meeting: each line says ready or what to do. */
-export function RoomCheck({ map, onClose }: RoomCheckProps) {
+export function RoomCheck({ map, failedIn: Place, onClose }: RoomCheckProps) {
   const { say, language } = useLanguage()
   const { voice, failed, retry } = useVoice(language)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -42,7 +44,12 @@ export function RoomCheck({ map, onClose }: RoomCheckProps) {
     }
   }, [])
 
-  if (failed) return <PanelFailed onRetry={retry} onLeave={onClose} />
+  if (failed)
+    return (
+      <Place>
+        <PanelFailed onRetry={retry} onLeave={onClose} />
+      </Place>
+    )
   if (!voice) return null
   const tell = tellerOf(voice)
   const line = (title: PresentKey, state: 'ready' | 'attention' | 'wait', sentence: string) => (
