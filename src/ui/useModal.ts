@@ -9,7 +9,8 @@ function isBackdrop({ target, clientX, clientY }: MouseEvent, dialog: HTMLDialog
 }
 
 /**
- * Opens a dialog, which a press beside it closes: not every browser does so by itself.
+ * Opens a dialog, which a press beside it closes: not every browser does so by itself. Escape closes it even where it
+ * could not become modal.
  * @param element the dialog
  * @param wanted whether it is to be modal
  * @returns how it closes
@@ -19,12 +20,28 @@ export function useModal(element: RefObject<HTMLDialogElement | null>, wanted: b
     function open() {
       const dialog = element.current
       if (!(dialog && wanted)) return
+      // Who selects text may let go of it beside the dialog.
+      let isBeside = false
       const press = (event: MouseEvent) => {
-        if (isBackdrop(event, dialog)) closeModal(dialog)
+        isBeside = isBackdrop(event, dialog)
+      }
+      const click = (event: MouseEvent) => {
+        if (isBeside && isBackdrop(event, dialog)) closeModal(dialog)
+      }
+      const escape = (event: KeyboardEvent) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        closeModal(dialog)
       }
       openModal(dialog)
-      dialog.addEventListener('click', press)
-      return () => dialog.removeEventListener('click', press)
+      dialog.addEventListener('pointerdown', press)
+      dialog.addEventListener('click', click)
+      if (!dialog.matches(':modal')) document.addEventListener('keydown', escape)
+      return () => {
+        dialog.removeEventListener('pointerdown', press)
+        dialog.removeEventListener('click', click)
+        document.removeEventListener('keydown', escape)
+      }
     },
     [element, wanted],
   )
