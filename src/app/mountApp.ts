@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client'
+import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client'
 
-/** Milliseconds between two starts, so that a page that fails at once does not start without end. */
+/** Milliseconds from one start to the next: an application that fails at every start leaves the browser time in between. */
 const pause = 1000
 
 /**
@@ -12,26 +12,32 @@ const pause = 1000
  */
 export function mountApp(container: HTMLElement, app: ReactNode): void {
   let startedAt = performance.now()
+  let root: Root
+  let timer = 0
   const options: RootOptions = {
     // What others changed in the HTML before the application came is rendered anew: nobody needs to hear of it.
     onRecoverableError: () => {},
     onUncaughtError: (error) => {
       if (!(error instanceof DOMException)) reportError(error)
-      setTimeout(startAnew, startedAt + pause - performance.now())
+      // One start answers all errors that came before it.
+      clearTimeout(timer)
+      timer = window.setTimeout(startAnew, startedAt + pause - performance.now())
     },
+  }
+  const render = () => {
+    root = createRoot(container, options)
+    root.render(app)
   }
   const startAnew = () => {
     startedAt = performance.now()
+    root.unmount()
     const fresh = container.cloneNode(false) as HTMLElement
     container.replaceWith(fresh)
     container = fresh
-    createRoot(container, options).render(app)
+    render()
   }
-  if (!container.firstElementChild) {
-    createRoot(container, options).render(app)
-    return
-  }
+  if (!container.firstElementChild) return render()
   // React removes whatever else it finds in its container: what others have put there stands before it.
   container.before(...container.querySelectorAll(':scope > :not([data-faded])'))
-  hydrateRoot(container, app, options)
+  root = hydrateRoot(container, app, options)
 }
