@@ -64,11 +64,11 @@ test('a window that was reloaded, closed or opened again catches up', async ({ c
   await expectPlace(again, '7')
 })
 
-test('the console counts the time of each step and keeps it over a reload; the short route leaves steps out', async ({
+test('the console counts the time of each step and keeps it over a reload; the short route leaves steps out, in both windows', async ({
   context,
   page,
 }) => {
-  await openWindows(context, page)
+  const audience = await openWindows(context, page)
   const spent = page
     .getByRole('row')
     .filter({ hasText: 'Industrial Accidents Convention and the CIS' })
@@ -85,6 +85,16 @@ test('the console counts the time of each step and keeps it over a reload; the s
   await expect(page.getByRole('row')).toHaveCount(1 + 5 + 3)
   await page.keyboard.press('PageDown', { delay: 40 })
   await expectPlace(page, '4')
+  await audience.keyboard.press('PageUp', { delay: 40 })
+  await expectPlace(audience, '0')
+  // The audience's window knows from where an optional step was opened, after a reload, too.
+  await page.keyboard.press('PageDown', { delay: 40 })
+  for (const key of ['1', '0', 'Enter']) await page.keyboard.press(key)
+  await expectPlace(audience, '10')
+  await audience.reload()
+  await expect(roomOf(audience)).toBeVisible()
+  await audience.keyboard.press('PageDown', { delay: 40 })
+  await expectPlace(audience, '4')
 })
 
 /** What a browser does when the audience's window is to be opened. */

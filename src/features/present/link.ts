@@ -29,7 +29,8 @@ const pause = 1000
 let newest = 0
 const nextTime = () => (newest = Math.max(newest + 1, Date.now()))
 
-const isSame = (a: Shared, b: Shared) => a.query === b.query && a.blank === b.blank
+const isSame = (a: Shared, b: Shared) =>
+  a.query === b.query && a.blank === b.blank && a.route === b.route && a.onRoute === b.onRoute
 
 /**
  * Keeps the windows of a talk alike: by a BroadcastChannel, and directly, which also reaches a window of a file. What was

@@ -1,10 +1,9 @@
-import { parseBlank, type Blank } from './session'
+import { parseBlank, parseOnRoute, parseRoute, type Session } from './session'
 
 /** What the windows of a talk share. */
-export interface Shared {
+export interface Shared extends Pick<Session, 'blank' | 'route' | 'onRoute'> {
   /** The view, as the query of an address. */
   readonly query: string
-  readonly blank: Blank
 }
 
 const roles = ['presenter', 'audience'] as const
@@ -27,9 +26,10 @@ export interface Message {
 
 function parseShared(value: unknown): Shared | null {
   if (typeof value !== 'object' || value === null || !('query' in value && 'blank' in value)) return null
-  const { query } = value
+  const { query, route, onRoute }: Partial<Record<keyof Shared, unknown>> = value
   const blank = parseBlank(value.blank)
-  return typeof query === 'string' && blank ? { query, blank } : null
+  if (typeof query !== 'string' || !blank) return null
+  return { query, blank, route: parseRoute(route), onRoute: parseOnRoute(onRoute) }
 }
 
 /**

@@ -14,7 +14,7 @@ export interface Session extends StepTimes {
   /** The language of the notes; that of the room until it is chosen. */
   readonly notes: Language | null
   readonly route: Route
-  /** The last place on the route that this window has shown, as the address has it: optional steps lead back to it. */
+  /** The last place on the route that was shown, as the address has it: optional steps lead back to it. */
   readonly onRoute: string | null
   /** Whether this window is the speaker's console. */
   readonly console: boolean
@@ -43,6 +43,12 @@ const isTime = (value: unknown): value is number => typeof value === 'number' &&
 /** @returns what covers the screen; `null` for a value that means nothing */
 export const parseBlank = (value: unknown): Blank | null => blanks.find((blank) => blank === value) ?? null
 
+/** @returns the route; the full one for a value that means nothing */
+export const parseRoute = (value: unknown): Route => (value === 'short' ? 'short' : 'full')
+
+/** @returns a place as the address has it; `null` for a value that means nothing */
+export const parseOnRoute = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+
 function parseEntered(value: unknown): Session['entered'] {
   if (!isRecord(value)) return null
   const { step, at } = value
@@ -67,8 +73,8 @@ export function parseSession(text: string): Session {
     id: typeof id === 'string' && id !== '' ? id : initial.id,
     blank: parseBlank(blank) ?? initial.blank,
     notes: languages.find((language) => language === notes) ?? null,
-    route: route === 'short' ? 'short' : 'full',
-    onRoute: typeof onRoute === 'string' ? onRoute : null,
+    route: parseRoute(route),
+    onRoute: parseOnRoute(onRoute),
     spent: Object.fromEntries(
       Object.entries(isRecord(spent) ? spent : {}).flatMap(([step, seconds]) =>
         isTime(seconds) ? [[step, seconds]] : [],

@@ -11,10 +11,10 @@ interface Options extends Shared {
 }
 
 /** @returns whether another window shows the same talk; what changes here is shown there, and the other way round */
-export function useLink({ talk, role, isNew, query, blank, onShared, onTaken }: Options): boolean {
+export function useLink({ talk, role, isNew, query, blank, route, onRoute, onShared, onTaken }: Options): boolean {
   const [connected, setConnected] = useState(false)
   const link = useRef<Link | null>(null)
-  const current = useEffectEvent((): Shared => ({ query, blank }))
+  const current = useEffectEvent((): Shared => ({ query, blank, route, onRoute }))
   const receive = useEffectEvent(onShared)
   const yieldName = useEffectEvent(onTaken)
   useEffect(
@@ -38,9 +38,9 @@ export function useLink({ talk, role, isNew, query, blank, onShared, onTaken }: 
   )
   useEffect(
     function tellOthers() {
-      link.current?.tell({ query, blank })
+      link.current?.tell({ query, blank, route, onRoute })
     },
-    [query, blank],
+    [query, blank, route, onRoute],
   )
   return connected
 }

@@ -21,6 +21,7 @@ import type { Blank } from './session'
 import { beginSession, changeSession, isAudience, replaceSession, useSession } from './sessionStore'
 import type { SheetId } from './Sheets'
 import { useAudience } from './useAudience'
+import type { Shared } from './linkMessage'
 import { useDigits } from './useDigits'
 import { useKeys } from './useKeys'
 import { useLink } from './useLink'
@@ -62,13 +63,14 @@ export function useTalk({ place, view, onChange, phone, shared }: Options) {
   const { digits, addDigit, takeDigits } = useDigits()
   const detour = isDetour(place, view, steps)
   const optional = isOptional(place, steps)
-  const opened = parsePlace(session.onRoute ?? '', steps)
+  const onRoute = optional ? session.onRoute : formatPlace(place)
+  const opened = parsePlace(onRoute ?? '', steps)
 
-  const show = (query: string, cover: Blank) => {
+  const show = ({ query, ...rest }: Shared) => {
     const wanted = shared.parse(query)
     if (!wanted) return false
     onChange(wanted, 'replace')
-    change({ blank: cover })
+    change(rest)
     return true
   }
   const connected = useLink({
@@ -77,21 +79,21 @@ export function useTalk({ place, view, onChange, phone, shared }: Options) {
     isNew,
     query: shared.query,
     blank,
-    onShared: (other) => show(other.query, other.blank),
+    route,
+    onRoute,
+    onShared: show,
     onTaken: (initial) => {
       replaceSession()
-      show(initial.query, 'none')
+      show({ ...initial, blank: 'none', route: 'full' })
     },
   })
   const isConsole = session.console && isConsoleHere
   const { audience, openAudience } = useAudience(session.id, connected, isConsole)
-  // Each window by itself: both show every place, and one that is opened takes the other's session along.
-  const shown = optional ? null : formatPlace(place)
   useEffect(
     function rememberRoute() {
-      if (shown !== null) change({ onRoute: shown })
+      change({ onRoute })
     },
-    [shown, change, session.id],
+    [onRoute, change, session.id],
   )
   useStepTimes(role === 'audience' ? null : place.step, session.id, change)
   // Answers to the presenter's keys are not for the room.

@@ -78,7 +78,7 @@ describe('what a window is sent', () => {
     kind: 'state',
     from: 'b',
     clock: 7,
-    shared: { query: '?step=1', blank: 'none' },
+    shared: { query: '?step=1', blank: 'none', route: 'short', onRoute: '1' },
   }
 
   test('is taken where it is a message of the talk', () => {
