@@ -6,8 +6,10 @@ export function useEscape(active: boolean, onEscape: () => void) {
   const leave = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.repeat || event.isComposing) return
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const typing = event.target instanceof HTMLInputElement && event.target.value !== ''
-    if (!hasTopLayer() && !typing) onEscape()
+    // A search that holds something is emptied first.
+    const { target } = event
+    const searching = target instanceof HTMLInputElement && target.type === 'search' && target.value !== ''
+    if (!hasTopLayer() && !searching) onEscape()
   })
   useEffect(
     function listenForEscape() {

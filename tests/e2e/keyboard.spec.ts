@@ -60,6 +60,10 @@ test('Enter on a country opens its card, Escape closes it and gives the focus ba
   await expect(liveCountry(page, 'KAZ')).toBeFocused()
   await page.keyboard.press('Space')
   await expect(card).toBeFocused()
+  // A chosen option holds no text that Escape could take back.
+  await mapOf(page).getByRole('radio', { name: 'Map' }).focus() // prettier-ignore
+  await page.keyboard.press('Escape')
+  await expect(card).toHaveCount(0)
 })
 
 test('the focus stays on its country when the live map takes the place of the drawing', async ({ page }) => {
