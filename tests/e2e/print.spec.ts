@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+import { openStep, roomOf } from '../app/talk'
 import { across, ask, faults, open, pagesOf, papers, print, sheetsOf } from './paper'
 import { expect, test } from './site'
 
@@ -34,6 +36,10 @@ for (const { lang, later, share, handout, pack, filter, asAt } of cases)
     }
   }) // prettier-ignore
 
+/** The rules of paper come when the page has nothing else to do. */
+const paperRules = (page: Page) =>
+  expect.poll(() => page.evaluate(() => [...document.styleSheets].some((sheet) => [...sheet.cssRules].some((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print' && rule.cssText.includes('data-panel'))))).toBe(true) // prettier-ignore
+
 const screens = [
   { on: 'a laptop', size: { width: 1366, height: 768 }, address: './?lang=en', live: false },
   { on: 'a laptop with the live map', size: { width: 1366, height: 768 }, address: './?convention=party&lang=en', live: true },
@@ -51,8 +57,7 @@ for (const { on, size, address, live } of screens)
       await stage.hover()
       await expect(page.locator('.leaflet-overlay-pane path').first()).toBeAttached()
     }
-    // The rules of paper come when the page has nothing else to do.
-    await expect.poll(() => page.evaluate(() => [...document.styleSheets].some((sheet) => [...sheet.cssRules].some((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print' && rule.cssText.includes('data-panel'))))).toBe(true) // prettier-ignore
+    await paperRules(page)
     await page.emulateMedia({ media: 'print' })
     const [outer, inner] = await stage.evaluate((element) => [element, element.querySelector(':scope > svg')].map((part) => part?.getBoundingClientRect().width ?? 0)) // prettier-ignore
     expect(outer).toBeGreaterThan(480)
@@ -60,3 +65,13 @@ for (const { on, size, address, live } of screens)
     expect(inner).toBeCloseTo(outer ?? 0, 0)
     for (const format of papers) expect(pagesOf(await print(page, format))).toBe(2)
   })
+
+test("during a talk the browser's own print command gives the slide", async ({ page }) => {
+  await openStep(page, '2')
+  await paperRules(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(roomOf(page).getByRole('heading', { level: 1 })).toBeInViewport()
+  const [room, map] = await Promise.all([roomOf(page).boundingBox(), roomOf(page).locator('section > [translate="no"]').boundingBox()]) // prettier-ignore
+  expect(room?.height).toBeGreaterThan(500)
+  expect(map?.height).toBeGreaterThan(250)
+})
