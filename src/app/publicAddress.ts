@@ -1,10 +1,16 @@
 import type { EventId } from '@/data/events'
-import type { Language } from '@/domain/language'
+import { languages, type Language } from '@/domain/language'
 import type { View } from '@/domain/view'
 import type { PublicAddress } from '@/domain/publicAddress'
 import { serialize } from './parameters'
 
 const local = /^(localhost|127\.|\[::1\]|0\.0\.0\.0)/
+
+/** What a page of the site has behind the address of the site: its language, and perhaps the name of its file. */
+const ownPart = new RegExp(`/(?:(?:${languages.slice(1).join('|')})/)?(?:index\\.html)?$`)
+
+/** @returns the path of the site in which a page stands */
+export const siteOf = (path: string): string => path.replace(ownPart, '/')
 
 /**
  * @param view what is shown
@@ -19,7 +25,7 @@ export function publicAddress(view: View<EventId>, lang: Language | null = null)
   if (!hosted && local.test(hostname)) return { none: 'nowhere' }
   // The page of any language leads each reader to their own; that of the root does so by what the browser speaks.
   return {
-    address: serialize(hosted ?? origin + pathname.replace(/(fr|ru)\/$/, ''), {
+    address: serialize(hosted ?? origin + siteOf(pathname), {
       ...view,
       lang,
       step: null,

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { publicAddress } from '@/app/publicAddress'
+import { publicAddress, siteOf } from '@/app/publicAddress'
 import type { View } from '@/domain/view'
 import type { EventId } from '@/data/events'
 
@@ -30,4 +30,19 @@ test('where the site is hosted its address is given, with the view and the tiles
   expect(publicAddress(view)).toEqual({
     address: 'https://example.org/briefing/?convention=party&frame=all&map=tiles&later=true',
   })
+})
+
+test.each([
+  ['/', '/'],
+  ['/fr/', '/'],
+  ['/ru/', '/'],
+  ['/briefing/fr/', '/briefing/'],
+  ['/briefing/fr/index.html', '/briefing/'],
+  ['/briefing/index.html', '/briefing/'],
+  ['/peru/', '/peru/'],
+  ['/fr/briefing/', '/fr/briefing/'],
+  ['/en/', '/en/'],
+  ['/briefing.html', '/briefing.html'],
+])('the page %s stands in the site %s', (page, site) => {
+  expect(siteOf(page)).toBe(site)
 })
