@@ -1,5 +1,5 @@
 import { pageRules } from './pageRules'
-import { withTimeout } from './withTimeout'
+import { inTime } from './withTimeout'
 
 /** The name that the style sheets use. */
 const ownFamily = 'Source Sans 3'
@@ -67,4 +67,4 @@ export async function showOwnFont(): Promise<boolean> {
 
 /** @returns what the loading of a font comes to, or false where it takes too long or fails */
 export const fontInTime = (loading: Promise<unknown>): Promise<boolean> =>
-  withTimeout(loading.then(Boolean), fontTimeout).catch(() => false)
+  inTime(loading.then(Boolean), false, fontTimeout)

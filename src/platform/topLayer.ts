@@ -1,12 +1,5 @@
 /** @returns whether a dialog or a popover lies over the page, which closes itself first */
-export function hasTopLayer(): boolean {
-  try {
-    return document.querySelector('dialog:modal, :popover-open') !== null
-  } catch {
-    // A browser without popovers does not know their selector, either.
-    return document.querySelector('dialog[open]') !== null
-  }
-}
+export const hasTopLayer = (): boolean => document.querySelector('dialog:modal, :popover-open') !== null
 
 /** Opens a dialog over the page; where the browser cannot, it opens in the page. */
 export function openModal(dialog: HTMLDialogElement): void {

@@ -9,3 +9,12 @@ export const withTimeout = <Result>(work: Promise<Result>, milliseconds: number)
     const timer = setTimeout(() => reject(new Error('no answer in time')), milliseconds)
     work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
+
+/**
+ * @param answer of an interface of the browser, which may never come
+ * @param late stands for an answer that did not come
+ * @param milliseconds to wait for it
+ * @returns the answer; `late` after that time, and where it is refused
+ */
+export const inTime = <Answer>(answer: Promise<Answer>, late: Answer, milliseconds: number): Promise<Answer> =>
+  withTimeout(answer, milliseconds).catch(() => late)

@@ -1,5 +1,5 @@
 import { fontInTime, loadFaces } from '@/platform/ownFont'
-import { patience } from './inTime'
+import { patience } from './patience'
 
 /** What a probe of the room has found; a key of its sentence in the messages follows from it. */
 export type Finding = 'ready' | 'attention' | 'unknown'

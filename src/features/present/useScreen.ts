@@ -1,21 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { inTime } from './inTime'
+import { inTime } from '@/platform/withTimeout'
+import { patience } from './patience'
 
 async function setFullScreen(): Promise<boolean> {
-  try {
-    if (document.fullscreenElement) await document.exitFullscreen()
-    else await document.documentElement.requestFullscreen()
-    return true
-  } catch {
-    return false
-  }
+  if (document.fullscreenElement) await document.exitFullscreen()
+  else await document.documentElement.requestFullscreen()
+  return true
 }
 
 /**
  * Fills the screen or leaves it.
  * @returns whether the browser did
  */
-export const toggleFullScreen = (): Promise<boolean> => inTime(setFullScreen(), false)
+export const toggleFullScreen = (): Promise<boolean> => inTime(setFullScreen(), false, patience)
 
 /** Milliseconds for which the controls are shown after the pointer moved, and after a tap. */
 const shown = { moved: 3000, tapped: 8000 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { patience } from './inTime'
+import { patience } from './patience'
 
 /** A lock that the browser takes back sooner than this, in milliseconds, is not asked for again. */
 const shortest = 1000
@@ -13,9 +13,11 @@ export function useWakeLock(): boolean {
   useEffect(function keepAwake() {
     let lock: WakeLockSentinel | null = null
     let over = false
+    let asking = false
     const release = (held: WakeLockSentinel | null) => held?.release().catch(() => {})
     const ask = async () => {
-      if (document.visibilityState !== 'visible') return
+      if (asking || document.visibilityState !== 'visible') return
+      asking = true
       const timer = setTimeout(() => setRefused(!over), patience)
       try {
         const granted = await navigator.wakeLock.request('screen')
@@ -32,6 +34,7 @@ export function useWakeLock(): boolean {
       } catch {
         if (!over) setRefused(true)
       } finally {
+        asking = false
         clearTimeout(timer)
       }
     }
