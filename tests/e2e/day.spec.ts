@@ -86,6 +86,10 @@ test('the choice of a day opens beside the source of the one shown, and moves by
   await typed.fill('2024-01-01')
   await typed.press('Enter')
   await expect(bar(page)).toContainText('Later status not verified')
+  await expect(bar(page)).toContainText('The filter by programme is left out')
+  // A translator that replaces a bare text between elements breaks the line.
+  const bare = bar(page).getByRole('status').last().evaluate(({ childNodes }) => [...childNodes].some(({ nodeType }) => nodeType === 3)) // prettier-ignore
+  expect(await bare).toBe(false)
   await expect(page).toHaveURL(/asat=2004-09-13/)
   await typed.fill('2016-09-20')
   await expect(page).not.toHaveURL(/asat/)

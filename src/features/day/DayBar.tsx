@@ -142,7 +142,7 @@ export function DayBar({ day, facets, words, onChange, onClose }: DayBarProps) {
       </button>
       <p className={styles.notes} id={`${typed}-said`} role="status">
         {refused && <Message text={words[refused]} values={{ last }} facts={{ last: ['UKR.in-force'] }} inert />}
-        {refused && dropped && ' '}
+        {refused && dropped && <span> </span>}
         {dropped && <Message text={words.dropped} inert />}
       </p>
     </section>
