@@ -1,30 +1,8 @@
-import type { CDPSession, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { settled } from '../app/briefing'
 import { consoleOf, expectPlace, openStep, placeOf, roomOf } from '../app/talk'
+import { drag, dragWith } from './drag'
 import { expect, test } from './site'
-
-type Point = readonly [x: number, y: number]
-
-/** Moves fingers as the screen reports them, all from their first to their last points. */
-async function drag(client: CDPSession, fingers: readonly (readonly [Point, Point])[], end = 'touchEnd') {
-  const at = (part: number) =>
-    fingers.map(([[x1, y1], [x2, y2]], id) => ({ id, x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part }))
-  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) })
-  for (const part of [0.25, 0.5, 0.75, 1])
-    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(part) })
-  await client.send('Input.dispatchTouchEvent', { type: end as 'touchEnd', touchPoints: [] })
-}
-
-async function dragWith(
-  client: CDPSession,
-  pointerType: 'mouse' | 'pen',
-  [[x1, y1], [x2, y2]]: readonly [Point, Point],
-) {
-  const common = { pointerType, button: 'left', buttons: 1, clickCount: 1 } as const
-  await client.send('Input.dispatchMouseEvent', { ...common, type: 'mousePressed', x: x1, y: y1 })
-  await client.send('Input.dispatchMouseEvent', { ...common, type: 'mouseMoved', x: x2, y: y2 })
-  await client.send('Input.dispatchMouseEvent', { ...common, type: 'mouseReleased', x: x2, y: y2 })
-}
 
 const bar = (page: Page) => page.getByRole('toolbar')
 const edge = (page: Page, name: string) =>
@@ -175,6 +153,22 @@ test('touch, pen and mouse on one machine: each as it is used, and the edge butt
   await drag(client, [[[900, 30], [300, 30]]]) // prettier-ignore
   await expectPlace(page, '5')
   await expect(edge(page, 'Next')).toBeVisible()
+})
+
+test('a pen that goes sideways over one country moves the talk and does not press the country', async ({ page }) => {
+  await openStep(page, '2', '&map=tiles')
+  const tile = await roomOf(page).getByRole('button', { name: /^Kazakhstan/ }).boundingBox() // prettier-ignore
+  if (!tile) throw new Error('no tile')
+  const [x, y] = [tile.x + tile.width / 2, tile.y + tile.height / 2]
+  const client = await page.context().newCDPSession(page)
+  await dragWith(client, 'pen', [[x + 40, y], [x - 40, y]]) // prettier-ignore
+  await expectPlace(page, '3')
+  await settled(page)
+  expect(page.url()).not.toContain('country')
+  // The next click is one again.
+  await openStep(page, '2', '&map=tiles')
+  await dragWith(client, 'pen', [[x, y], [x, y]]) // prettier-ignore
+  await expect(page).toHaveURL(/country=kaz/)
 })
 
 test.describe('on a phone', () => {

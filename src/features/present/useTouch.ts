@@ -14,7 +14,7 @@ const isIn = (target: EventTarget, selector: string) => target instanceof Elemen
 
 interface Options {
   readonly perform: (command: CommandId) => void
-  /** A tap beside every control, or on the bar. */
+  /** A tap that presses no control, or any tap on the bar. */
   readonly onTap: () => void
 }
 
@@ -26,11 +26,13 @@ export function useTouch({ perform, onTap }: Options) {
   const [touched, setTouched] = useState(false)
   const last = useRef('mouse')
   const fingers = useRef(new Set<number>())
+  const swiped = useRef(false)
   const start = useRef<{ readonly id: number; readonly x: number; readonly y: number } | null>(null)
 
   const handlers = {
     onPointerDown({ pointerType, pointerId: id, isPrimary, clientX: x, clientY: y, target }: PointerEvent) {
       last.current = pointerType
+      swiped.current = false
       if (pointerType === 'mouse') return
       if (isPrimary) fingers.current.clear()
       fingers.current.add(id)
@@ -45,6 +47,7 @@ export function useTouch({ perform, onTap }: Options) {
       const [x, y] = [clientX - from.x, clientY - from.y]
       if (Math.abs(x) < distance || Math.abs(x) < 2 * Math.abs(y)) return
       setTouched(true)
+      swiped.current = true
       // A pen selects the text that it passes.
       document.getSelection()?.removeAllRanges()
       perform(x < 0 ? 'next' : 'previous')
@@ -56,6 +59,13 @@ export function useTouch({ perform, onTap }: Options) {
     /** A pen that begins on selected text or a link would drag it, and end the swipe. */
     onDragStart(event: DragEvent) {
       if (last.current !== 'mouse') event.preventDefault()
+    },
+    /** A swipe that ends on the button it began on does not press it. */
+    onClickCapture(event: MouseEvent) {
+      if (!swiped.current || event.detail === 0) return
+      swiped.current = false
+      event.preventDefault()
+      event.stopPropagation()
     },
     // The click ends a tap: controls that appear sooner would be clicked by it.
     onClick({ target, detail }: MouseEvent) {
