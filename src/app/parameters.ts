@@ -64,8 +64,9 @@ export const parameters: { readonly [One in Name]: Parameter<NonNullable<Shown[O
   },
   frame: oneOf(frameIds),
   map: oneOf(drawingModes),
-  // Which of these is a day that changes something, the script of the head asks the same function as this one.
-  asat: { pattern: /^\d{4}(?:-\d\d){2}$/, parse: (text) => (isAsAt(text) ? text : null), serialize: String },
+  // The shape of a day. The script of the head treats every such day outside the own month as another day; only `isAsAt`
+  // knows which ones can be shown.
+  asat: { pattern: /^\d{4}-\d\d-\d\d$/, parse: (text) => (isAsAt(text) ? text : null), serialize: String },
   later: { pattern: anyOf(['true']), parse: (text) => text === 'true' || null, serialize: String },
   step: {
     pattern: stepPattern,

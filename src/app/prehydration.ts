@@ -36,9 +36,6 @@ export const rules: readonly PrehydrationRule[] = [
   ['embed', differing('embed'), 'page'],
 ]
 
-/**
- * A day outside the month of the default view, and what it changes. Days that the application refuses are among them: they
- * only wait for it.
- */
-export const otherDay = new RegExp(`^(?!${ownMonth})\\d{4}-\\d\\d-\\d\\d$`)
+/** A day outside the month of the default view, and what it changes. */
+export const otherDay = new RegExp(parameters.asat.pattern.source.replace('^', `^(?!${ownMonth})`))
 export const partsOfDay = 'day main'

@@ -21,7 +21,6 @@ export function useTakeOver(ready: boolean) {
       document.getElementById('not-loaded')?.setAttribute('hidden', '')
       dataset['hydrated'] = ''
       if (!ready) return
-      // Other attributes are a translator's or an extension's.
       for (const name of ['early', 'parsed', 'hydrated']) delete dataset[name]
       for (const said of document.querySelectorAll<HTMLElement>('[data-said]')) delete said.dataset['said']
     },

@@ -28,14 +28,14 @@ export function fallbackStyle(): string {
   ].join('')
 }
 
-/** @returns the same for the single file, which shows the page as it is without the application only where that does not run */
+/** @returns the same for the single file: where the application runs, the plain page is hidden */
 export const plainStyle = (): string =>
   `${fallbackStyle()}<style>@supports ${neededSupport}{@media (scripting:enabled){#plain{display:none}}}</style>`
 
 /** @returns lines about the page: the script of the head shows the first, the style sheet the other one */
 export function fallbackLines(language: Language): string {
   const { notLoaded, reload, tooOld } = words[language]
-  // An address that says nothing is that of the page as it is now, whatever was chosen in it.
+  // An empty `href` is the address of this page with all that was chosen in it.
   const line = `<p id="not-loaded" role="alert" hidden>${notLoaded} <a href="">${reload}</a></p>`
   return `${line}<p id="too-old">${tooOld}</p>`
 }

@@ -43,6 +43,6 @@ test.each([
 
 test('the script of the head knows every parameter that changes the page', () => {
   const known = new Set<string>([...rules, ...facets].map(([name]) => name))
-  // It asks for the language and the day by the functions that the application asks.
+  // The language and the day have rules of their own.
   expect(Object.keys(parameters).filter((name) => !known.has(name))).toEqual(['lang', 'asat'])
 })
