@@ -16,10 +16,12 @@ for (const [does, turns] of Object.entries(walks))
   test(`a page that somebody ${does} goes on in every language, filter and card, and so does the talk`, async ({
     page,
     context,
+    browser,
   }) => {
     let acts = 0
     const act = (on: Page) => disturb(on, turns[acts++ % turns.length] ?? 'wrap')
-    const clean = await context.newPage()
+    // In a window of its own: a tab before the page would leave it a frame a second.
+    const clean = await browser.newPage()
     await clean.goto('./')
     await answering(clean)
     await installTranslator(page)
@@ -91,6 +93,7 @@ for (const [does, turns] of Object.entries(walks))
     await expect(page.getByRole('alert')).toHaveCount(0)
     const kept = await page.evaluate(() => [document.documentElement.dataset['foreign'], document.body.style.getPropertyValue('--foreign')]) // prettier-ignore
     expect(kept).toEqual(['kept', 'kept'])
+    await clean.close()
   })
 
 test('what others change before the application comes does not keep it from coming, and theirs stays', async ({
