@@ -1,11 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { axeFindings } from '../app/axe'
 import { go, languages, membersOf, open, timelineOf, type Spoken } from '../app/briefing'
 import { roomOf } from '../app/talk'
 import { pieces } from '../app/screenText'
 import { lettersOf, save } from './exports'
 import { expect, test } from './site'
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const panel = '[data-panel="later"]'
 
 /** What came later, as the research has it, and on whose pages it can be read. */
@@ -52,8 +51,7 @@ for (const language of languages)
     const loose = (await pieces(page)).filter(({ text, sourced }) => /\d/.test(text) && !sourced)
     expect(loose.map(({ text }) => text)).toEqual([])
     if (language !== 'ru') return
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
   })
 
 test('they are shown from the source of the stamp, each date opens its own source, and the talk goes without them', async ({
