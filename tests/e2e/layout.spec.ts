@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { go, languages, open, timelineOf } from '../app/briefing'
-import { eachScene } from '../app/scenes'
 import { pieces, type Piece } from '../app/screenText'
 import { expect, test } from './site'
 
@@ -43,9 +42,6 @@ const inOneRow = (page: Page) =>
     return Math.max(...boxes.map(({ top }) => top)) < Math.min(...boxes.map(({ bottom }) => bottom))
   })
 
-/** 13 px, less what the drawing of the map gives up to whole pixels. */
-const floor = 12.9
-
 const fits = [
   { width: 1366, height: 768 },
   { width: 1366, height: 650 },
@@ -85,20 +81,6 @@ for (const size of fits)
         expect.soft(outside.map(({ text }) => text), `${language}: off the screen`).toEqual([]) // prettier-ignore
         expect.soft(await covered(page), `${language}: covered`).toEqual([])
       }
-    })
-  })
-
-for (const size of [fits[1], fits[3]])
-  test.describe(`${size.width}×${size.height}, in every state`, () => {
-    test.use({ viewport: size })
-
-    test('no text is smaller than 13 px', async ({ page }) => {
-      await open(page)
-      for (const language of languages)
-        await eachScene(page, language, async (scene) => {
-          const small = (await pieces(page)).filter(({ fontSize }) => fontSize < floor)
-          expect.soft(small.map(({ text, fontSize }) => `${fontSize}: ${text}`), scene).toEqual([]) // prettier-ignore
-        })
     })
   })
 

@@ -1,6 +1,4 @@
 import { go, languages, mapOf, matrixOf, membersOf, nine, open, tilesOf, timelineOf } from '../app/briefing'
-import { eachScene } from '../app/scenes'
-import { pieces } from '../app/screenText'
 import { expect, test } from './site'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
@@ -72,16 +70,3 @@ test('tiles are large enough for a finger', async ({ page }) => {
     .evaluateAll((all) => all.map((tile) => Math.min(tile.clientWidth, tile.clientHeight)))
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44)
 })
-
-for (const width of [390, 320])
-  test(`nothing scrolls sideways and no text is smaller than 13 px at ${width}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 })
-    await open(page)
-    for (const language of languages)
-      await eachScene(page, language, async (scene) => {
-        expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), scene).toBeLessThanOrEqual(width)
-        const shown = await pieces(page)
-        const wrong = shown.filter(({ fontSize, box }) => fontSize < 12.9 || (box.right > width + 1 && box.x < width))
-        expect.soft(wrong.map(({ text, fontSize }) => `${fontSize}: ${text}`), scene).toEqual([]) // prettier-ignore
-      })
-  })

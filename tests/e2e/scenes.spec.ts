@@ -1,0 +1,60 @@
+import { languages, open } from '../app/briefing'
+import { eachScene } from '../app/scenes'
+import { attributes, pieces } from '../app/screenText'
+import { expect, test } from './site'
+
+/** What time or judgement would make wrong. */
+const forbidden =
+  /\b(now|currently|recent|recently|upcoming|next|today|soon|compliant|complian\w*|missing|failing|failed|behind|outside|ninth Conference|COP|members? of the CIS|new)\b/i
+
+/** A day or a month beside one of the two years that are all that is known. */
+const tooPrecise = new RegExp(
+  [
+    String.raw`201[45]-\d`,
+    String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+201[45]`,
+    String.raw`(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+201[45]`,
+    String.raw`(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}*\s+201[45]`,
+  ].join('|'),
+  'iu',
+)
+
+/** 13 px, less what the drawing of the map gives up to whole pixels. */
+const floor = 12.9
+
+/** Each language on a laptop and on the narrowest phone, and the longest words on the sizes between and beyond. */
+const screens = [
+  ...languages.map((language) => ({ language, width: 1366, height: 650 })),
+  { language: 'ru', width: 1920, height: 1080 },
+  { language: 'ru', width: 390, height: 844 },
+  ...languages.map((language) => ({ language, width: 320, height: 800 })),
+] as const
+
+for (const { language, width, height } of screens)
+  test.describe(`${language}, ${width}×${height}`, () => {
+    test.use({ viewport: { width, height }, hasTouch: width < 600 })
+
+    test('in every state each digit has its source, no word dates or judges, 2014 and 2015 stay years, and all can be read', async ({
+      page,
+    }) => {
+      await open(page)
+      await eachScene(page, language, async (scene) => {
+        const shown = await pieces(page)
+        const said = [...shown.map(({ text }) => text), ...(await attributes(page)), await page.title()]
+
+        const loose = shown.filter(({ text, sourced }) => /\d/.test(text) && !sourced)
+        expect.soft(loose.map(({ text, place }) => `${place}: ${text}`), `${scene}: without a source`).toEqual([]) // prettier-ignore
+
+        if (language === 'en') expect.soft(said.filter((text) => forbidden.test(text)), `${scene}: words`).toEqual([]) // prettier-ignore
+
+        const years = said.filter((text) => /201[45]/.test(text))
+        if (!scene.includes('as-at') && !scene.includes('drawer')) expect.soft(years, `${scene}: years`).not.toEqual([])
+        expect.soft(years.filter((text) => tooPrecise.test(text) && !/201[45]-2016/.test(text)), `${scene}: too precise`).toEqual([]) // prettier-ignore
+
+        const small = shown.filter(({ fontSize }) => fontSize < floor)
+        expect.soft(small.map(({ text, fontSize }) => `${fontSize}: ${text}`), `${scene}: small`).toEqual([]) // prettier-ignore
+        const out = shown.filter(({ box }) => box.right > width + 1 && box.x < width)
+        expect.soft(out.map(({ text }) => text), `${scene}: over the edge`).toEqual([]) // prettier-ignore
+        expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), scene).toBeLessThanOrEqual(width)
+      })
+    })
+  })
