@@ -33,8 +33,6 @@ const slack = 1
 
 for (const viewport of [
   { width: 1280, height: 720 },
-  { width: 1366, height: 768 },
-  { width: 1920, height: 1080 },
   { width: 390, height: 844 },
 ])
   test.describe(`${viewport.width}×${viewport.height}`, () => {

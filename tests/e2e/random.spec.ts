@@ -15,7 +15,7 @@ const screens = [
 
 test('no address makes the page fail, go blank or scroll sideways', async ({ page }) => {
   const any = chance(15)
-  const addresses = isSoak ? 10_000 : 200
+  const addresses = isSoak ? 10_000 : 100
   for (let count = 0; count < addresses; count += 1) {
     const search = randomSearch(any)
     if (count % (addresses / screens.length) === 0) await page.setViewportSize(any.one(screens))
