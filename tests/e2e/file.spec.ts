@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { liveCountry, matrixOf, membersOf, whole } from '../app/briefing'
+import { inOwnFont, liveCountry, matrixOf, membersOf, whole } from '../app/briefing'
 import { expectPlace, roomOf } from '../app/talk'
 import { formats, lettersOf, openMenu, save } from './exports'
 import { address, expect, openFile, path, test } from './file'
@@ -100,7 +100,7 @@ for (const [locale, search, title] of first)
       await expect(page).toHaveTitle(title)
       expect(await titlesOf(page)).toEqual([title])
       // In its own letters, which are within.
-      await page.evaluate(() => document.fonts.ready)
+      await inOwnFont(page)
       expect(await page.evaluate((text) => document.fonts.check("20px 'Source Sans 3'", text), title)).toBe(true)
     })
   })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { answering, settled } from '../app/briefing'
+import { answering, inOwnFont, settled } from '../app/briefing'
 import { application, hold } from './hold'
 import { record, recorded, shifts, type Frame, type Part } from './recording'
 import { expect, test } from './site'
@@ -95,7 +95,7 @@ async function whole(page: Page, release: () => void, comes: Case['comes']) {
   release()
   await answering(page)
   for (const selector of comes) await expect(page.locator(selector).first()).toBeVisible()
-  await page.evaluate(() => document.fonts.ready)
+  await inOwnFont(page)
   await settled(page)
 }
 

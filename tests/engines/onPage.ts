@@ -53,14 +53,18 @@ export const expectTexts = (tab: Tab, selector: string) => expect.poll(() => tex
 export const expectCount = (tab: Tab, selector: string, count: number): Promise<void> =>
   expect.poll(async () => (await textsOf(tab, selector)).length, selector).toBe(count)
 
+/** Whether every script of the language that the page is in is set in its own font. */
+const isInOwnFont = (tab: Tab): Promise<boolean> =>
+  tab.evaluate(() => {
+    const own = [...document.fonts].filter(({ family, status }) => family.includes('Source') && status === 'loaded')
+    return own.length >= (document.documentElement.lang === 'ru' ? 2 : 1)
+  }, null)
+
 /** Until the application has taken the page over, and the page is set in its own font. */
 export async function answering(tab: Tab): Promise<void> {
   await expect.poll(() => tab.evaluate(() => document.documentElement.hasAttribute('data-early'), null)).toBe(false)
+  await expect.poll(() => isInOwnFont(tab)).toBe(true)
   await tab.evaluate(async () => {
-    // A font that came late waits for a press.
-    dispatchEvent(new Event('keydown'))
-    document.body.getBoundingClientRect()
-    await document.fonts.ready
     for (const _ of ['observed', 'drawn'])
       await new Promise((resolve) => {
         requestAnimationFrame(resolve)
