@@ -32,7 +32,7 @@ export function record() {
     const rows = seen('[data-panel="members"] tbody tr')
     const shapes = seen('[data-panel="map"] [role="button"][data-country]')
     const tiles = seen('[data-panel="map"] [role="group"] button[data-mark]')
-    const rings = seen('[data-panel="map"] [class*="halo"][data-mark]')
+    const rings = seen('[data-panel="map"] g[data-small]')
     const idsOf = (some: readonly Element[]) =>
       list(some.map((mark) => mark.getAttribute('data-mark') ?? '').toSorted((a, b) => a.localeCompare(b)))
     const namesOf = (some: readonly Element[]) => list(some.map((row) => row.querySelector('th')?.textContent ?? ''))

@@ -26,7 +26,7 @@ const looks = (page: Page) =>
     const child = (element: Element, selector: string) =>
       getComputedStyle(element.querySelector(selector) ?? element)
     return {
-      map: of('[class*="halo"][data-mark]', ({ opacity }) => opacity),
+      map: of('g[data-small]', ({ opacity }) => opacity),
       rows: of('tbody tr[data-mark]', ({ backgroundColor }) => backgroundColor),
       tiles: of('[role="group"] button[data-mark]', ({ outlineWidth }) => outlineWidth),
       cells: of('td button[data-hovers]', (style) => [style.outline, style.boxShadow, style.borderColor, style.backgroundColor].join()),
