@@ -20,12 +20,25 @@ function dated(said: Query): Query {
 }
 
 /**
- * What a query says, and of a step whose address says nothing else what the talk says of it: the frame tells them apart.
- * Nobody presents inside another page, and the talk keeps to the month of the press release.
+ * What a query says. Of a step it may say a part only: what the talk plans for the step then stands for the rest, and an
+ * address that the talk itself has written says the frame. Nobody presents inside another page, and the talk keeps to the
+ * month of the press release.
  */
 function completed(said: Query): Query {
   if (said.embed || !said.step) return dated({ ...said, step: null })
-  return { ...said, asat: null, later: false, ...(!said.frame && viewAt(said.step, steps)) }
+  const view = { ...said, asat: null, later: false }
+  if (said.frame) return view
+  const planned = viewAt(said.step, steps)
+  return {
+    ...view,
+    frame: planned.frame,
+    convention: said.convention ?? planned.convention,
+    assistance: said.assistance ?? planned.assistance,
+    q: said.q || planned.q,
+    country: said.country ?? planned.country,
+    // A country and an event are never open together.
+    event: said.event ?? (said.country ? null : planned.event),
+  }
 }
 
 const inTheBuild = () => ''

@@ -27,6 +27,17 @@ test('an answer at step 4 leaves the step, Previous and Backspace come back to i
   }
 })
 
+for (const [asked, country, becomes] of [
+  ['step=4&country=kaz', 'Kazakhstan', { step: '4', frame: 'all', country: 'kaz' }],
+  ['step=5.2&country=blr', 'Belarus', { step: '5.2', frame: 'all', country: 'blr' }],
+] as const)
+  test(`an address that names a step and a country opens both: ${asked}`, async ({ page }) => {
+    await page.goto(`./?${asked}`)
+    await expect(page.getByRole('region', { name: country })).toBeVisible()
+    await expect.poll(() => search(page)).toEqual(becomes)
+    await expect(page.getByRole('button', { name: /^Back to step/ })).toBeVisible()
+  })
+
 test('Next from an answer goes on with the talk', async ({ page }) => {
   await openStep(page, '4')
   await page.getByRole('button', { name: /^Armenia/ }).click()

@@ -164,8 +164,7 @@ export function useTalk({ place, view, onChange, phone, shared }: Options) {
     },
   })
   const complete = useEffectEvent(() => {
-    if (!new URLSearchParams(location.search).has('frame'))
-      onChange({ ...viewAt(place, steps), step: place }, 'replace')
+    if (!new URLSearchParams(location.search).has('frame')) onChange({ frame: view.frame }, 'replace')
   })
   useEffect(function completeAddress() {
     complete()
