@@ -28,16 +28,19 @@ const allStates = [
 
 const allScreens = [[1366, 768], [1920, 1080], [1200, 700], [768, 1024], [320, 640]] as const // prettier-ignore
 
+/** One of each layout. */
+const layouts = [[1366, 768], [768, 1024], [320, 640]] as const // prettier-ignore
+
 /** WCAG 1.4.12. */
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
 
 const settings: readonly Setting[] = [
   { name: 'text spacing', style: spacing },
-  { name: 'minimum size 16', blink: 'minimumFontSize=16' },
+  { name: 'minimum size 16', blink: 'minimumFontSize=16', screens: layouts },
   { name: 'minimum size 20', blink: 'minimumFontSize=20', states: ['?lang=ru&country=rus'], screens: [[1366, 768]] },
   { name: 'minimum size 24', blink: 'minimumFontSize=24' },
-  { name: 'default size 20', blink: 'defaultFontSize=20' },
+  { name: 'default size 20', blink: 'defaultFontSize=20', screens: layouts },
   { name: 'default size 32', blink: 'defaultFontSize=32' },
   // Colours move nothing, but for the borders that they bring.
   {
@@ -84,7 +87,7 @@ for (const { name, blink, style, context = {}, states = allStates, screens = all
     })
   })
 
-/** Each width at which a style sheet or the script changes the layout. */
+/** Each width from which on a style sheet or the script has another layout. */
 const breakpoints = [345, 352, 480, 560, 600, 700, 1000, 1100, 1200, 1340, 1800]
 
 /** A browser's zoom makes its pixels larger and its window smaller. */
@@ -103,7 +106,7 @@ test('nothing is cut or covered at any zoom, nor where the layout changes', asyn
     for (const zoom of zooms) await look(Math.round(1366 / zoom), Math.round(768 / zoom), zoom)
   }
   await go(page, '?lang=ru')
-  for (const width of breakpoints) for (const by of [-1, 0, 1]) await look(width + by, 800, 1)
+  for (const width of breakpoints) for (const by of [-1, 0]) await look(width + by, 800, 1)
 })
 
 const long = [
@@ -121,7 +124,7 @@ test('a value without a break makes no page wider than the screen', async ({ pag
     await answering(page)
     const share = page.locator('header:has(h1) [popovertarget]')
     if (!value.startsWith('embed')) await share.click()
-    for (const [width, height] of allScreens) {
+    for (const [width, height] of layouts) {
       await page.setViewportSize({ width, height })
       await settled(page)
       const cut = (await troubles(page)).filter((trouble) => !trouble.startsWith('over'))
