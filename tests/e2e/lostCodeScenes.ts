@@ -56,18 +56,16 @@ const make = (format: RegExp) => async (page: Page) => {
 
 export const languages = ['en', 'fr', 'ru'] as const
 export const folder = { en: './', fr: './fr/', ru: './ru/' } as const
-const words = (of: string, search: string) =>
-  languages.map((one) => [`src/i18n/messages/${of}${one}.ts`, open(`${folder[one]}${search}`)] as const)
 
 /** Whoever needs the code of a module: the module, and how a reader comes to need it. */
 export const scenes: readonly (readonly [root: string, use: (page: Page) => Promise<void>])[] = [
   [entry, open('./?q=mol')],
-  ...words('', ''),
+  ...languages.map((one) => [`src/i18n/messages/${one}.ts`, open(folder[one])] as const),
   ['src/features/map/DrawnMap.tsx', open('./?frame=caucasus')],
   ['src/features/map/LiveMap.tsx', turnTo],
   ['src/features/timeline/TimelineChart.tsx', turnTo],
   ['src/features/country/CountryCard.tsx', open('./?country=kaz')],
-  ...words('background/', '?country=kaz'),
+  ['src/i18n/messages/background/en.ts', open('./?country=kaz')],
   ['src/features/background/BackgroundDrawer.tsx', press('Background')],
   ['src/features/background/GrowthChart.tsx', growth],
   ['src/features/claim/ClaimNote.tsx', press('Status as at September 2016')],
@@ -75,10 +73,10 @@ export const scenes: readonly (readonly [root: string, use: (page: Page) => Prom
   ['src/app/IgnoredLine.tsx', open('./?sort=nope')],
   ['src/app/Embed.tsx', open('./?embed=table')],
   ['src/app/Talk.tsx', open('./?step=2')],
-  ...words('talk/', '?step=2'),
-  ...words('present/', '?step=2'),
+  ['src/i18n/messages/talk/en.ts', open('./?step=2')],
+  ['src/i18n/messages/present/en.ts', open('./?step=2')],
   ['src/app/beyond.ts', open('./?asat=2000-04-19')],
-  ...words('day/', '?asat=2000-04-19'),
+  ['src/i18n/messages/day/en.ts', open('./?asat=2000-04-19')],
   ['src/app/Sharing.tsx', press('Share and export')],
   ['src/i18n/messages/share/en.ts', press('Share and export')],
   ['src/features/share/sheets/makeCsv.ts', make(/^CSV/)],
@@ -97,5 +95,5 @@ export const wordsOfLayers = [
 /** Without these the page says nothing, because nothing that was asked for is missing. */
 export const dispensable = [
   ['src/app/Afterwards.tsx', open('./')],
-  ['src/data/geometry/detail.ts', turnTo],
+  ['src/data/geometry/detail.ts', open('./?frame=caucasus')],
 ] as const
