@@ -1,9 +1,11 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test'
-import { inOwnFont, settled } from './briefing'
-import { answering } from './briefing'
+import { answering, inOwnFont, settled } from './briefing'
 
 /** The places of the talk in their order, as the address has them. */
 export const places = ['0', '1', '1.2', '2', '3', '4', '5', '5.2', '5.3', '6', '7', '8', '9'] as const
+
+/** Presses a key for longer than it may bounce. */
+export const unhurried = { delay: 40 } as const
 
 /** The room: the step that is shown. */
 export const roomOf = (page: Page) => page.getByRole('article')
@@ -21,6 +23,12 @@ export async function openStep(page: Page, place: string, search = '') {
 }
 
 export const consoleOf = (page: Page) => page.getByRole('main', { name: 'Speaker console' })
+
+/** Whether the audience's window follows, as the console says. */
+export const status = (page: Page) => consoleOf(page).getByRole('status')
+
+/** What covers the room. */
+export const shownBlank = (page: Page) => page.locator('[data-blank]')
 
 /** Opens the console, and with it the audience's window. */
 export async function openConsole(context: BrowserContext, page: Page) {

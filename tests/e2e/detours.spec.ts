@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { matrixOf } from '../app/briefing'
-import { expectPlace, openStep, placeOf } from '../app/talk'
+import { expectPlace, openStep, placeOf, unhurried } from '../app/talk'
 import { expect, test } from './site'
 
 const search = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams)
@@ -22,7 +22,7 @@ test('an answer at step 4 leaves the step, Previous and Backspace come back to i
     await page.keyboard.press(back)
     await expect(page.getByRole('button', { name: 'Вернуться к шагу 4' })).toHaveCount(0)
     await expect.poll(() => search(page)).toEqual({ ...before, lang: 'ru' })
-    await page.keyboard.press('PageDown', { delay: 40 })
+    await page.keyboard.press('PageDown', unhurried)
     await expectPlace(page, '5')
   }
 })
@@ -51,12 +51,12 @@ test('Escape leaves one layer at a time, and the talk last', async ({ page }) =>
   await page.getByRole('button', { name: /^Belarus/ }).click()
   await page.keyboard.press('o')
   await expect(page.getByRole('dialog', { name: 'All steps' })).toBeVisible()
-  await page.keyboard.press('Escape', { delay: 40 })
+  await page.keyboard.press('Escape', unhurried)
   await expect(page.getByRole('dialog', { name: 'All steps' })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Back to step 4' })).toBeVisible()
-  await page.keyboard.press('Escape', { delay: 40 })
+  await page.keyboard.press('Escape', unhurried)
   await expect(page.getByRole('button', { name: 'Back to step 4' })).toHaveCount(0)
-  await page.keyboard.press('Escape', { delay: 40 })
+  await page.keyboard.press('Escape', unhurried)
   await expect(page.getByRole('searchbox')).toBeVisible()
   expect(placeOf(page)).toBeNull()
 })

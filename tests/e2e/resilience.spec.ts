@@ -140,19 +140,3 @@ test('a language that does not come leaves the page in the last one, says so, an
   await alert.getByRole('button', { name: 'Try again' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
 })
-
-test('an address in a language that does not come still opens a page', async ({ page }) => {
-  await block(page, /\/ru-[^/]*\.js/)
-  await page.goto('./?lang=ru')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-})
-
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('a sentence and a table of the nine stand in the page', async ({ page }) => {
-    await page.goto('./')
-    await expect(page.getByRole('rowheader')).toHaveCount(9 + 2)
-    await expect(page.locator('body')).toContainText('six are Parties')
-  })
-})

@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test'
-import { consoleOf, expectPlace, openWindows, placeOf, present, roomOf } from '../app/talk'
+import { expectPlace, openWindows, placeOf, present, roomOf, shownBlank, status, unhurried } from '../app/talk'
 import { expect, test } from './site'
-
-const status = (page: Page) => consoleOf(page).getByRole('status')
-const shownBlank = (page: Page) => page.locator('[data-blank]')
 
 /** Gives a page the name that a window had when its tab was duplicated. */
 const copyName = async (from: Page, to: Page) =>
@@ -61,12 +58,13 @@ test('the window of the audience is opened once, may be left, and presents by it
   context,
   page,
 }) => {
+  await page.clock.install()
   const audience = await openWindows(context, page, '3')
   await page.getByRole('button', { name: 'Open the audience window' }).click()
   await page.keyboard.press('s')
   await expect(roomOf(page)).toBeVisible()
   // Reloaded while the console is closed it catches up, too.
-  await page.keyboard.press('PageDown', { delay: 40 })
+  await page.keyboard.press('PageDown', unhurried)
   await audience.reload()
   await expectPlace(audience, '4')
   await page.keyboard.press('s')
@@ -84,65 +82,70 @@ test('the window of the audience is opened once, may be left, and presents by it
 
   await audience.keyboard.press('Escape')
   await expect.poll(() => placeOf(audience)).toBeNull()
-  await expect(status(page)).toHaveText(/^No audience window follows/, { timeout: 10_000 })
+  await expect(status(page)).not.toHaveText('The audience window is connected.')
+  await page.clock.fastForward(6000)
+  await expect(status(page)).toHaveText(/^No audience window follows/)
   expect(placeOf(page)).toBe('5')
   await present(audience)
   await expectPlace(audience, '0')
-  await page.keyboard.press('PageDown', { delay: 40 })
+  await page.keyboard.press('PageDown', unhurried)
   await expectPlace(page, '5.2')
   expect(placeOf(audience)).toBe('0')
   await page.close()
-  await audience.keyboard.press('PageDown', { delay: 40 })
+  await audience.keyboard.press('PageDown', unhurried)
   await expectPlace(audience, '1')
 })
 
-test('an audience window goes on by itself once the presenter has closed the other', async ({ context, page }) => {
-  const audience = await openWindows(context, page, '3')
-  await page.close()
-  await audience.keyboard.press('PageDown')
-  await expectPlace(audience, '4')
-  await audience.reload()
-  await expectPlace(audience, '4')
-})
-
-test('messages of strangers change nothing and break nothing', async ({ context, page }) => {
+test('messages of strangers change nothing and break nothing, and one of the talk moves it', async ({
+  context,
+  page,
+}) => {
   const audience = await openWindows(context, page, '2')
-  for (const one of [page, audience])
-    await one.evaluate(() => {
-      const { id } = JSON.parse(window.name.replace(/^\w+:/, '').replace(/^\w+$/, '{"id":"$&"}')) as { id: string }
-      const channel = new BroadcastChannel(`briefing.${id}`)
-      const peer = { talk: id, role: window.name.startsWith('audience') ? 'presenter' : 'audience', from: 'stranger' }
-      const state = { ...peer, kind: 'state', clock: Date.now() + 1000 }
-      const odd = [
-        null, undefined, 7, '', 'step', [], {}, new Map(), { source: 'react-devtools-bridge' }, { talk: id }, peer,
-        { ...peer, kind: 'state' }, { ...state, shared: null }, { ...state, shared: { view: {}, blank: 'none' } },
-        { ...state, shared: { query: '?step=99&lang=en&frame=all', blank: 'none' } },
-        { ...state, shared: { query: '?lang=xx&frame=all&step=4', blank: 'none' } },
-        { ...state, shared: { query: '?lang=en&country=atlantis&frame=all&step=4', blank: 'none' } },
-        { ...state, shared: { query: '?lang=en&frame=all', blank: 'none' } },
-        { ...state, shared: { query: '?lang=en&frame=all&step=4', blank: 'pink' } },
-        { ...state, shared: { query: ['?lang=en&frame=all&step=4'], blank: 'none' } },
-        { ...state, clock: 1e300, shared: { query: '?lang=en&frame=all&step=4', blank: 'none' } },
-        { ...state, role: 'visitor', shared: { query: '?lang=en&frame=all&step=4', blank: 'none' } },
-      ] // prettier-ignore
-      for (const data of odd) {
-        channel.postMessage(data)
-        window.postMessage(data, '*')
-      }
-      channel.close()
-    })
-  // A page of another origin has no say, whatever it says.
-  await page.evaluate(() => {
-    const frame = document.createElement('iframe')
-    frame.sandbox.add('allow-scripts')
-    frame.srcdoc = '<p>'
-    document.body.append(frame)
-    dispatchEvent(new MessageEvent('message', { origin: 'https://example.org', data: { kind: 'state' } }))
-    frame.remove()
-  })
+  const talk = (await audience.evaluate(() => window.name)).replace('audience:', '')
+  for (const [one, role] of [
+    [page, 'audience'],
+    [audience, 'presenter'],
+  ] as const)
+    await one.evaluate(
+      (peer) => {
+        const channel = new BroadcastChannel(`briefing.${peer.talk}`)
+        const state = { ...peer, kind: 'state', clock: Date.now() + 1000 }
+        const good = { query: '?lang=en&frame=all&step=7', blank: 'none' }
+        const odd = [
+          null, undefined, 7, '', 'step', [], {}, new Map(), { source: 'react-devtools-bridge' }, { talk: peer.talk }, peer,
+          { ...peer, kind: 'state' }, { ...state, shared: null }, { ...state, shared: { view: {}, blank: 'none' } },
+          { ...state, shared: { ...good, query: '?step=99&lang=en&frame=all' } },
+          { ...state, shared: { ...good, query: '?lang=xx&frame=all&step=4' } },
+          { ...state, shared: { ...good, query: '?lang=en&country=atlantis&frame=all&step=4' } },
+          { ...state, shared: { ...good, query: '?lang=en&frame=all' } },
+          { ...state, shared: { ...good, blank: 'pink' } },
+          { ...state, shared: { ...good, query: [good.query] } },
+          { ...state, clock: 1e300, shared: good },
+          { ...state, role: 'visitor', shared: good },
+          { ...state, talk: 'another', shared: good },
+        ] // prettier-ignore
+        for (const data of odd) {
+          channel.postMessage(data)
+          window.postMessage(data, '*')
+        }
+        channel.close()
+        // A page of another origin has no say, whatever it says.
+        dispatchEvent(new MessageEvent('message', { origin: 'https://example.org', data: { ...state, shared: good } }))
+      },
+      { talk, role, from: 'stranger' },
+    )
   await page.keyboard.press('PageDown')
   await expectPlace(audience, '3')
   await audience.keyboard.press('PageDown')
   await expectPlace(page, '4')
   await expect(shownBlank(audience)).toHaveCount(0)
+
+  await page.evaluate((id) => {
+    const channel = new BroadcastChannel(`briefing.${id}`)
+    const shared = { query: '?lang=en&frame=all&step=7', blank: 'none' }
+    channel.postMessage({ talk: id, role: 'audience', kind: 'state', from: 'friend', clock: Date.now() + 1000, shared })
+    channel.close()
+  }, talk)
+  await expectPlace(page, '7')
+  await expectPlace(audience, '7')
 })

@@ -1,5 +1,6 @@
-import { answering, matrixOf, settled } from '../app/briefing'
-import { expectPlace, openStep, placeOf, places, roomOf } from '../app/talk'
+import type { Page } from '@playwright/test'
+import { answering, settled } from '../app/briefing'
+import { expectPlace, openStep, placeOf, places, roomOf, unhurried } from '../app/talk'
 import { expect, test } from './site'
 
 test('one button begins the talk at its first step, and Back leads out of it', async ({ page }) => {
@@ -18,14 +19,22 @@ test('one button begins the talk at its first step, and Back leads out of it', a
   await expect(page.getByRole('status')).toHaveText(/^6 of 9/)
 })
 
-test('a clicker walks through all places and back, and stays put at both ends', async ({ page }) => {
+/** The nine countries of the room. */
+const countries = (page: Page) => roomOf(page).getByRole('button', { name: /(?:not a )?Party to the Convention/ })
+
+test('a clicker walks through all places and back, stays put at both ends, and on every one the nine countries are buttons', async ({
+  page,
+}) => {
   await openStep(page, '0')
+  await expect(countries(page)).toHaveCount(9)
   for (const place of [...places.slice(1), '9']) {
-    await page.keyboard.press('PageDown', { delay: 40 })
+    await page.keyboard.press('PageDown', unhurried)
     await expectPlace(page, place)
+    await settled(page)
+    await expect(countries(page), place).toHaveCount(9)
   }
   for (const place of [...places.toReversed().slice(1), '0']) {
-    await page.keyboard.press('PageUp', { delay: 40 })
+    await page.keyboard.press('PageUp', unhurried)
     await expectPlace(page, place)
   }
 })
@@ -42,12 +51,6 @@ test('a reload stays on the step and its part, and an address with the step alon
   await page.reload()
   await expect(page.getByRole('button', { name: /^2015/ })).toHaveAttribute('aria-pressed', 'true')
   expect(placeOf(page)).toBe('5.2')
-})
-
-test('an address with a step that is not there shows the briefing and says so', async ({ page }) => {
-  await page.goto('./?step=99')
-  await expect(page.getByText(/left out: step=99/)).toBeVisible()
-  await expect(matrixOf(page)).toBeVisible()
 })
 
 test('the sheets show the steps, the keys, and why there is no code here', async ({ page }) => {
@@ -72,20 +75,18 @@ test('a whole talk with Tab and Enter alone', async ({ page }) => {
   for (let stops = 0; stops < 60 && (await focused()) !== 'Next'; stops += 1) await page.keyboard.press('Tab')
   expect(await focused()).toBe('Next')
   for (const place of places.slice(1)) {
-    await page.keyboard.press('Enter', { delay: 40 })
+    await page.keyboard.press('Enter', unhurried)
     await expectPlace(page, place)
   }
 })
 
-test('on every step the nine countries are reachable as buttons; with tiles no boundary is drawn', async ({ page }) => {
-  for (const map of ['boundaries', 'tiles'])
-    for (const [step, place] of places.entries()) {
-      if (step > 0) await page.keyboard.press('PageDown', { delay: 40 })
-      else await openStep(page, place, map === 'tiles' ? '&map=tiles' : '')
-      await expectPlace(page, place)
-      await settled(page)
-      const names = roomOf(page).getByRole('button', { name: /(?:not a )?Party to the Convention/ })
-      await expect(names, `${map}, ${place}`).toHaveCount(9)
-      if (map === 'tiles') await expect(roomOf(page).locator('use[data-country], path[data-country]')).toHaveCount(0)
-    }
+test('with tiles no step draws a boundary, and the nine countries are buttons', async ({ page }) => {
+  for (const [step, place] of places.entries()) {
+    if (step > 0) await page.keyboard.press('PageDown', unhurried)
+    else await openStep(page, place, '&map=tiles')
+    await expectPlace(page, place)
+    await settled(page)
+    await expect(countries(page), place).toHaveCount(9)
+    await expect(roomOf(page).locator('use[data-country], path[data-country]')).toHaveCount(0)
+  }
 })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { go, settled } from '../app/briefing'
-import { expectPlace, openStep, placeOf, roomOf } from '../app/talk'
+import { expectPlace, openStep, placeOf, roomOf, unhurried } from '../app/talk'
 import { expect, test } from './site'
 
 /** A key as the browser reports it from another layout or from a clicker. */
@@ -26,21 +26,13 @@ test('a held key and a bouncing key move one step', async ({ page }) => {
 const keys = [
   ['End', 'End', 35, '9'],
   ['Home', 'Home', 36, '0'],
-  ['n', 'KeyN', 78, '5'],
   ['т', 'KeyN', 78, '5'],
   ['p', 'KeyP', 80, '3'],
-  ['з', 'KeyP', 80, '3'],
-  ['ArrowRight', 'ArrowRight', 39, '5'],
   ['ArrowDown', 'ArrowDown', 40, '5'],
-  ['ArrowLeft', 'ArrowLeft', 37, '3'],
-  ['ArrowUp', 'ArrowUp', 38, '3'],
-  [' ', 'Space', 32, '5'],
   ['Enter', 'Enter', 13, '5'],
-  ['PageDown', 'PageDown', 34, '5'],
-  ['PageUp', 'PageUp', 33, '3'],
 ] as const
 
-test('every key that moves the talk moves it, on a Latin and on a Russian layout', async ({ page }) => {
+test('keys that move the talk move it, on a Latin and on a Russian layout', async ({ page }) => {
   await openStep(page, '4')
   for (const [key, code, keyCode, place] of keys) {
     await go(page, '?step=4')
@@ -52,10 +44,6 @@ test('every key that moves the talk moves it, on a Latin and on a Russian layout
 /** Keys as a browser reports them, and where they lead from step 4. */
 const modified = [
   ['the keypad without Num Lock: PageDown', { key: 'PageDown', code: 'Numpad3', keyCode: 34 }, '5'],
-  ['the keypad without Num Lock: PageUp', { key: 'PageUp', code: 'Numpad9', keyCode: 33 }, '3'],
-  ['the keypad without Num Lock: Home', { key: 'Home', code: 'Numpad7', keyCode: 36 }, '0'],
-  ['the keypad without Num Lock: Clear', { key: 'Clear', code: 'Numpad5', keyCode: 12 }, '4'],
-  ['Space', { key: ' ', code: 'Space', keyCode: 32 }, '5'],
   ['Shift and Space', { key: ' ', code: 'Space', keyCode: 32, shiftKey: true }, '3'],
   ['Control', { key: 'n', code: 'KeyN', keyCode: 78, ctrlKey: true }, '4'],
   ['Command', { key: 'ArrowLeft', code: 'ArrowLeft', keyCode: 37, metaKey: true }, '4'],
@@ -65,7 +53,9 @@ const modified = [
   ['a key that an input method takes', { key: 'n', code: 'KeyN', keyCode: 229 }, '4'],
 ] as const
 
-test('keypad, modifiers and input methods', async ({ page }) => {
+test('the keypad and Shift with Space move the talk, and a key with another modifier or of an input method does not', async ({
+  page,
+}) => {
   await openStep(page, '4')
   for (const [name, init, place] of modified)
     await test.step(name, async () => {
@@ -161,6 +151,6 @@ test('digits and Enter go to a step, and a step that is not there says so', asyn
   await expect(note.getByRole('link', { name: /^InforMEA/ })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(note).toHaveCount(0)
-  await page.keyboard.press('PageDown', { delay: 40 })
+  await page.keyboard.press('PageDown', unhurried)
   await expectPlace(page, '2')
 })

@@ -1,4 +1,14 @@
-import { consoleOf, expectPlace, openConsole, openStep, openWindows, placeOf, present, roomOf } from '../app/talk'
+import {
+  consoleOf,
+  expectPlace,
+  openConsole,
+  openStep,
+  openWindows,
+  placeOf,
+  present,
+  roomOf,
+  unhurried,
+} from '../app/talk'
 import { expect, test } from './site'
 
 test('what the console shows, the audience sees: step, black and language, each in its own', async ({
@@ -6,14 +16,14 @@ test('what the console shows, the audience sees: step, black and language, each 
   page,
 }) => {
   const audience = await openWindows(context, page)
-  await page.keyboard.press('PageDown', { delay: 40 })
+  await page.keyboard.press('PageDown', unhurried)
   await expectPlace(audience, '1')
   await expect(consoleOf(page)).toContainText('Read out the nine countries')
   await expect(audience.getByText('Read out the nine countries')).toHaveCount(0)
   await page.getByRole('button', { name: 'Black screen' }).first().click()
   await expect(audience.locator('[data-blank="black"]')).toBeVisible()
   await expect(page.locator('[data-blank]')).toHaveCount(0)
-  await page.keyboard.press('PageDown', { delay: 40 })
+  await page.keyboard.press('PageDown', unhurried)
   await expect(audience.locator('[data-blank]')).toHaveCount(0)
   expect(placeOf(page)).toBe('1')
   const room = page.getByRole('group', { name: 'Language of the room' })
@@ -35,14 +45,17 @@ test('fifty presses at twenty a second, in either window, end at the same step i
   await expectPlace(audience, '0')
 })
 
-test('a window that was reloaded, closed or opened again catches up', async ({ context, page }) => {
+test('a window that was reloaded, closed or opened again catches up, and the last one goes on by itself', async ({
+  context,
+  page,
+}) => {
   const audience = await openWindows(context, page)
   await page.keyboard.press('4')
   await page.keyboard.press('Enter')
   await expectPlace(audience, '4')
   await audience.reload()
   await expect(roomOf(audience)).toBeVisible()
-  await page.keyboard.press('PageDown', { delay: 40 })
+  await page.keyboard.press('PageDown', unhurried)
   await expectPlace(audience, '5')
   // Wherever it comes from, the others tell it where the talk is.
   await audience.goto('./?step=2')
@@ -50,7 +63,7 @@ test('a window that was reloaded, closed or opened again catches up', async ({ c
   await page.reload()
   await expect(consoleOf(page)).toBeVisible()
   await expectPlace(page, '5')
-  await audience.keyboard.press('PageDown', { delay: 40 })
+  await audience.keyboard.press('PageDown', unhurried)
   await expectPlace(page, '5.2')
   await audience.close()
   await expect(consoleOf(page)).not.toContainText('The audience window is connected.')
@@ -62,6 +75,12 @@ test('a window that was reloaded, closed or opened again catches up', async ({ c
   ])
   await expect(roomOf(again)).toBeVisible()
   await expectPlace(again, '7')
+  await page.close()
+  await again.keyboard.press('PageDown')
+  await expectPlace(again, '8')
+  await again.reload()
+  await expect(roomOf(again)).toBeVisible()
+  await expectPlace(again, '8')
 })
 
 test('the console counts the time of each step and keeps it over a reload; the short route leaves steps out, in both windows', async ({
@@ -83,7 +102,7 @@ test('the console counts the time of each step and keeps it over a reload; the s
   await page.getByRole('button', { name: 'Short route' }).click()
   // The headings, the steps of the route, and the optional ones under a heading of their own.
   await expect(page.getByRole('row')).toHaveCount(1 + 5 + 3)
-  await page.keyboard.press('PageDown', { delay: 40 })
+  await page.keyboard.press('PageDown', unhurried)
   await expectPlace(page, '4')
   await audience.keyboard.press('PageUp', { delay: 40 })
   await expectPlace(audience, '0')
@@ -97,73 +116,56 @@ test('the console counts the time of each step and keeps it over a reload; the s
   await expectPlace(audience, '4')
 })
 
-/** What a browser does when the audience's window is to be opened. */
-const refusals = {
-  'gives none': () => {
-    window.open = () => null
-  },
-  throws: () => {
+test('a browser that refuses to open a window is explained, and this window still presents', async ({ page }) => {
+  await page.addInitScript(() => {
     window.open = () => {
       throw new DOMException('refused', 'InvalidAccessError')
     }
-  },
-} as const
-
-for (const [name, stub] of Object.entries(refusals))
-  test(`a browser that ${name} where a window is opened is explained, and this window still presents`, async ({
-    page,
-  }) => {
-    await page.addInitScript(stub)
-    await openStep(page, '0')
-    await page.keyboard.press('s')
-    await expect(consoleOf(page)).toContainText('blocked the audience window')
-    await page.getByRole('button', { name: 'Present in this window' }).click()
-    await expect(roomOf(page)).toBeVisible()
-    await page.keyboard.press('PageDown')
-    await expectPlace(page, '1')
   })
+  await openStep(page, '0')
+  await page.keyboard.press('s')
+  await expect(consoleOf(page)).toContainText('blocked the audience window')
+  await page.getByRole('button', { name: 'Present in this window' }).click()
+  await expect(roomOf(page)).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expectPlace(page, '1')
+})
 
-/** A browser without a channel, and one that allows none, as Firefox does where cookies are blocked. */
-const channels = {
-  absent: () => {
-    Object.defineProperty(window, 'BroadcastChannel', { value: undefined })
-  },
-  refused: () => {
-    Object.defineProperty(window, 'BroadcastChannel', {
-      value: function refuse() {
-        throw new DOMException('The operation is insecure.', 'SecurityError')
-      },
-    })
-  },
-} as const
-
-for (const [name, stub] of Object.entries(channels))
-  test(`where a BroadcastChannel is ${name} the windows speak directly, after a reload of either, too`, async ({
-    context,
-    page,
-  }) => {
-    await context.addInitScript(stub)
-    await page.goto('./')
-    await present(page)
-    await page.keyboard.press('PageDown')
-    const audience = await openConsole(context, page)
-    await page.keyboard.press('PageDown', { delay: 40 })
-    await expectPlace(audience, '1.2')
-    await audience.keyboard.press('PageDown', { delay: 40 })
-    await expectPlace(page, '2')
-    for (const [reloaded, place] of [
-      [page, '3'],
-      [audience, '4'],
-    ] as const) {
-      await reloaded.reload()
-      await expect(consoleOf(page)).toContainText('The audience window is connected.')
-      await page.keyboard.press('PageDown', { delay: 40 })
-      await expectPlace(audience, place)
-    }
+/** Allows no channel, as Firefox does where cookies are blocked. */
+const refuseChannel = () => {
+  Object.defineProperty(window, 'BroadcastChannel', {
+    value: function refuse() {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    },
   })
+}
+
+test('where a BroadcastChannel is refused the windows speak directly, after a reload of either, too', async ({
+  context,
+  page,
+}) => {
+  await context.addInitScript(refuseChannel)
+  await page.goto('./')
+  await present(page)
+  await page.keyboard.press('PageDown')
+  const audience = await openConsole(context, page)
+  await page.keyboard.press('PageDown', unhurried)
+  await expectPlace(audience, '1.2')
+  await audience.keyboard.press('PageDown', unhurried)
+  await expectPlace(page, '2')
+  for (const [reloaded, place] of [
+    [page, '3'],
+    [audience, '4'],
+  ] as const) {
+    await reloaded.reload()
+    await expect(consoleOf(page)).toContainText('The audience window is connected.')
+    await page.keyboard.press('PageDown', unhurried)
+    await expectPlace(audience, place)
+  }
+})
 
 test('a window that cannot follow is named in a line, and this one presents', async ({ context, page }) => {
-  await context.addInitScript(channels.refused)
+  await context.addInitScript(refuseChannel)
   await context.addInitScript(() => {
     window.postMessage = () => {
       throw new DOMException('refused', 'SecurityError')
@@ -174,9 +176,12 @@ test('a window that cannot follow is named in a line, and this one presents', as
       },
     })
   })
+  await page.clock.install()
   await openStep(page, '0')
   const [audience] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')])
-  await expect(consoleOf(page)).toContainText('No audience window follows this one.', { timeout: 10_000 })
+  await expect(consoleOf(page)).toBeVisible()
+  await page.clock.fastForward(6000)
+  await expect(consoleOf(page)).toContainText('No audience window follows this one.')
   await page.keyboard.press('PageDown')
   await expectPlace(page, '1')
   await expect(roomOf(audience)).toBeVisible()
