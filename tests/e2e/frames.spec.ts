@@ -103,24 +103,19 @@ const boxesOf = (page: Page, panels: Case['panels']) =>
   Promise.all(panels.map((panel) => page.locator(`[data-panel="${panel}"]`).boundingBox()))
 
 for (const { address, early, shows, panels, comes } of cases)
-  test.describe(address, () => {
-    test('no frame shows another view than the one asked for, from the first to the last', async ({ page }) => {
-      const release = await openEarly(page, address)
-      await whole(page, release, comes)
-      const frames = await recorded(page)
-      for (const [part, text] of Object.entries(shows) as [Part, string][]) {
-        const seen = (some: readonly Frame[]) => [...new Set(some.map((frame) => frame[part]).filter(Boolean))]
-        expect.soft(seen(frames.filter((frame) => frame.early)), `${part}, before the application`).toEqual(early ? [text] : []) // prettier-ignore
-        expect.soft(seen(frames.filter((frame) => !frame.early)), `${part}, with the application`).toEqual([text])
-      }
-    })
-
-    test('the panels keep their boxes, and nothing on the screen moves', async ({ page }) => {
-      const release = await openEarly(page, address)
-      const before = await boxesOf(page, panels)
-      await whole(page, release, comes)
-      expect.soft(await boxesOf(page, panels)).toEqual(before)
-      const { sum, of } = await shifts(page)
-      expect(sum, of.join(' | ')).toBeLessThan(0.001)
-    })
+  test(`no frame of ${address} shows another view than the one asked for, and nothing on the screen moves`, async ({
+    page,
+  }) => {
+    const release = await openEarly(page, address)
+    const before = await boxesOf(page, panels)
+    await whole(page, release, comes)
+    const frames = await recorded(page)
+    for (const [part, text] of Object.entries(shows) as [Part, string][]) {
+      const seen = (some: readonly Frame[]) => [...new Set(some.map((frame) => frame[part]).filter(Boolean))]
+      expect.soft(seen(frames.filter((frame) => frame.early)), `${part}, before the application`).toEqual(early ? [text] : []) // prettier-ignore
+      expect.soft(seen(frames.filter((frame) => !frame.early)), `${part}, with the application`).toEqual([text])
+    }
+    expect.soft(await boxesOf(page, panels)).toEqual(before)
+    const { sum, of } = await shifts(page)
+    expect(sum, of.join(' | ')).toBeLessThan(0.001)
   })

@@ -113,7 +113,7 @@ const long = [
   `q=${'w'.repeat(80)}`,
   `q=${'ж'.repeat(1500)}`,
   `q=mol&utm_campaign=${'w'.repeat(2000)}`,
-  `country=${'w'.repeat(2000)}`,
+  `country=${'w'.repeat(2000)}#${'y'.repeat(2000)}`,
   `embed=table&q=${'w'.repeat(5000)}`,
   `embed=map&q=${'w'.repeat(5000)}&utm_campaign=${'w'.repeat(2000)}`,
 ]
