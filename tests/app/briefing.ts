@@ -77,7 +77,13 @@ export async function whole(page: Page, drawn = true) {
   await expect(page.locator('[role="button"][data-country]')).toHaveCount(9)
 }
 
-/** Opens an address of the site anew. */
+/** Opens an address of the site anew, and waits until the page answers. */
+export async function visit(page: Page, search = '') {
+  await page.goto(`./${search}`)
+  await answering(page)
+}
+
+/** Opens an address of the site anew, with its live views. */
 export async function open(page: Page, search = '') {
   await page.goto(`./${search}`)
   await whole(page, !search.includes('map=tiles'))
