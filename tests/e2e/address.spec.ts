@@ -70,19 +70,11 @@ test('typing in the search adds nothing to the history', async ({ page }) => {
 
 const long = 'x'.repeat(600)
 const garbage = [
-  ['country=XYZ', 'country=XYZ', ''],
-  ['frame=mars', 'frame=mars', ''],
-  ['sort=-nope', 'sort=-nope', ''],
-  ['sort=--country', 'sort=--country', ''],
   ['lang=de', 'lang=de', ''],
-  ['map=satellite', 'map=satellite', ''],
-  ['event=meeting-1999', 'event=meeting-1999', ''],
-  ['convention=member&assistance=', 'convention=member, assistance=', ''],
   [`country=${long}`, `country=${long.slice(0, 40)}…`, ''],
   ['frame=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', 'frame=<img src=x onerror=alert(1)>', ''],
   ['event=%E0%A4%A', /event=\S+/, ''],
   ['frame=mars&frame=caucasus', 'frame=mars', ''],
-  ['country=XYZ&utm_source=x', 'country=XYZ', '?utm_source=x'],
   ['utm_source=x&lang=de&convention=party&sort=nope', 'lang=de, sort=nope', '?utm_source=x&convention=party'],
 ] as const
 
