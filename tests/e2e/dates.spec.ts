@@ -1,4 +1,4 @@
-import { languages, go, open, timelineOf } from '../app/briefing'
+import { languages, go, open, timelineOf, visit } from '../app/briefing'
 import { expect, test } from './site'
 
 const stated = ['1992-03-17', '2000-04-19', '2014', '2015', '2016-09-14/2016-09-15', '2016-11-28/2016-11-30']
@@ -9,10 +9,7 @@ const written = {
 } as const
 
 const places = [
-  ['America/New_York', null],
   ['Asia/Bishkek', null],
-  ['UTC', null],
-  ['UTC', '2030-06-01T12:00:00Z'],
   ['America/New_York', '2030-01-01T02:00:00Z'],
 ] as const
 
@@ -22,7 +19,7 @@ for (const [timezoneId, clock] of places)
 
     test('the dates are those of the source, at the precision it gives', async ({ page }) => {
       if (clock) await page.clock.setFixedTime(clock)
-      await open(page)
+      await visit(page)
       expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(timezoneId)
       if (clock) expect(await page.evaluate(() => new Date().getUTCFullYear())).toBe(2030)
       for (const language of languages) {

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { axeFindings } from '../app/axe'
-import { go, languages, open, type Spoken } from '../app/briefing'
+import { go, languages, visit, type Spoken } from '../app/briefing'
 import { scenes } from '../app/scenes'
 import { pieces } from '../app/screenText'
-import { expectPlace, openStep, roomOf } from '../app/talk'
+import { expectPlace, openStep, roomOf, unhurried } from '../app/talk'
 import { expect, test } from './site'
 
 const names = {
@@ -31,7 +31,7 @@ const isSteps = (d: string) => {
 
 for (const language of languages)
   test(`the drawer draws the Parties over time in steps and names the six: ${language}`, async ({ page }) => {
-    await open(page)
+    await visit(page)
     const section = await openChart(page, language)
     const paths = await section.locator('.recharts-line path').evaluateAll((all) => all.map((path) => path.getAttribute('d') ?? '')) // prettier-ignore
     expect(paths.map((d) => [d.length > 100, isSteps(d)])).toEqual([
@@ -49,7 +49,7 @@ for (const language of languages)
   })
 
 test('the rows stand in a table, and every day opens its source', async ({ page }) => {
-  await open(page)
+  await visit(page)
   const section = await openChart(page, 'en')
   await section.locator('summary').click()
   const table = section.getByRole('table', { name: /^Parties as at/ })
@@ -76,7 +76,7 @@ const since = {
 } as const satisfies Record<Spoken, string>
 
 test('the card says since when a country is a Party, and nothing of the kind for who is none', async ({ page }) => {
-  await open(page)
+  await visit(page)
   const card = page.locator('section[tabindex="-1"]')
   for (const language of languages) {
     await go(page, `?lang=${language}&country=aze`)
@@ -98,14 +98,14 @@ test('the optional step opens by its number, in the audience’s window too, and
   await openStep(page, '5.2')
   const [audience] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')])
   await expect(roomOf(audience)).toBeVisible()
-  for (const key of ['1', '0', 'Enter']) await page.keyboard.press(key, { delay: 40 })
+  for (const key of ['1', '0', 'Enter']) await page.keyboard.press(key, unhurried)
   await expectPlace(audience, '10')
   const room = roomOf(audience)
   await expect(room.getByRole('button', { name: 'Azerbaijan, 2004' })).toBeVisible()
   await expect(room).toContainText('chapter XXVII-6')
   await expect(room).not.toContainText('UNECE Information Unit')
   await expect(room).not.toContainText(/Step \d/)
-  await page.keyboard.press('PageDown', { delay: 40 })
+  await page.keyboard.press('PageDown', unhurried)
   await expectPlace(audience, '5.2')
   await page.getByRole('button', { name: 'Step 10' }).click()
   await expectPlace(audience, '10')

@@ -1,5 +1,5 @@
 import { axeFindings } from '../app/axe'
-import { go, languages, membersOf, open, timelineOf, type Spoken } from '../app/briefing'
+import { go, languages, membersOf, timelineOf, visit, type Spoken } from '../app/briefing'
 import { roomOf } from '../app/talk'
 import { pieces } from '../app/screenText'
 import { lettersOf, save } from './exports'
@@ -40,7 +40,7 @@ const said: Record<Spoken, { readonly stamp: string; readonly town: string; read
 
 for (const language of languages)
   test(`later developments stand apart, and leave the statuses as at their month: ${language}`, async ({ page }) => {
-    await open(page)
+    await visit(page)
     await go(page, `?lang=${language}&later=true&country=ukr`)
     await expect(page.locator(panel)).toContainText(said[language].stamp)
     await expect(page.locator(`${panel} li`)).toHaveCount(told.length)
@@ -57,7 +57,7 @@ for (const language of languages)
 test('they are shown from the source of the stamp, each date opens its own source, and the talk goes without them', async ({
   page,
 }) => {
-  await open(page)
+  await visit(page)
   await expect(timelineOf(page)).not.toContainText('Nakhchivan')
   await page.getByRole('button', { name: 'Status as at September 2016' }).click()
   await page.getByRole('button', { name: 'Show later developments' }).click()
@@ -81,7 +81,7 @@ test('they are shown from the source of the stamp, each date opens its own sourc
 })
 
 test('the background offers them and another day, and takes them away again', async ({ page }) => {
-  await open(page)
+  await visit(page)
   await go(page, '?later=true')
   const drawer = page.getByRole('dialog', { name: 'Background' })
   await page.getByRole('button', { name: 'Background', exact: true }).click()
@@ -96,7 +96,7 @@ test('the background offers them and another day, and takes them away again', as
 test('the workbook and the picture of the timeline tell them with their sources, and the slides of the route do not', async ({
   page,
 }) => {
-  await open(page)
+  await visit(page)
   await go(page, '?later=true')
   await expect(page.locator(panel)).toBeVisible()
   const workbook = await lettersOf(await save(page, 'Excel (XLSX)'))

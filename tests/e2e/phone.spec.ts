@@ -1,10 +1,10 @@
-import { go, languages, mapOf, matrixOf, membersOf, nine, open, tilesOf, timelineOf } from '../app/briefing'
+import { go, languages, mapOf, matrixOf, membersOf, nine, open, tilesOf, timelineOf, visit } from '../app/briefing'
 import { expect, test } from './site'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
 test('the order is lead, matrix, tiles, map, timeline, table', async ({ page }) => {
-  await open(page)
+  await visit(page)
   for (const language of languages) {
     await go(page, `?lang=${language}`)
     const tops = []
@@ -48,9 +48,10 @@ test('the cards keep the roles of a table in the tree that assistive technology 
 test('the card is a sheet of at most half the height, over neither the filter line nor a sideways scroll', async ({
   page,
 }) => {
-  await open(page)
+  await visit(page)
   for (const language of languages)
-    for (const id of nine) {
+    // Russian has the longest words.
+    for (const id of language === 'ru' ? nine : (['AZE', 'UKR'] as const)) {
       await go(page, `?lang=${language}&country=${id.toLowerCase()}`)
       const sheet = page.locator('section[tabindex="-1"]')
       await expect(sheet).toBeVisible()
@@ -64,7 +65,7 @@ test('the card is a sheet of at most half the height, over neither the filter li
 })
 
 test('tiles are large enough for a finger', async ({ page }) => {
-  await open(page)
+  await visit(page)
   const sizes = await tilesOf(page)
     .getByRole('button')
     .evaluateAll((all) => all.map((tile) => Math.min(tile.clientWidth, tile.clientHeight)))

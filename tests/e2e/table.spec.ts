@@ -1,4 +1,4 @@
-import { go, matrixOf, membersOf, open } from '../app/briefing'
+import { go, matrixOf, membersOf, visit } from '../app/briefing'
 import { expect, test } from './site'
 
 const english = [
@@ -17,7 +17,7 @@ const sorts = [
 ] as const // prettier-ignore
 
 test('each column sorts up, then down, and says so', async ({ page }) => {
-  await open(page, '?sort=source')
+  await visit(page, '?sort=source')
   const heads = membersOf(page).getByRole('columnheader')
   const rows = membersOf(page).getByRole('rowheader')
   for (const [column, up, down] of sorts)
@@ -37,7 +37,7 @@ test('each column sorts up, then down, and says so', async ({ page }) => {
 })
 
 test('the rows stand in the alphabet of the language shown', async ({ page }) => {
-  await open(page)
+  await visit(page)
   for (const [language, order] of [
     ['en', english],
     [
@@ -85,7 +85,7 @@ const searches = [
 ] as const
 
 test('the search finds a country in any language and by its codes, and offers the way back', async ({ page }) => {
-  await open(page)
+  await visit(page)
   const search = page.getByRole('searchbox', { name: 'Find a country' })
   const rows = membersOf(page).getByRole('rowheader')
   for (const [query, found] of searches)
@@ -102,13 +102,13 @@ test('the search finds a country in any language and by its codes, and offers th
 })
 
 test('while a search is on, the matrix counts what it leaves', async ({ page }) => {
-  await open(page, '?q=az')
+  await visit(page, '?q=az')
   await expect(matrixOf(page).getByRole('button', { name: /Armenia, Azerbaijan/ })).toHaveText(/^2 of 5/)
   await expect(matrixOf(page).getByRole('button', { name: /^Not a Party/ })).toHaveText(/0 of 3$/)
 })
 
 test('a filter says how many it hides and shows them again', async ({ page }) => {
-  await open(page, '?convention=non-party')
+  await visit(page, '?convention=non-party')
   await expect(page.getByText('6 hidden')).toBeVisible()
   await page.getByRole('button', { name: 'show', exact: true }).click()
   await expect(membersOf(page).getByRole('rowheader')).toHaveCount(9)
@@ -116,7 +116,7 @@ test('a filter says how many it hides and shows them again', async ({ page }) =>
 })
 
 test('the zero cell shows no country and says why', async ({ page }) => {
-  await open(page)
+  await visit(page)
   await matrixOf(page).getByRole('button', { name: /no country$/ }).click() // prettier-ignore
   await expect(membersOf(page).getByRole('rowheader')).toHaveCount(0)
   await expect(page.getByRole('status')).toContainText('Each of the nine is a Party, a beneficiary or both.')
@@ -128,7 +128,7 @@ test('the zero cell shows no country and says why', async ({ page }) => {
 
 for (const country of ['arm', 'rus', 'ukr'])
   test(`an open card leaves the row of its country in sight: ${country}`, async ({ page }) => {
-    await open(page, `?country=${country}`)
+    await visit(page, `?country=${country}`)
     const card = page.locator('section[tabindex="-1"]')
     await expect(card).toBeVisible()
     const row = membersOf(page).locator('[aria-current]')
