@@ -18,9 +18,9 @@ const hosted = (page: Page) =>
   })
 
 const words = [
-  { lang: 'en', share: 'Share and export', handout: /^Handout/, pack: /^Pack/ },
-  { lang: 'fr', share: 'Partager et exporter', handout: /^Document à distribuer/, pack: /^Dossier/ },
-  { lang: 'ru', share: 'Поделиться и выгрузить', handout: /^Раздаточный материал/, pack: /^Комплект/ },
+  { lang: 'en', share: 'Share and export', handout: /^Handout/ },
+  { lang: 'fr', share: 'Partager et exporter', handout: /^Document à distribuer/ },
+  { lang: 'ru', share: 'Поделиться и выгрузить', handout: /^Раздаточный материал/ },
 ] as const
 
 /** What a page may show: each changes what a sheet has room for. */
@@ -28,6 +28,11 @@ const views = [
   '', '&map=tiles', '&later=true', '&asat=2004-09-14', '&asat=2004-09-14&later=true&map=tiles', '&convention=non-party',
   `&q=${'w'.repeat(80)}`, `&q=${'ж'.repeat(80)}&asat=2004-09-14`,
 ] as const // prettier-ignore
+
+/** The shortest address and the longest. */
+const coded: readonly string[] = [views[0], views[7]]
+/** The words of English are the shortest. */
+const tightest = [...coded, views[4]]
 
 /** What a camera reads off the code of the second page. */
 async function decoded(page: Page) {
@@ -47,11 +52,11 @@ async function decoded(page: Page) {
   return jsQR(data, width, height)?.data
 }
 
-for (const { lang, share, handout, pack } of words)
+for (const { lang, share, handout } of words)
   test(`in ${lang} nothing of a hosted handout lies over its foot or over something else, and its code leads to the view, on A4 and Letter`, async ({ page }) => {
     await hosted(page)
     await open(page, `./?lang=${lang}`)
-    for (const view of views) {
+    for (const view of lang === 'en' ? tightest : views) {
       await page.emulateMedia({ media: 'screen' })
       await page.setViewportSize({ width: 1366, height: 768 })
       await go(page, `?lang=${lang}${view}`)
@@ -65,13 +70,9 @@ for (const { lang, share, handout, pack } of words)
         await page.setViewportSize({ width: across[format], height: 768 })
         expect.soft(await faults(page), `${view}, ${format}`).toEqual([])
       }
+      if (!coded.includes(view)) continue
       const address = new URL((await decoded(page)) ?? 'about:blank')
       expect.soft(address.origin + address.pathname, `${view}: code`).toBe(host)
       for (const [key, value] of new URLSearchParams(view)) expect.soft(address.searchParams.get(key)).toBe(value)
     }
-    await page.emulateMedia({ media: 'screen' })
-    await page.locator('#root h1').click()
-    await ask(page, share, pack)
-    await page.emulateMedia({ media: 'print' })
-    expect.soft(await faults(page), 'pack').toEqual([])
   }) // prettier-ignore

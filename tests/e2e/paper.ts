@@ -8,10 +8,16 @@ export const across = { A4: 1046, Letter: 979 } as const
 export const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 
 /** Headless, a print dialog is no more than a call. */
-export async function open(page: Page, address: string) {
-  await page.addInitScript(() => {
+export const countPrints = (page: Page) =>
+  page.addInitScript(() => {
     Object.assign(window, { printed: 0, print: () => Object.assign(window, { printed: Reflect.get(window, 'printed') + 1 }) }) // prettier-ignore
   })
+
+/** How often the page has asked to be printed. */
+export const printed = (page: Page) => page.evaluate(() => Reflect.get(window, 'printed') as number)
+
+export async function open(page: Page, address: string) {
+  await countPrints(page)
   await page.goto(address)
 }
 
@@ -19,9 +25,9 @@ export async function ask(page: Page, share: string, kind: RegExp) {
   const entry = page.getByRole('button', { name: kind })
   const button = page.getByRole('button', { name: share })
   if (!(await entry.isVisible())) await button.click()
-  const before = await page.evaluate(() => Reflect.get(window, 'printed') as number)
+  const before = await printed(page)
   await entry.click()
-  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'printed') as number)).toBe(before + 1)
+  await expect.poll(() => printed(page)).toBe(before + 1)
 }
 
 /** Without background graphics, as most browsers print. */

@@ -41,7 +41,6 @@ const paperRules = (page: Page) =>
   expect.poll(() => page.evaluate(() => [...document.styleSheets].some((sheet) => [...sheet.cssRules].some((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print' && rule.cssText.includes('data-panel'))))).toBe(true) // prettier-ignore
 
 const screens = [
-  { on: 'a laptop', size: { width: 1366, height: 768 }, address: './?lang=en', live: false },
   { on: 'a laptop with the live map', size: { width: 1366, height: 768 }, address: './?convention=party&lang=en', live: true },
   { on: 'a large screen', size: { width: 1920, height: 1080 }, address: './?lang=ru', live: false },
   { on: 'a phone', size: { width: 390, height: 844 }, address: './?lang=fr', live: false },
