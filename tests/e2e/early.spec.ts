@@ -1,4 +1,4 @@
-import type { Page, Route } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { matrixOf, membersOf } from '../app/briefing'
 import { application, hold } from './hold'
 import { built, startHost } from './host'
@@ -8,7 +8,7 @@ test.use({ allowFailures: true })
 
 /** The page as it is before the application: its code does not come. */
 async function before(page: Page, address: string) {
-  await page.route(/page-[^/]*\.js$/, (route) => route.abort())
+  await page.route(application, (route) => route.abort())
   await page.goto(address, { waitUntil: 'domcontentloaded' })
 }
 
@@ -51,14 +51,11 @@ test('the matrix filters, presses and writes the address before the application 
 })
 
 test('what was chosen before the application came is what it shows', async ({ page }) => {
-  const held: Route[] = []
-  await page.route(/page-[^/]*\.js$/, (route) => {
-    held.push(route)
-  })
+  const release = await hold(page, application)
   await page.goto('./', { waitUntil: 'commit' })
   await matrixOf(page).getByRole('button', { name: /^Not a Party/ }).click() // prettier-ignore
   await expect(shownRows(page)).toHaveCount(3)
-  await Promise.all(held.map((route) => route.continue()))
+  release()
   await expect(page.locator('html')).not.toHaveAttribute('data-early')
   await expect(membersOf(page).getByRole('rowheader')).toHaveText(['Kyrgyzstan', 'Tajikistan', 'Ukraine'])
   await expect(matrixOf(page).locator('[aria-pressed="true"]')).toHaveText(/^Not a Party/)
