@@ -25,10 +25,12 @@ const onWindows = (/** @type {string[]} */ ...path) => programFiles.map((folder)
 const engines = {
   chromium: {
     variable: 'CHROMIUM_PATH',
-    packages: ['chromium'],
+    packages: ['chromium-headless-shell'],
     beside: {},
     paths: {
       linux: [
+        // The same engine without windows takes a third less time.
+        '/usr/bin/chromium-headless-shell',
         '/usr/bin/chromium',
         '/usr/bin/chromium-browser',
         '/usr/bin/google-chrome-stable',
