@@ -94,7 +94,7 @@ async function walk(page: Page, without: string) {
     await expect(outcome).toHaveText(/^(?:Image copied|The browser does not allow copying an image)/)
   }
   await menu.getByRole('button', { name: 'Copy link' }).click()
-  await expect(outcome).toHaveText(/^(?:Link copied|The browser does not allow copying)/)
+  await expect(outcome).toHaveText(/^(?:Link copied|The browser does not allow copying here)/)
   await menu.getByRole('button', { name: /^Handout/ }).click()
   await expect(outcome).toHaveText(/^(?:Handout: not made.*)?$/)
   await page.keyboard.press('Escape')

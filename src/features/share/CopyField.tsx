@@ -9,15 +9,16 @@ interface CopyFieldProps {
   readonly label: string
   readonly button: string
   readonly text: string
-  /** Whether the text was copied. */
-  readonly onCopied: (done: boolean) => void
+  /** Copying begins; what it gives hears whether the text was copied. */
+  readonly onCopy: () => (done: boolean) => void
 }
 
 /** A text to be copied; where the browser refuses, it is marked, to be copied by hand. */
-export function CopyField({ label, button, text, onCopied }: CopyFieldProps) {
+export function CopyField({ label, button, text, onCopy }: CopyFieldProps) {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const copy = async () => {
+    const onCopied = onCopy()
     try {
       await withTimeout(navigator.clipboard.writeText(text), patience)
       onCopied(true)

@@ -11,13 +11,13 @@ interface EmbedCodeProps {
   /** Why there is no code, where there is none. */
   readonly none: string
   readonly words: Readonly<Record<'part' | 'code' | 'copy', string>>
-  readonly onCopied: (done: boolean) => void
+  readonly onCopy: () => (done: boolean) => void
 }
 
 const labels = { map: 'map', table: 'members', timeline: 'timeline' } as const satisfies Record<EmbedPart, MessageKey>
 
 /** The code by which another page shows a part of this one. */
-export function EmbedCode({ codeOf, none, words, onCopied }: EmbedCodeProps) {
+export function EmbedCode({ codeOf, none, words, onCopy }: EmbedCodeProps) {
   const { say } = useLanguage()
   const [part, setPart] = useState<EmbedPart>('map')
   const code = codeOf(part)
@@ -30,7 +30,7 @@ export function EmbedCode({ codeOf, none, words, onCopied }: EmbedCodeProps) {
         value={part}
         onChange={setPart}
       />
-      <CopyField label={words.code} button={words.copy} text={code} onCopied={onCopied} />
+      <CopyField label={words.code} button={words.copy} text={code} onCopy={onCopy} />
     </>
   )
 }

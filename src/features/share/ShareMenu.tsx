@@ -39,7 +39,7 @@ export function ShareMenu({ id, presses, handover, link, codeOf, loadPaper }: Sh
   const menu = useRef<HTMLDivElement>(null)
   const [address, setAddress] = useState<string | null>(null)
   const [drawer, setDrawer] = useState<'qr' | 'embed' | null>(null)
-  const { outcome, attempt, tellAtOnce, forget } = useOutcome()
+  const { outcome, attempt, begin, forget } = useOutcome()
   const load = useCallback(() => Promise.all([loadShare(language), loadPresent(language)]), [language])
   const { View: words, failed, retry } = useUpgrade(load)
 
@@ -65,6 +65,11 @@ export function ShareMenu({ id, presses, handover, link, codeOf, loadPaper }: Sh
     },
     [presses],
   )
+
+  const copying = (copied: 'linkCopied' | 'embedCopied') => {
+    const tellEnd = begin()
+    return (done: boolean) => tellEnd(done ? copied : 'copyRefused')
+  }
 
   const rows = handover.shown.length
   const parties = boundCounts['bound-as-at'].count
@@ -96,7 +101,7 @@ export function ShareMenu({ id, presses, handover, link, codeOf, loadPaper }: Sh
               label={tell('linkLabel')}
               button={tell('copyLink')}
               text={address}
-              onCopied={(done) => tellAtOnce(done ? 'linkCopied' : 'copyRefused')}
+              onCopy={() => copying('linkCopied')}
             />
             {'none' in handover.address && <small>{noAddress(handover.address, words[1])}</small>}
             <div className={styles.buttons}>
@@ -117,7 +122,7 @@ export function ShareMenu({ id, presses, handover, link, codeOf, loadPaper }: Sh
                 codeOf={codeOf}
                 none={noAddress(handover.address, words[1])}
                 words={{ part: tell('embedPart'), code: tell('embedLabel'), copy: tell('copyCode') }}
-                onCopied={(done) => tellAtOnce(done ? 'embedCopied' : 'copyRefused')}
+                onCopy={() => copying('embedCopied')}
               />
             )}
           </section>

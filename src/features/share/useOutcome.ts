@@ -49,9 +49,12 @@ export function useOutcome() {
   return {
     outcome,
     attempt,
-    tellAtOnce: (state: SaidAtOnce) => {
-      last.current += 1
-      tell({ state })
+    /** Begins what is told of only at its end. */
+    begin: () => {
+      const mine = (last.current += 1)
+      return (state: SaidAtOnce) => {
+        if (mine === last.current) tell({ state })
+      }
     },
     /** Work that goes on is still told of. */
     forget: () => {
