@@ -132,6 +132,8 @@ export function launchOptions() {
     '--disable-sync',
     '--disable-quic',
     '--no-first-run',
+    // As a window lays its letters out; the engine without windows would round their widths.
+    '--font-render-hinting=none',
   ]
   return executablePath === undefined ? { args } : { executablePath, args }
 }

@@ -65,7 +65,10 @@ for (const [does, turns] of Object.entries(walks))
       await act(on)
       await on.keyboard.press('Escape')
     })
-    await then('Present', (on) => on.getByRole('button', { name: 'Present', exact: true }).click(), slide)
+    await then('Present', async (on) => {
+      await on.getByRole('button', { name: 'Present', exact: true }).click()
+      await expect(roomOf(on)).toBeVisible()
+    }, slide) // prettier-ignore
     for (const place of ['1', '1.2', '2', '3', '4', '5'])
       await then(`step ${place}`, async (on) => {
         await on.keyboard.press('PageDown', { delay: 40 })
