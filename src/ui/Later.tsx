@@ -22,8 +22,9 @@ export function Later<View>({
   onLeave,
   children,
 }: LaterProps<View>) {
-  const { View, failed, retry } = useUpgrade(load)
-  if (View) return children(View)
+  const { View, loadedBy, failed, retry } = useUpgrade(load)
+  // React keeps this state for another view in the same place, which has another `load`.
+  if (View && loadedBy === load) return children(View)
   return (
     <>
       {meanwhile}

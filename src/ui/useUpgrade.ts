@@ -7,13 +7,14 @@ const patience = 8000
  * A drawing that a richer view takes the place of once its code has come.
  * @param load imports the view; a constant of its module, so that it is asked for once
  * @param wanted whether the code is to be asked for yet
- * @returns the view when it is there, whether it failed to come, and a way to ask again
+ * @returns the view when it is there and what has loaded it, whether the one wanted failed to come, and a way to ask again
  */
 export function useUpgrade<View>(load: () => Promise<View>, wanted = true) {
-  const [view, setView] = useState<{ readonly View: View | null; readonly failed: boolean }>({
-    View: null,
-    failed: false,
-  })
+  const [view, setView] = useState<{
+    readonly View: View | null
+    readonly loadedBy: (() => Promise<View>) | null
+    readonly failed: boolean
+  }>({ View: null, loadedBy: null, failed: false })
   const [attempt, setAttempt] = useState(0)
 
   useEffect(
@@ -23,7 +24,7 @@ export function useUpgrade<View>(load: () => Promise<View>, wanted = true) {
       const fail = () => current && setView((last) => ({ ...last, failed: true }))
       const late = setTimeout(fail, patience)
       load()
-        .then((View) => current && setView({ View, failed: false }), fail)
+        .then((View) => current && setView({ View, loadedBy: load, failed: false }), fail)
         .finally(() => clearTimeout(late))
       return () => {
         current = false

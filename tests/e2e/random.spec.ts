@@ -13,6 +13,15 @@ const screens = [
   { width: 1920, height: 1080 },
 ] as const
 
+/** A walk prints nothing, and follows no link out of the page. */
+const stayHere = () => {
+  window.print = () => {}
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (link && (link.target === '_blank' || link.origin !== location.origin)) event.preventDefault()
+  })
+}
+
 test('no address makes the page fail, go blank or scroll sideways', async ({ page }) => {
   const any = chance(15)
   const addresses = isSoak ? 10_000 : 100
@@ -31,9 +40,7 @@ test('no address makes the page fail, go blank or scroll sideways', async ({ pag
 test('no acts, in whatever order, make the page fail, go blank, scroll sideways or grow', async ({ page, context }) => {
   const any = chance(16)
   const acts = isSoak ? 10_000 : 150
-  await page.addInitScript(() => {
-    window.print = () => {}
-  })
+  await page.addInitScript(stayHere)
   context.on('page', (other) => void other.close())
   await page.goto('./')
   await answering(page)
@@ -52,9 +59,7 @@ test('no acts, in whatever order, make the page fail, go blank, scroll sideways 
 test('no acts make a page fail or go blank that a translator changes after each of them', async ({ page, context }) => {
   const any = chance(17)
   await installTranslator(page)
-  await page.addInitScript(() => {
-    window.print = () => {}
-  })
+  await page.addInitScript(stayHere)
   context.on('page', (other) => void other.close())
   await page.goto('./')
   await answering(page)
