@@ -73,11 +73,11 @@ const pages = [firstPage('en', 'index.html'), firstPage('fr', 'fr/index.html'), 
 // Brotli at its highest level; a kB is 1000 bytes.
 export default [
   ...pages,
-  group('map with its styles', 'src/features/map/LiveMap.tsx', '48 kB'),
+  group('map with its styles', 'src/features/map/LeafletMap.tsx', '48 kB'),
   group('geometry in detail', 'src/data/geometry/detail.ts', '27 kB'),
   group('chart', 'src/features/timeline/TimelineChart.tsx', '90 kB'),
-  group('chart of the Parties', 'src/features/background/GrowthChart.tsx', '10 kB'),
-  group('talk', 'src/app/Talk.tsx', '25 kB'),
+  group('chart of the Parties', 'src/features/background/PartiesChart.tsx', '10 kB'),
+  group('talk', 'src/app/PresentationHost.tsx', '25 kB'),
   // Nobody compresses what is carried on a stick.
   { name: 'the single file, as it is', path: 'dist/briefing.html', limit: '2 MB', brotli: false },
 ]

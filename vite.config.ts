@@ -4,9 +4,9 @@ import { defineConfig } from 'vitest/config'
 import { geometryPlugin } from './src/build/geometryPlugin.ts'
 import { inlineStylesPlugin } from './src/build/inlineStylesPlugin.ts'
 import { licencesPlugin } from './src/build/licencesPlugin.ts'
-import { offlinePlugin } from './src/build/offlinePlugin.ts'
+import { pwaPlugin } from './src/build/pwaPlugin.ts'
 import { buildTargets, oldestBrowsersPlugin } from './src/build/oldestBrowsersPlugin.ts'
-import { policyPlugin } from './src/build/policyPlugin.ts'
+import { cspPlugin } from './src/build/cspPlugin.ts'
 import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
 import { retriedStylesPlugin } from './src/build/retriedStylesPlugin.ts'
 import { singleFilePlugin } from './src/build/singleFilePlugin.ts'
@@ -28,10 +28,10 @@ export default defineConfig({
     inlineStylesPlugin(),
     retriedStylesPlugin(),
     licencesPlugin(),
-    policyPlugin(),
+    cspPlugin(),
     oldestBrowsersPlugin(),
     singleFilePlugin(),
-    offlinePlugin(),
+    pwaPlugin(),
     slashPlugin(),
   ],
   server: { strictPort: false },
@@ -45,7 +45,7 @@ export default defineConfig({
       polyfill: false,
       // Each name in that list is a dozen bytes of the first page: of what few ask for, the style sheets alone stand in it.
       resolveDependencies: (file, names) =>
-        names.filter((name) => name.endsWith('.css') || (file.includes('DrawnMap-') && !name.includes('runtime'))),
+        names.filter((name) => name.endsWith('.css') || (file.includes('SvgMap-') && !name.includes('runtime'))),
     },
     // The size budget reads from it which files belong to which module.
     manifest: true,
@@ -76,7 +76,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{domain,data,i18n,build,drawings,share}/**/*.test.{ts,tsx}'],
+          include: ['tests/**/*.test.ts'],
           // Styles are left out here, but the colours of exports are read from them.
           css: { include: [/\.css\?raw$/] },
         },
@@ -84,10 +84,10 @@ export default defineConfig({
       {
         extends: true,
         // Found at the start: a dependency that is found during the run reloads the page under a test.
-        optimizeDeps: { entries: ['src/main.tsx', 'tests/{features,app}/**/*.test.tsx'] },
+        optimizeDeps: { entries: ['src/main.tsx', 'tests/**/*.test.tsx'] },
         test: {
           name: 'browser',
-          include: ['tests/{features,app}/**/*.test.tsx'],
+          include: ['tests/**/*.test.tsx'],
           expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,

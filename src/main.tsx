@@ -1,13 +1,13 @@
 import { App } from '@/app/App'
-import { addMarkSheet } from '@/app/marks'
+import { addHighlightRules } from './ui/highlight'
 import { mountApp } from '@/app/mountApp'
-import { languageNamed, languageOfPage } from '@/app/pageLanguage'
+import { languageNamed, languageOfPage } from './url/pageLanguage'
 import { loadMessages } from '@/i18n/loadMessages'
 import { neededSupport } from '@/platform/oldestBrowsers'
 import '@/styles/fonts.css'
 import '@/styles/tokens.css'
 import '@/styles/base.css'
-import '@/styles/early.css'
+import './styles/prehydration.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root.')
@@ -24,8 +24,8 @@ const messages = isServed ? await loadMessages(language).catch(() => null) : nul
 if (messages) {
   // Of the single file: what it shows where the application does not run.
   document.getElementById('plain')?.remove()
-  addMarkSheet()
-  mountApp(root, <App pageLanguage={pageLanguage} speech={{ language, messages }} />)
+  addHighlightRules()
+  mountApp(root, <App pageLanguage={pageLanguage} localeMessages={{ language, messages }} />)
 } else {
   // The script of the head listens: it says in the page what is missing.
   dispatchEvent(new Event('application-lost'))

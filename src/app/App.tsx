@@ -3,25 +3,25 @@ import { noStep } from '@/data/talk'
 import type { Language } from '@/domain/language'
 import { LanguageProvider } from '@/i18n/LanguageContext'
 import { loadMessages } from '@/i18n/loadMessages'
-import type { Speech } from '@/i18n/speaker'
-import { again } from '@/platform/again'
-import { idle } from '@/platform/idle'
+import type { LocaleMessages } from '@/i18n/translator'
+import { importWithRetry } from '@/platform/importWithRetry'
+import { whenIdle } from '@/platform/whenIdle'
 import { showOwnFont } from '@/platform/ownFont'
-import { Later } from '@/ui/Later'
-import { Panel, PanelFailed } from '@/ui/Panel'
-import { useUpgrade } from '@/ui/useUpgrade'
+import { LazyView } from '@/ui/LazyView'
+import { ErrorBoundaryPanel, PanelFailed } from '@/ui/ErrorBoundaryPanel'
+import { useLazy } from '@/ui/useLazy'
 import { Dashboard } from './Dashboard'
-import { loadBeyond, loadIgnoredLine } from './laterViews'
+import { loadContextLayers, loadInvalidParametersNotice } from './lazyViews'
 import { Notice } from './Notice'
 import { useEscape } from './useEscape'
-import { useTakeOver } from './useTakeOver'
+import { useHydrationHandover } from './useHydrationHandover'
 import { phoneScreen, useMediaQuery } from './useMediaQuery'
-import { firstFrame, useViewState } from './viewState'
+import { firstFrame, useViewState } from '@/url/viewState'
 
 const loadAfterwards = () =>
-  idle()
-    .then(() => again(() => import('./Afterwards')))
-    .then((module) => module.Afterwards)
+  whenIdle()
+    .then(() => importWithRetry(() => import('./UpdateNotice')))
+    .then((module) => module.UpdateNotice)
 
 /** The query the page was opened with; in the build there is none. */
 const opened = typeof location === 'undefined' ? '' : location.search
@@ -30,52 +30,52 @@ interface AppProps {
   /** The language of an address that names none. */
   readonly pageLanguage: Language
   /** The messages the page was loaded with. */
-  readonly speech: Speech
+  readonly localeMessages: LocaleMessages
   /** The map as it stands in the page already; a page without one leaves it out. */
   readonly map?: string
 }
 
 /** The words of the language wanted, with what is beyond the month of the press release, or the last ones until these have come. */
-function useSpoken(wanted: Language, first: Speech, further: boolean) {
+function useSpoken(wanted: Language, first: LocaleMessages, further: boolean) {
   const load = useCallback(
     async () => ({
       own: { language: wanted, messages: await loadMessages(wanted) },
-      beyond: further ? await loadBeyond(wanted) : null,
+      layers: further ? await loadContextLayers(wanted) : null,
     }),
     [wanted, further],
   )
   const isFirst = wanted === first.language && !further
-  const { View: last, failed, retry } = useUpgrade(load, !isFirst)
-  return { ...(isFirst || !last ? { own: first, beyond: null } : last), failed: failed && !isFirst, retry }
+  const { View: last, failed, retry } = useLazy(load, !isFirst)
+  return { ...(isFirst || !last ? { own: first, layers: null } : last), failed: failed && !isFirst, retry }
 }
 
-export function App({ pageLanguage, speech: first, map = '' }: AppProps) {
+export function App({ pageLanguage, localeMessages: first, map = '' }: AppProps) {
   const phone = useMediaQuery(phoneScreen)
   const { view, change } = useViewState({ lang: pageLanguage, frame: firstFrame(phone) })
   const [dating, setDating] = useState(false)
   const { asat, later } = view
   const further = later || asat !== null
-  const { own, beyond, failed, retry } = useSpoken(view.lang, first, dating || further)
+  const { own, layers, failed, retry } = useSpoken(view.lang, first, dating || further)
 
-  const speech = useMemo(
-    () => (beyond ? beyond.speechOf(own, { asat, later, dating }) : own),
-    [own, beyond, asat, later, dating],
+  const localeMessages = useMemo(
+    () => (layers ? layers.speechOf(own, { asat, later, dating }) : own),
+    [own, layers, asat, later, dating],
   )
   // Before the browser paints: the font depends on the language.
   useLayoutEffect(
     function nameTheDocument() {
-      document.documentElement.lang = speech.language
-      document.title = speech.messages.title
+      document.documentElement.lang = localeMessages.language
+      document.title = localeMessages.messages.title
       void showOwnFont()
     },
-    [speech],
+    [localeMessages],
   )
-  useTakeOver(!further || beyond !== null || failed)
+  useHydrationHandover(!further || layers !== null || failed)
   // Nobody waits for it, and nobody misses it.
-  const { View: Afterwards } = useUpgrade(loadAfterwards)
+  const { View: Afterwards } = useLazy(loadAfterwards)
   const shown = useMemo(
-    () => ({ ...view, lang: own.language, ...(!beyond && { asat: null, later: false }) }),
-    [view, own.language, beyond],
+    () => ({ ...view, lang: own.language, ...(!layers && { asat: null, later: false }) }),
+    [view, own.language, layers],
   )
   const still = useMemo(() => ({ map, language: first.language }), [map, first.language])
   // The talk has layers of its own; it is left by this where its code is not there.
@@ -83,12 +83,12 @@ export function App({ pageLanguage, speech: first, map = '' }: AppProps) {
   useEscape(!view.step && (view.country !== null || view.event !== null), () => change({ country: null, event: null }))
 
   return (
-    <LanguageProvider value={speech}>
-      <Panel state={view}>
+    <LanguageProvider value={localeMessages}>
+      <ErrorBoundaryPanel state={view}>
         {opened && (
-          <Later load={loadIgnoredLine} failedIn={Notice}>
+          <LazyView load={loadInvalidParametersNotice} failedIn={Notice}>
             {(IgnoredLine) => <IgnoredLine opened={opened} />}
-          </Later>
+          </LazyView>
         )}
         {failed && (
           <Notice>
@@ -96,14 +96,14 @@ export function App({ pageLanguage, speech: first, map = '' }: AppProps) {
           </Notice>
         )}
         {Afterwards && <Afterwards presenting={view.step !== null} />}
-      </Panel>
+      </ErrorBoundaryPanel>
       <Dashboard
         view={shown}
         language={view.lang}
         onChange={change}
         phone={phone}
         still={still}
-        beyond={beyond}
+        layers={layers}
         dating={dating}
         onDating={setDating}
       />

@@ -4,7 +4,7 @@ import { members as own } from '@/data/members'
 import type { CountryId } from '@/domain/country'
 import { noFilter } from '@/domain/filter'
 import type { Language } from '@/domain/language'
-import { isImpossible, shownMembers } from '@/domain/rows'
+import { isImpossible, shownMembers } from '@/domain/member'
 import type { ChangeView, View } from '@/domain/view'
 import { FilterLine } from '@/features/matrix/FilterLine'
 import { MapPanel } from '@/features/map/MapPanel'
@@ -12,21 +12,21 @@ import { Members } from '@/features/members/Members'
 import { Tiles } from '@/features/tiles/Tiles'
 import { Timeline } from '@/features/timeline/Timeline'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { Later } from '@/ui/Later'
-import { Panel } from '@/ui/Panel'
+import { LazyView } from '@/ui/LazyView'
+import { ErrorBoundaryPanel } from '@/ui/ErrorBoundaryPanel'
 import { Patterns } from '@/ui/Patterns'
-import type { Beyond } from './beyond'
+import type { ContextLayers } from './contextLayers'
 import { Footer } from './Footer'
-import { loadCard, loadDrawer, loadNote } from './laterViews'
+import { loadCard, loadDrawer, loadCitationNote } from './lazyViews'
 import { Lead } from './Lead'
-import { Marked } from './Marked'
-import { Masthead } from './Masthead'
+import { Highlight } from './Highlight'
+import { HeaderContainer } from './HeaderContainer'
 import { Notice } from './Notice'
 import { Standalone } from './Standalone'
 import { StatusMatrix } from './StatusMatrix'
-import { useFigureSource } from './useFigureSource'
+import { useOpenCitation } from './useOpenCitation'
 import { useMediaQuery, wideScreen } from './useMediaQuery'
-import { firstFrame } from './viewState'
+import { firstFrame } from '@/url/viewState'
 import styles from './Dashboard.module.css'
 
 interface DashboardProps {
@@ -38,7 +38,7 @@ interface DashboardProps {
   /** The map as the HTML brought it, and the language it speaks. */
   readonly still: { readonly map: string; readonly language: Language }
   /** What shows another day or later developments, once one was asked for. */
-  readonly beyond: Beyond | null
+  readonly layers: ContextLayers | null
   readonly dating: boolean
   readonly onDating: (dating: boolean) => void
 }
@@ -50,17 +50,17 @@ export const Dashboard = memo(function Dashboard({
   onChange,
   phone,
   still,
-  beyond,
+  layers,
   dating,
   onDating,
 }: DashboardProps) {
   const { language } = useLanguage()
   const wide = useMediaQuery(wideScreen)
   const [background, setBackground] = useState<boolean | null>(null)
-  const { figure, close: closeSource } = useFigureSource()
+  const { figure, close: closeSource } = useOpenCitation()
 
   const { asat } = view
-  const members = useMemo(() => (beyond && asat ? beyond.membersOn(asat) : own), [beyond, asat])
+  const members = useMemo(() => (layers && asat ? layers.membersOn(asat) : own), [layers, asat])
   const shown = useMemo(() => shownMembers(members, view), [members, view])
   const shownIds = shown.map(({ country }) => country.id)
   const impossible = isImpossible(members, view)
@@ -80,9 +80,9 @@ export const Dashboard = memo(function Dashboard({
     [members, view.country, pick],
   )
   const toggle = useCallback(() => setBackground(!columnOpen), [columnOpen])
-  const { embed, step: place } = view
+  const { embed, step: position } = view
 
-  const matrix = <StatusMatrix {...{ view, members, beyond, onChange }} />
+  const matrix = <StatusMatrix {...{ view, members, layers, onChange }} />
   const map = {
     frame: view.frame,
     map: view.map,
@@ -97,47 +97,52 @@ export const Dashboard = memo(function Dashboard({
       !asat && still.language === language && view.frame === firstFrame(phone) && !view.country && !view.event,
   }
   const card = pinned && (
-    <Panel state={view}>
-      <Later load={loadCard}>
+    <ErrorBoundaryPanel state={view}>
+      <LazyView load={loadCard}>
         {(CountryCard) => <CountryCard member={pinned} onClose={() => onChange({ country: null })} />}
-      </Later>
-    </Panel>
+      </LazyView>
+    </ErrorBoundaryPanel>
   )
   const further = { later: view.later, onLater: (later: boolean) => onChange({ later }), onDay: () => onDating(true) }
   const note = figure && (
-    <Panel state={view}>
-      <Later load={loadNote} failedIn={Notice}>
+    <ErrorBoundaryPanel state={view}>
+      <LazyView load={loadCitationNote} failedIn={Notice}>
         {(ClaimNote) => <ClaimNote {...figure} {...further} failedIn={Notice} onClose={closeSource} />}
-      </Later>
-    </Panel>
+      </LazyView>
+    </ErrorBoundaryPanel>
   )
 
-  if (embed || place)
+  if (embed || position)
     return (
-      <Marked view={view} shown={shownIds} className={embed ? undefined : styles.page}>
+      <Highlight view={view} shown={shownIds} className={embed ? undefined : styles.page}>
         <Standalone {...{ view, language: asked, onChange, map, matrix, card }} />
         {note}
-      </Marked>
+      </Highlight>
     )
 
   return (
-    <Marked view={view} shown={shownIds} className={styles.page}>
+    <Highlight view={view} shown={shownIds} className={styles.page}>
       <div className={styles.sheet} data-background={background ?? 'wide'}>
         <Patterns />
-        <Panel state={view}>
-          <Masthead {...{ view, members, onChange }} shown={shownIds} background={columnOpen} onBackground={toggle} />
-        </Panel>
-        <Panel state={view}>
+        <ErrorBoundaryPanel state={view}>
+          <HeaderContainer
+            {...{ view, members, onChange }}
+            shown={shownIds}
+            background={columnOpen}
+            onBackground={toggle}
+          />
+        </ErrorBoundaryPanel>
+        <ErrorBoundaryPanel state={view}>
           <Lead />
-        </Panel>
-        {beyond && (
-          <Panel state={view}>
-            <beyond.BeyondBars {...{ view, dating, onDating, onChange }} words={beyond.words} />
-          </Panel>
+        </ErrorBoundaryPanel>
+        {layers && (
+          <ErrorBoundaryPanel state={view}>
+            <layers.LayerBars {...{ view, dating, onDating, onChange }} texts={layers.texts} />
+          </ErrorBoundaryPanel>
         )}
         <main className={styles.main}>
           <div className={styles.status} data-panel="status">
-            <Panel state={view}>
+            <ErrorBoundaryPanel state={view}>
               {matrix}
               <FilterLine
                 facets={view}
@@ -146,20 +151,20 @@ export const Dashboard = memo(function Dashboard({
                 impossible={impossible}
                 onChange={onChange}
               />
-            </Panel>
+            </ErrorBoundaryPanel>
           </div>
           <div className={styles.map} data-panel="map">
-            <Panel state={view}>
+            <ErrorBoundaryPanel state={view}>
               <MapPanel {...map} />
-            </Panel>
+            </ErrorBoundaryPanel>
           </div>
           <div className={styles.timeline} data-panel="timeline">
-            <Panel state={view}>
+            <ErrorBoundaryPanel state={view}>
               <Timeline event={view.event} onPick={pickEvent} />
-            </Panel>
+            </ErrorBoundaryPanel>
           </div>
           <div className={styles.members} data-panel="members">
-            <Panel state={view}>
+            <ErrorBoundaryPanel state={view}>
               <Members
                 members={members}
                 shown={shown}
@@ -172,29 +177,29 @@ export const Dashboard = memo(function Dashboard({
                 onPick={pick}
                 onClear={() => onChange(noFilter)}
               />
-            </Panel>
+            </ErrorBoundaryPanel>
             {card}
           </div>
         </main>
         {columnOpen && (
-          <Panel state={view}>
-            <Later load={loadDrawer} failedIn={Notice}>
+          <ErrorBoundaryPanel state={view}>
+            <LazyView load={loadDrawer} failedIn={Notice}>
               {(BackgroundDrawer) => <BackgroundDrawer {...further} wide={wide} onClose={() => setBackground(false)} />}
-            </Later>
-          </Panel>
+            </LazyView>
+          </ErrorBoundaryPanel>
         )}
-        {beyond && view.later && (
+        {layers && view.later && (
           <div data-panel="later">
-            <Panel state={view}>
-              <beyond.LaterPanel words={beyond.words.sources} />
-            </Panel>
+            <ErrorBoundaryPanel state={view}>
+              <layers.LaterPanel texts={layers.texts.sources} />
+            </ErrorBoundaryPanel>
           </div>
         )}
-        <Panel state={view}>
+        <ErrorBoundaryPanel state={view}>
           <Footer />
-        </Panel>
+        </ErrorBoundaryPanel>
       </div>
       {note}
-    </Marked>
+    </Highlight>
   )
 })

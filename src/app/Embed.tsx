@@ -1,9 +1,9 @@
 import { useCallback, type ComponentProps } from 'react'
 import type { EventId } from '@/data/events'
-import { isStandingSaid } from '@/data/standing'
+import { showDisclaimer } from '@/data/showDisclaimer'
 import { noFilter } from '@/domain/filter'
-import { isImpossible, shownMembers, type Member } from '@/domain/rows'
-import { drawnAs, drawnClasses } from '@/domain/status'
+import { isImpossible, shownMembers, type Member } from '@/domain/member'
+import { displayClassOf, displayClasses } from '@/domain/status'
 import type { ChangeView, EmbedPart, View } from '@/domain/view'
 import { MapPanel } from '@/features/map/MapPanel'
 import { Members } from '@/features/members/Members'
@@ -11,16 +11,16 @@ import { Timeline } from '@/features/timeline/Timeline'
 import { Tiles } from '@/features/tiles/Tiles'
 import { countrySentence } from '@/i18n/countrySentence'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { loadShare } from '@/i18n/loadShare'
-import { shownSentence } from '@/i18n/shownSentence'
-import { classWords } from '@/i18n/classWords'
-import { Panel } from '@/ui/Panel'
+import { loadShare } from '@/i18n/loadExport'
+import { filterSummary } from '@/i18n/filterSummary'
+import { legendLabel } from '@/i18n/legendLabel'
+import { ErrorBoundaryPanel } from '@/ui/ErrorBoundaryPanel'
 import { DepositedMark } from '@/ui/DepositedMark'
 import { Patterns } from '@/ui/Patterns'
 import { StatusMark } from '@/ui/StatusMark'
-import { useUpgrade } from '@/ui/useUpgrade'
-import { Words } from '@/ui/Words'
-import { wholeAddress } from './wholeAddress'
+import { useLazy } from '@/ui/useLazy'
+import { Message } from '@/ui/Message'
+import { fullUrl } from '@/url/fullUrl'
 import styles from './Embed.module.css'
 
 interface EmbedProps {
@@ -32,15 +32,15 @@ interface EmbedProps {
 
 /** What fill and dots mean, for the classes that the nine make. */
 function Key({ members }: { readonly members: readonly Member[] }) {
-  const speaker = useLanguage()
+  const translator = useLanguage()
   return (
     <ul className={styles.key}>
-      {drawnClasses
-        .filter((drawn) => members.some((member) => drawnAs(member) === drawn))
+      {displayClasses
+        .filter((drawn) => members.some((member) => displayClassOf(member) === drawn))
         .map((drawn) => (
           <li key={drawn}>
             <StatusMark of={drawn} size={14} />
-            <span>{classWords(drawn, speaker)}</span>
+            <span>{legendLabel(drawn, translator)}</span>
           </li>
         ))}
     </ul>
@@ -49,15 +49,15 @@ function Key({ members }: { readonly members: readonly Member[] }) {
 
 /** One part of the page inside another page: what it shows, as at when, by whom, and the way to the whole. */
 export function Embed({ part, view, onChange, map }: EmbedProps) {
-  const speaker = useLanguage()
-  const { say, language } = speaker
+  const translator = useLanguage()
+  const { t, language } = translator
   const { members } = map
-  const { View: words, failed } = useUpgrade(useCallback(() => loadShare(language), [language]))
+  const { View: texts, failed } = useLazy(useCallback(() => loadShare(language), [language]))
   const pickEvent = useCallback(
     (event: EventId) => onChange({ event: event === view.event ? null : event, country: null }),
     [onChange, view.event],
   )
-  if (!words && !failed) return null
+  if (!texts && !failed) return null
 
   const shown = shownMembers(members, view)
   const impossible = isImpossible(members, view)
@@ -94,26 +94,26 @@ export function Embed({ part, view, onChange, map }: EmbedProps) {
       <Patterns />
       <DepositedMark />
       <header className={styles.header}>
-        <h1>{say('title')}</h1>
+        <h1>{t('title')}</h1>
         <p role="status">
-          <Words {...shownSentence(view, view.q, shown.length, speaker)} inert />
-          {part !== 'table' && impossible && <span>{`. ${say('eachIsOne')}`}</span>}
-          {part === 'map' && pinned && <b>{` ${countrySentence(pinned, speaker)}`}</b>}
+          <Message {...filterSummary(view, view.q, shown.length, translator)} inert />
+          {part !== 'table' && impossible && <span>{`. ${t('eachIsOne')}`}</span>}
+          {part === 'map' && pinned && <b>{` ${countrySentence(pinned, translator)}`}</b>}
         </p>
         <p>
-          <Words of="asAt" />
+          <Message of="asAt" />
         </p>
-        <a href={wholeAddress(view)} target="_blank" rel="noopener">
-          {words?.openFull ?? say('title')}
+        <a href={fullUrl(view)} target="_blank" rel="noopener">
+          {texts?.openFull ?? t('title')}
         </a>
       </header>
       <main className={styles.part}>
         {drawn && <Key members={members} />}
-        <Panel state={view}>{panels[part]()}</Panel>
+        <ErrorBoundaryPanel state={view}>{panels[part]()}</ErrorBoundaryPanel>
       </main>
       <footer className={styles.footer}>
-        <p data-claim="rights">{say('credit')}</p>
-        {isStandingSaid && <p>{say('standing')}</p>}
+        <p data-claim="rights">{t('credit')}</p>
+        {showDisclaimer && <p>{t('standing')}</p>}
       </footer>
     </div>
   )

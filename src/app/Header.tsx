@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { languages, type Language } from '@/domain/language'
-import { ownName } from '@/i18n/ownName'
+import { endonyms } from '@/i18n/endonyms'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { Share } from '@/features/share/Share'
+import { Share } from '@/exports/menu/ShareButton'
 import styles from './Header.module.css'
 
 interface HeaderProps {
@@ -26,19 +26,19 @@ export const Header = memo(function Header({
   onPresent,
   onCheck,
 }: HeaderProps) {
-  const { say, language, facts, longest } = useLanguage()
+  const { t, language, facts, longest } = useLanguage()
   return (
     <header className={styles.header}>
-      <h1>{say('title')}</h1>
+      <h1>{t('title')}</h1>
       <button
         type="button"
         className={styles.stamp}
         data-claim={facts?.['day']?.join(' ') ?? 'as-at'}
         data-longest={longest?.asAt}
       >
-        <span>{say('asAt')}</span>
+        <span>{t('asAt')}</span>
       </button>
-      <div role="group" aria-label={say('language')} className={styles.languages}>
+      <div role="group" aria-label={t('language')} className={styles.languages}>
         {languages.map((option) => (
           <button
             key={option}
@@ -47,19 +47,19 @@ export const Header = memo(function Header({
             aria-pressed={option === language}
             onClick={() => onLanguage(option)}
           >
-            {ownName[option]}
+            {endonyms[option]}
           </button>
         ))}
       </div>
       <button type="button" aria-expanded={background} onClick={onBackground}>
-        {say('background')}
+        {t('background')}
       </button>
       <Share menu={menu} onWanted={onShare} />
       <button type="button" onClick={onCheck}>
-        {say('checkRoom')}
+        {t('checkRoom')}
       </button>
       <button type="button" className={styles.present} onClick={onPresent}>
-        {say('present')}
+        {t('present')}
       </button>
     </header>
   )

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { Words } from '@/ui/Words'
+import { Message } from '@/ui/Message'
 import styles from './Dashboard.module.css'
 
 /** The message of the briefing in one sentence. */
@@ -8,7 +8,7 @@ export const Lead = memo(function Lead() {
   const { longest } = useLanguage()
   return (
     <p className={styles.lead} data-longest={longest?.lead}>
-      <Words of="lead" />
+      <Message of="lead" />
     </p>
   )
 })

@@ -1,20 +1,20 @@
 import type { ComponentProps } from 'react'
 import { noStep } from '@/data/talk'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { Later } from '@/ui/Later'
-import { Panel } from '@/ui/Panel'
-import { loadEmbed, loadTalk } from './laterViews'
-import type { Talk as TalkView } from './Talk'
-import { wholeAddress } from './wholeAddress'
+import { LazyView } from '@/ui/LazyView'
+import { ErrorBoundaryPanel } from '@/ui/ErrorBoundaryPanel'
+import { loadEmbed, loadPresentationHost } from './lazyViews'
+import type { PresentationHost as TalkView } from './PresentationHost'
+import { fullUrl } from '@/url/fullUrl'
 
-type StandaloneProps = Omit<ComponentProps<typeof TalkView>, 'place'>
+type StandaloneProps = Omit<ComponentProps<typeof TalkView>, 'position'>
 
 /** The title as the way to the whole page, until the code of what is wanted in its place has come. */
-function WayOut({ view }: Pick<StandaloneProps, 'view'>) {
-  const { say } = useLanguage()
+function TitleLink({ view }: Pick<StandaloneProps, 'view'>) {
+  const { t } = useLanguage()
   return (
     <h1>
-      <a href={wholeAddress(view)}>{say('title')}</a>
+      <a href={fullUrl(view)}>{t('title')}</a>
     </h1>
   )
 }
@@ -22,23 +22,23 @@ function WayOut({ view }: Pick<StandaloneProps, 'view'>) {
 /** What is shown in the place of the page: one part of it for another page, or the talk, each with a way out if it fails. */
 export function Standalone(props: StandaloneProps) {
   const { view, onChange, map } = props
-  const { embed, step: place } = view
-  const wayOut = <WayOut view={view} />
+  const { embed, step: position } = view
+  const wayOut = <TitleLink view={view} />
   if (embed)
     return (
-      <Panel state={view}>
-        <Later load={loadEmbed} meanwhile={wayOut}>
+      <ErrorBoundaryPanel state={view}>
+        <LazyView load={loadEmbed} meanwhile={wayOut}>
           {(Embed) => <Embed part={embed} {...{ view, onChange, map }} />}
-        </Later>
-      </Panel>
+        </LazyView>
+      </ErrorBoundaryPanel>
     )
-  if (!place) return null
+  if (!position) return null
   const leave = () => onChange(noStep)
   return (
-    <Panel state={view} onLeave={leave}>
-      <Later load={loadTalk} meanwhile={wayOut} onLeave={leave}>
-        {(Talk) => <Talk {...props} place={place} />}
-      </Later>
-    </Panel>
+    <ErrorBoundaryPanel state={view} onLeave={leave}>
+      <LazyView load={loadPresentationHost} meanwhile={wayOut} onLeave={leave}>
+        {(Talk) => <Talk {...props} position={position} />}
+      </LazyView>
+    </ErrorBoundaryPanel>
   )
 }

@@ -3,15 +3,15 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { overview } from '@/data/geometry/overview'
 import { members } from '@/data/members'
 import type { Language } from '@/domain/language'
-import { pageShapes, ShapeDefs } from '@/drawings/ShapeDefs'
-import { StillMap } from '@/features/map/StillMap'
+import { pageShapes, ShapeDefs } from '@/drawings/map/ShapeDefs'
+import { PrerenderedMap } from '@/features/map/PrerenderedMap'
 import { description } from '@/i18n/description'
 import { LanguageProvider } from '@/i18n/LanguageContext'
 import { loadMessages } from '@/i18n/loadMessages'
 import { App } from './App'
-import { firstFrame } from './viewState'
+import { firstFrame } from '@/url/viewState'
 
-export * as prehydration from './prehydration'
+export * as prehydration from '@/prehydration/rules'
 
 /** The parts of a page that the build writes into its HTML. */
 export interface Prerendered {
@@ -31,13 +31,13 @@ export const mapShapes = (): string =>
 /** @returns the default view in a language, as it is before anything runs */
 export async function prerenderPage(language: Language): Promise<Prerendered> {
   const messages = await loadMessages(language)
-  const speech = { language, messages }
+  const localeMessages = { language, messages }
   const map = renderToStaticMarkup(
-    <LanguageProvider value={speech}>
-      <StillMap layout="desk" frame={firstFrame(false)} members={members} />
-      <StillMap layout="phone" frame={firstFrame(true)} members={members} />
+    <LanguageProvider value={localeMessages}>
+      <PrerenderedMap layout="desk" frame={firstFrame(false)} members={members} />
+      <PrerenderedMap layout="phone" frame={firstFrame(true)} members={members} />
     </LanguageProvider>,
   )
-  const { prelude } = await prerender(<App pageLanguage={language} speech={speech} map={map} />)
+  const { prelude } = await prerender(<App pageLanguage={language} localeMessages={localeMessages} map={map} />)
   return { title: messages.title, description: description[language], body: await new Response(prelude).text() }
 }

@@ -4,9 +4,9 @@ import { fallback as en } from '../i18n/messages/fallback/en.ts'
 import { fallback as fr } from '../i18n/messages/fallback/fr.ts'
 import { fallback as ru } from '../i18n/messages/fallback/ru.ts'
 import { neededSupport } from '../platform/oldestBrowsers.ts'
-import { inProject } from './sourceConfig.ts'
+import { projectPath } from './sourceConfig.ts'
 
-const words = { en, fr, ru }
+const texts = { en, fr, ru }
 
 const pair = /light-dark\(([^,()]+), [^()]+\)/g
 
@@ -21,7 +21,7 @@ export const dayColours = (tokens: string): string =>
 
 /** @returns the style of a page in a browser that the application is not made for, and of the lines about it */
 export function fallbackStyle(): string {
-  const colours = dayColours(readFileSync(inProject('src/styles/tokens.css'), 'utf8'))
+  const colours = dayColours(readFileSync(projectPath('src/styles/tokens.css'), 'utf8'))
   return [
     `<style>@supports not (color:light-dark(red,red)){:root{color-scheme:light;${colours}}}`,
     `#not-loaded{display:none}@supports ${neededSupport}{#not-loaded{display:block}#too-old{display:none}}</style>`,
@@ -34,7 +34,7 @@ export const plainStyle = (): string =>
 
 /** @returns lines about the page: the script of the head shows the first, the style sheet the other one */
 export function fallbackLines(language: Language): string {
-  const { notLoaded, reload, tooOld } = words[language]
+  const { notLoaded, reload, tooOld } = texts[language]
   // An empty `href` is the address of this page with all that was chosen in it.
   const line = `<p id="not-loaded" role="alert" hidden>${notLoaded} <a href="">${reload}</a></p>`
   return `${line}<p id="too-old">${tooOld}</p>`

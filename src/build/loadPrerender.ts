@@ -2,11 +2,11 @@ import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { geometryPlugin } from './geometryPlugin.ts'
-import { inProject, sourceConfig } from './sourceConfig.ts'
+import { projectPath, sourceConfig } from './sourceConfig.ts'
 
 type Prerender = typeof import('../app/prerender')
 
-const outDir = inProject('node_modules/.cache/prerender')
+const outDir = projectPath('node_modules/.cache/prerender')
 
 let module: Promise<Prerender> | undefined
 
@@ -19,7 +19,7 @@ async function buildPrerender(): Promise<Prerender> {
     logLevel: 'warn',
     ...sourceConfig,
     plugins: [react(), geometryPlugin()],
-    build: { ssr: inProject('src/app/prerender.tsx'), outDir, emptyOutDir: true, minify: false },
+    build: { ssr: projectPath('src/app/prerender.tsx'), outDir, emptyOutDir: true, minify: false },
   })
   return (await import(`${pathToFileURL(`${outDir}/prerender.js`).href}?${Date.now()}`)) as Prerender
 }

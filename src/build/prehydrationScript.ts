@@ -1,6 +1,6 @@
 import { build, type Plugin } from 'vite'
 import { loadPrerender } from './loadPrerender.ts'
-import { inProject, sourceConfig } from './sourceConfig.ts'
+import { projectPath, sourceConfig } from './sourceConfig.ts'
 
 const id = 'virtual:prehydration'
 
@@ -34,7 +34,7 @@ export async function prehydrationScript(): Promise<string> {
     plugins: [rulesPlugin],
     build: {
       write: false,
-      lib: { entry: inProject('src/app/early.ts'), formats: ['iife'], name: 'early' },
+      lib: { entry: projectPath('src/prehydration/prehydrate.ts'), formats: ['iife'], name: 'early' },
       target: 'es2022',
     },
   })

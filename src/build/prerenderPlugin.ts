@@ -16,11 +16,11 @@ function alternates(language: Language): string {
 
 /** The page waits for its words; without a link to them it would learn of them a journey later. */
 function linkToWords(bundle: Rollup.OutputBundle, language: Language): string {
-  const words = Object.values(bundle).find(
+  const texts = Object.values(bundle).find(
     (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/i18n/messages/${language}.ts`),
   )
-  if (!words) throw new Error(`The build has no chunk of the messages of ${language}.`)
-  return `<link rel="modulepreload" crossorigin href="./${words.fileName}">`
+  if (!texts) throw new Error(`The build has no chunk of the messages of ${language}.`)
+  return `<link rel="modulepreload" crossorigin href="./${texts.fileName}">`
 }
 
 /** One paint of the whole: each paint of a part would cost a layout, and the next part would move it. */

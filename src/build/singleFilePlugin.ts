@@ -6,8 +6,8 @@ import { fallbackLines, plainStyle } from './fallback.ts'
 import { geometryPlugin } from './geometryPlugin.ts'
 import { noticeText } from './licencesPlugin.ts'
 import { attribute, loadPrerender } from './loadPrerender.ts'
-import { policyOf } from './policyPlugin.ts'
-import { inProject, sourceConfig } from './sourceConfig.ts'
+import { policyOf } from './cspPlugin.ts'
+import { projectPath, sourceConfig } from './sourceConfig.ts'
 
 const licences = 'licences.md'
 
@@ -25,7 +25,7 @@ const pagePlugin: Plugin = {
     async handler(page) {
       const { mapShapes, prerenderPage } = await loadPrerender()
       const { description, body } = await prerenderPage('en')
-      const icon = readFileSync(inProject('public/icon.svg'), 'utf8').trim()
+      const icon = readFileSync(projectPath('public/icon.svg'), 'utf8').trim()
       let html = page.replaceAll(' crossorigin', '')
       // No page stands beside it, and nothing is to be fetched early.
       html = swap(html, '<!--links-->', '<style>#root:empty{display:none}</style>')
@@ -47,7 +47,7 @@ async function buildWithin({ mode, build: { target, cssTarget } }: ResolvedConfi
   const result = await build({
     configFile: false,
     mode,
-    root: inProject(''),
+    root: projectPath(''),
     logLevel: 'warn',
     ...sourceConfig,
     plugins: [react(), geometryPlugin(), pagePlugin, viteSingleFile()],

@@ -5,17 +5,17 @@ import { fileURLToPath } from 'node:url'
 import type { CSSOptions, UserConfig } from 'vite'
 
 /** @returns where a file of the project is */
-export const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+export const projectPath = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
 const readable = (name: string, file: string) => `${basename(file).replace(/\.module\.css.*/, '')}-${name}`
 
-const sheets = readdirSync(inProject('src'), { recursive: true, encoding: 'utf8' })
+const sheets = readdirSync(projectPath('src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.module.css'))
   .toSorted()
 
 /** The place of the style sheet among all, and of the name in it: the same in every build, and 0.4 kB less a page. */
 function short(name: string, file: string, css: string) {
-  const sheet = sheets.indexOf(relative(inProject('src'), file.replace(/\?.*/, '')))
+  const sheet = sheets.indexOf(relative(projectPath('src'), file.replace(/\?.*/, '')))
   const names = [...new Set(css.match(/(?<=\.|@keyframes )[a-z]\w*/gi))]
   if (sheet < 0 || !names.includes(name)) throw new Error(`No name ${name} in ${file}`)
   return `_${sheet.toString(36)}_${names.indexOf(name).toString(36)}`

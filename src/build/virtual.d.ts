@@ -1,5 +1,5 @@
 declare module 'virtual:geometry/overview' {
-  export const overview: import('../drawings/geometry').Geometry
+  export const overview: import('../drawings/map/geometry').Geometry
 }
 
 declare module 'virtual:geometry/detail' {
@@ -16,7 +16,7 @@ declare module 'virtual:label-metrics' {
 
 declare module 'virtual:prehydration' {
   // What the script of the head knows of the address.
-  type Prehydration = typeof import('../app/prehydration')
+  type Prehydration = typeof import('../prehydration/rules')
   export const facets: Prehydration['facets']
   export const rules: Prehydration['rules']
   export const otherDay: Prehydration['otherDay']

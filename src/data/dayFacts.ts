@@ -1,8 +1,8 @@
-import { isAsAt, type IsoDay } from '@/domain/asAt'
+import { isAsOfDate, type IsoDay } from '@/domain/asOfDate'
 import { countryIds, type CountryId } from '@/domain/country'
 import { dayOfIso } from '@/domain/day'
 import type { Day } from '@/domain/partialDate'
-import type { Member } from '@/domain/rows'
+import type { Member } from '@/domain/member'
 import { statusOn, type Participation, type TreatyStatus } from '@/domain/treaty'
 import { countries } from './countries'
 import { isParty, partyOf } from './parties'
@@ -45,7 +45,7 @@ export const membersOn = (on: IsoDay): readonly Member[] =>
  */
 export function dayFactOf(id: string): DayFact | undefined {
   const [of, on = ''] = id.split('@')
-  if (!isAsAt(on)) return undefined
+  if (!isAsOfDate(on)) return undefined
   const date = dayOfIso(on)
   if (of === 'nine') {
     const bound = countryIds.filter((one) => standingOn(one, on) === 'party')

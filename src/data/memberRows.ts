@@ -1,20 +1,26 @@
 import type { CountryId } from '@/domain/country'
 import type { Language } from '@/domain/language'
 import { yearOf } from '@/domain/partialDate'
-import type { Member } from '@/domain/rows'
-import { assistanceStatuses, conventionStatuses, drawnAs, type DrawnClass, type Standing } from '@/domain/status'
+import type { Member } from '@/domain/member'
+import {
+  assistanceStatuses,
+  conventionStatuses,
+  displayClassOf,
+  type DisplayClass,
+  type CountryStatus,
+} from '@/domain/status'
 import type { ColumnId, Sort } from '@/domain/view'
 import { claims, type ClaimId } from './claims'
 import type { DayFactId } from './dayFacts'
 import { events } from './events'
 
 /** A row of the table; text is in the row because the table library keeps what its accessors gave for each row. */
-export interface MemberRow extends Standing, Pick<Member, 'on'> {
+export interface MemberRow extends CountryStatus, Pick<Member, 'on'> {
   readonly id: CountryId
   readonly name: string
   /** Place among the rows in the alphabet of the language shown. */
   readonly rank: number
-  readonly statusClass: DrawnClass
+  readonly statusClass: DisplayClass
   /** The meeting hosted, if one was. */
   readonly meeting: { readonly id: ClaimId; readonly year: number } | null
   /** What its statuses rest on. */
@@ -41,7 +47,7 @@ export const rowsOf = (members: readonly Member[], language: Language): readonly
       id,
       name: country.name[language],
       rank,
-      statusClass: drawnAs(member),
+      statusClass: displayClassOf(member),
       meeting: meetingOf(id),
       claims: on ? [`${id}@${on}`] : [`${id}.convention`, `${id}.assistance`],
       paragraph: claims[`${id}.convention`].paragraphs[0].slice(1),

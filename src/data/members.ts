@@ -1,4 +1,4 @@
-import type { Member } from '@/domain/rows'
+import type { Member } from '@/domain/member'
 import { countries } from './countries'
 import { statuses } from './statuses'
 

@@ -6,15 +6,15 @@ import type { EventId } from './events'
  * The part that marks an event marks its host on the map as well, without opening the card of the country.
  */
 export const steps = [
-  { id: 0, seconds: 15, leads: 'title', channels: 'none', short: true, parts: [{}] },
-  { id: 1, seconds: 35, leads: 'bodies', channels: 'none', short: false, parts: [{}, {}] },
-  { id: 2, seconds: 40, leads: 'map', channels: 'convention', short: false, parts: [{ frame: 'close-up' }] },
-  { id: 3, seconds: 35, leads: 'map', channels: 'assistance', short: false, parts: [{ frame: 'close-up' }] },
-  { id: 4, seconds: 45, leads: 'matrix', channels: 'both', short: true, parts: [{}] },
+  { id: 0, seconds: 15, layout: 'title', channels: 'none', short: true, parts: [{}] },
+  { id: 1, seconds: 35, layout: 'bodies', channels: 'none', short: false, parts: [{}, {}] },
+  { id: 2, seconds: 40, layout: 'map', channels: 'convention', short: false, parts: [{ frame: 'close-up' }] },
+  { id: 3, seconds: 35, layout: 'map', channels: 'assistance', short: false, parts: [{ frame: 'close-up' }] },
+  { id: 4, seconds: 45, layout: 'matrix', channels: 'both', short: true, parts: [{}] },
   {
     id: 5,
     seconds: 60,
-    leads: 'timeline',
+    layout: 'timeline',
     channels: 'both',
     short: false,
     parts: [{ event: 'meeting-2014' }, { event: 'meeting-2015' }, { event: 'meeting-2016' }],
@@ -22,17 +22,17 @@ export const steps = [
   {
     id: 6,
     seconds: 60,
-    leads: 'decision',
+    layout: 'decision',
     channels: 'both',
     short: true,
     parts: [{ event: 'meeting-2016', frame: 'central-asia' }],
   },
-  { id: 7, seconds: 55, leads: 'areas', channels: 'both', short: false, parts: [{}] },
-  { id: 8, seconds: 45, leads: 'outlook', channels: 'both', short: true, parts: [{ event: 'conference' }] },
-  { id: 9, seconds: 30, leads: 'summary', channels: 'both', short: true, parts: [{}] },
+  { id: 7, seconds: 55, layout: 'areas', channels: 'both', short: false, parts: [{}] },
+  { id: 8, seconds: 45, layout: 'outlook', channels: 'both', short: true, parts: [{ event: 'conference' }] },
+  { id: 9, seconds: 30, layout: 'summary', channels: 'both', short: true, parts: [{}] },
   // Told only where somebody asks.
-  { id: 10, seconds: 45, leads: 'growth', channels: 'both', short: false, optional: true, parts: [{}] },
-  { id: 11, seconds: 60, leads: 'later', channels: 'both', short: false, optional: true, parts: [{}] },
+  { id: 10, seconds: 45, layout: 'growth', channels: 'both', short: false, optional: true, parts: [{}] },
+  { id: 11, seconds: 60, layout: 'later', channels: 'both', short: false, optional: true, parts: [{}] },
 ] as const satisfies readonly Step<EventId>[]
 
 const start = { step: 0, part: 1 }

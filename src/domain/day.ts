@@ -1,4 +1,4 @@
-import type { IsoDay } from './asAt'
+import type { IsoDay } from './asOfDate'
 import { extent, type Day, type PartialDate } from './partialDate'
 
 const msPerDay = 86_400_000

@@ -4,7 +4,7 @@ import {
   statusesOf,
   type AssistanceStatus,
   type ConventionStatus,
-  type Standing,
+  type CountryStatus,
   type StatusClass,
 } from './status'
 
@@ -38,7 +38,7 @@ const fold = (text: string) =>
  * @param facets the facets in force
  * @returns whether the country belongs to the selection
  */
-export const meetsFacets = (statuses: Standing, facets: Facets): boolean =>
+export const meetsFacets = (statuses: CountryStatus, facets: Facets): boolean =>
   (facets.convention === null || facets.convention === statuses.convention) &&
   (facets.assistance === null || facets.assistance === statuses.assistance)
 

@@ -13,7 +13,7 @@ export interface Statuses {
 }
 
 /** Where a country stands on a day. */
-export interface Standing {
+export interface CountryStatus {
   readonly convention: ConventionStatus
   /** `null` where it is not known: it is for one month only. */
   readonly assistance: AssistanceStatus | null
@@ -26,8 +26,8 @@ export const statusClasses = ['both', 'party-only', 'beneficiary-only', 'neither
 export type StatusClass = (typeof statusClasses)[number]
 
 /** How a country is drawn: as its class, or with the mark of who has deposited an instrument that is not in force. */
-export const drawnClasses = [...statusClasses, 'deposited'] as const
-export type DrawnClass = (typeof drawnClasses)[number]
+export const displayClasses = [...statusClasses, 'deposited'] as const
+export type DisplayClass = (typeof displayClasses)[number]
 
 /** The statuses each class stands for: the one table from which map, matrix, table and exports read. */
 export const statusesOf = {
@@ -41,10 +41,11 @@ export const statusesOf = {
  * @param standing the two statuses of a country
  * @returns the class the two make together; without the second that of the first alone, which has no dots
  */
-export function classOf({ convention, assistance }: Standing): StatusClass {
+export function classOf({ convention, assistance }: CountryStatus): StatusClass {
   if (convention === 'party') return assistance === 'beneficiary' ? 'both' : 'party-only'
   return assistance === 'beneficiary' ? 'beneficiary-only' : 'neither'
 }
 
 /** @returns how a country is drawn */
-export const drawnAs = (standing: Standing): DrawnClass => (standing.deposited ? 'deposited' : classOf(standing))
+export const displayClassOf = (status: CountryStatus): DisplayClass =>
+  status.deposited ? 'deposited' : classOf(status)

@@ -1,12 +1,12 @@
 import { noFilter } from './filter'
-import type { Place } from './place'
+import type { TalkPosition } from './talkPosition'
 import type { View } from './view'
 
 /** What a step puts in front of the room; `bodies` is two short texts, then the map without statuses. */
-export const leads = [
+export const layouts = [
   'title', 'bodies', 'map', 'matrix', 'timeline', 'decision', 'areas', 'outlook', 'summary', 'growth', 'later',
 ] as const // prettier-ignore
-export type Lead = (typeof leads)[number]
+export type StepLayout = (typeof layouts)[number]
 
 /** Which of the two statuses the views draw. */
 export type Channels = 'none' | 'convention' | 'assistance' | 'both'
@@ -15,7 +15,7 @@ export type Channels = 'none' | 'convention' | 'assistance' | 'both'
 export type Route = 'full' | 'short'
 
 /** The view where a part sets nothing, and by its names all that a part may set: the rest is the room's own. */
-export const untouched = {
+export const defaultStepView = {
   ...noFilter,
   country: null,
   event: null,
@@ -25,13 +25,13 @@ export const untouched = {
 } as const satisfies Partial<View>
 
 /** What a place in the talk gives of the view. */
-export type StepView<EventId extends string = string> = Pick<View<EventId>, keyof typeof untouched>
+export type StepView<EventId extends string = string> = Pick<View<EventId>, keyof typeof defaultStepView>
 
 export interface Step<EventId extends string = string> {
   readonly id: number
   /** How long it is planned to take. */
   readonly seconds: number
-  readonly leads: Lead
+  readonly layout: StepLayout
   readonly channels: Channels
   /** Whether it is on the short route. */
   readonly short: boolean
@@ -42,22 +42,24 @@ export interface Step<EventId extends string = string> {
 }
 
 /** @returns every place of some steps, a place a part */
-export const partsOf = (steps: readonly Step[]): readonly Place[] =>
+export const positionsOf = (steps: readonly Step[]): readonly TalkPosition[] =>
   steps.flatMap(({ id, parts }) => parts.map((_, index) => ({ step: id, part: index + 1 })))
 
 /**
  * @param place a place in the talk
  * @returns it as the address has it: `5` for the first part, `5.2` for another
  */
-export const formatPlace = ({ step, part }: Place): string => (part === 1 ? String(step) : `${step}.${part}`)
+export const formatPosition = ({ step, part }: TalkPosition): string => (part === 1 ? String(step) : `${step}.${part}`)
 
 /**
  * @param text what the address says: a step, or a step and a part after a dot
  * @param steps the talk
  * @returns the place; `null` for any other text, and where there is no such step or part
  */
-export const parsePlace = (text: string, steps: readonly Step[]): Place | null =>
-  partsOf(steps).find((place) => text === formatPlace(place) || text === `${place.step}.${place.part}`) ?? null
+export const parsePosition = (text: string, steps: readonly Step[]): TalkPosition | null =>
+  positionsOf(steps).find(
+    (position) => text === formatPosition(position) || text === `${position.step}.${position.part}`,
+  ) ?? null
 
 /**
  * @param place a place in the talk
@@ -65,19 +67,22 @@ export const parsePlace = (text: string, steps: readonly Step[]): Place | null =
  * @returns the step the place belongs to
  * @throws where there is no such step
  */
-export function stepAt<S extends Step>({ step }: Place, steps: readonly S[]): S {
+export function stepAt<S extends Step>({ step }: TalkPosition, steps: readonly S[]): S {
   const found = steps.find(({ id }) => id === step)
   if (!found) throw new Error(`The talk has no step ${step}.`)
   return found
 }
 
 /**
- * @param place a place in the talk
+ * @param position a place in the talk
  * @param steps the talk
  * @returns the whole view of the place: what its part does not set is the default, on a phone too
  * @throws where there is no such step
  */
-export const viewAt = <EventId extends string>(place: Place, steps: readonly Step<EventId>[]): StepView<EventId> => ({
-  ...untouched,
-  ...stepAt(place, steps).parts[place.part - 1],
+export const viewAt = <EventId extends string>(
+  position: TalkPosition,
+  steps: readonly Step<EventId>[],
+): StepView<EventId> => ({
+  ...defaultStepView,
+  ...stepAt(position, steps).parts[position.part - 1],
 })

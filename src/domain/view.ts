@@ -1,8 +1,8 @@
-import type { IsoDay } from './asAt'
+import type { IsoDay } from './asOfDate'
 import type { CountryId } from './country'
 import type { Facets } from './filter'
 import type { Language } from './language'
-import type { Place } from './place'
+import type { TalkPosition } from './talkPosition'
 
 /** The parts of the map; each close-up has north up. */
 export const frameIds = ['all', 'close-up', 'eastern-europe', 'caucasus', 'central-asia'] as const
@@ -39,7 +39,7 @@ export interface View<EventId extends string = string> extends Facets {
   /** Whether what came after that month is told, too. */
   readonly later: boolean
   /** Where the talk is; `null` while nobody presents. */
-  readonly step: Place | null
+  readonly step: TalkPosition | null
   /** The one part that is shown, inside another page; `null` on the page itself. */
   readonly embed: EmbedPart | null
 }

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
-import { speakerOf, type Speech } from './speaker'
+import { translatorOf, type LocaleMessages } from './translator'
 
-const SpeechContext = createContext<Speech | null>(null)
+const SpeechContext = createContext<LocaleMessages | null>(null)
 
 export const LanguageProvider = SpeechContext.Provider
 
@@ -10,7 +10,7 @@ export const LanguageProvider = SpeechContext.Provider
  * @throws outside a `LanguageProvider`
  */
 export function useLanguage() {
-  const speech = use(SpeechContext)
-  if (!speech) throw new Error('useLanguage needs a LanguageProvider above it.')
-  return speakerOf(speech)
+  const localeMessages = use(SpeechContext)
+  if (!localeMessages) throw new Error('useLanguage needs a LanguageProvider above it.')
+  return translatorOf(localeMessages)
 }

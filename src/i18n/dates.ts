@@ -33,38 +33,38 @@ const dayText = (day: number, language: Language) => (language === 'fr' && day =
 const dayAndMonth = ({ month, day }: CalendarDay, language: Language) =>
   `${dayText(day, language)} ${monthName(month, language, true)}`
 
-const fullDay = (date: CalendarDay, language: Language, words: YearWords) =>
-  `${dayAndMonth(date, language)} ${date.year}${words.dated}`
+const fullDay = (date: CalendarDay, language: Language, texts: YearWords) =>
+  `${dayAndMonth(date, language)} ${date.year}${texts.dated}`
 
 const areWholeYears = (from: CalendarDay, to: CalendarDay) =>
   from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31
 
-function rangeText(range: Extract<PartialDate, { precision: 'range' }>, language: Language, words: YearWords): string {
+function rangeText(range: Extract<PartialDate, { precision: 'range' }>, language: Language, texts: YearWords): string {
   const { from, to } = range
   const [start, end] = extent(range)
   const days = end - start - 1
   const { near, far } = dashes[language]
-  if (days === 0) return fullDay(from, language, words)
+  if (days === 0) return fullDay(from, language, texts)
   if (areWholeYears(from, to)) {
-    return from.year === to.year ? `${from.year}${words.alone}` : `${from.year}${near}${to.year}${words.span}`
+    return from.year === to.year ? `${from.year}${texts.alone}` : `${from.year}${near}${to.year}${texts.span}`
   }
   const pair = language === 'fr' && days === 1 ? ' et ' : null
-  const last = fullDay(to, language, words)
-  if (from.year !== to.year) return `${fullDay(from, language, words)}${pair ?? far}${last}`
+  const last = fullDay(to, language, texts)
+  if (from.year !== to.year) return `${fullDay(from, language, texts)}${pair ?? far}${last}`
   if (from.month !== to.month) return `${dayAndMonth(from, language)}${pair ?? far}${last}`
   return `${dayText(from.day, language)}${pair ?? near}${last}`
 }
 
-function dateText(date: PartialDate, language: Language, words: YearWords): string {
+function dateText(date: PartialDate, language: Language, texts: YearWords): string {
   switch (date.precision) {
     case 'year':
-      return `${date.year}${words.alone}`
+      return `${date.year}${texts.alone}`
     case 'month':
-      return `${monthName(date.month, language, false)} ${date.year}${words.dated}`
+      return `${monthName(date.month, language, false)} ${date.year}${texts.dated}`
     case 'day':
-      return fullDay(date, language, words)
+      return fullDay(date, language, texts)
     case 'range':
-      return rangeText(date, language, words)
+      return rangeText(date, language, texts)
   }
 }
 
@@ -90,9 +90,9 @@ const prepositional = (genitive: string) => genitive.replace(/.$/u, 'е')
  * @returns the month in which it falls or begins, as it stands after “in” («в сентябре 2016 года»); the year where only that is known
  */
 export function formatMonthIn(date: PartialDate, language: Language): string {
-  const words = language === 'ru' ? yearWords : noYearWords
-  if (date.precision === 'year') return unbroken(`${date.year}${words.inYear}`)
+  const texts = language === 'ru' ? yearWords : noYearWords
+  if (date.precision === 'year') return unbroken(`${date.year}${texts.inYear}`)
   const { year, month } = date.precision === 'range' ? date.from : date
   const name = monthName(month, language, true)
-  return unbroken(`${language === 'ru' ? prepositional(name) : name} ${year}${words.dated}`)
+  return unbroken(`${language === 'ru' ? prepositional(name) : name} ${year}${texts.dated}`)
 }

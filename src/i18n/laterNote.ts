@@ -3,8 +3,8 @@ import { boundCounts, treatyFactOf } from '@/data/treatyFacts'
 import { treatySources } from '@/data/treatySource'
 import type { Language } from '@/domain/language'
 import { formatDate } from './dates'
-import type { SourceWords } from './messages/background/en'
-import { plain } from './template'
+import type { SourceTexts } from './messages/background/en'
+import { format } from './format'
 
 export type LaterRowId = (typeof laterOrder)[number] | 'later.meeting-2014'
 
@@ -21,27 +21,27 @@ export interface LaterRow {
 export const laterCount = { count: boundCounts['bound-later'].count }
 
 /** @returns a fact of the layer with its date, in a few words */
-export const laterName = (id: LaterId, words: SourceWords, language: Language): string =>
-  `${formatDate(laterFacts[id].date, language)} — ${words[id]}`
+export const laterName = (id: LaterId, texts: SourceTexts, language: Language): string =>
+  `${formatDate(laterFacts[id].date, language)} — ${texts[id]}`
 
 /** @returns a line of the layer */
-export function laterRow(id: LaterRowId, words: SourceWords, language: Language): LaterRow {
+export function laterRow(id: LaterRowId, texts: SourceTexts, language: Language): LaterRow {
   if (isLater(id)) {
     const { date, sources } = laterFacts[id]
-    return { id, date: formatDate(date, language), text: words[id], sources }
+    return { id, date: formatDate(date, language), text: texts[id], sources }
   }
   const date = treatyFactOf(id)?.date
   return {
     id,
     date: date ? formatDate(date, language) : '',
-    text: words[`later.${id}`],
+    text: texts[`later.${id}`],
     sources: [treatySources.bound],
   }
 }
 
 /** @returns what came after the press release, in the order of time */
-export const laterRows = (words: SourceWords, language: Language): readonly LaterRow[] =>
-  laterOrder.map((id) => laterRow(id, words, language))
+export const laterRows = (texts: SourceTexts, language: Language): readonly LaterRow[] =>
+  laterOrder.map((id) => laterRow(id, texts, language))
 
 /** @returns a line of the layer as plain text */
-export const laterText = ({ text }: LaterRow, language: Language): string => plain(text, language, laterCount)
+export const laterText = ({ text }: LaterRow, language: Language): string => format(text, language, laterCount)

@@ -1,21 +1,21 @@
 import type { Language } from '@/domain/language'
-import { again } from '@/platform/again'
-import type { BackgroundWords, Headings, NoticeWords, SourceWords } from './messages/background/en'
+import { importWithRetry } from '@/platform/importWithRetry'
+import type { BackgroundTexts, Headings, NoticeTexts, SourceTexts } from './messages/background/en'
 
 /** The facts that are words, and what stands over them. */
-export type Background = BackgroundWords & Headings
+export type Background = BackgroundTexts & Headings
 
 interface BackgroundModule {
-  readonly background: BackgroundWords
+  readonly background: BackgroundTexts
   readonly headings: Headings
-  readonly sources: SourceWords
-  readonly notices: NoticeWords
+  readonly sources: SourceTexts
+  readonly notices: NoticeTexts
 }
 
 const background: Record<Language, () => Promise<BackgroundModule>> = {
-  en: () => again(() => import('./messages/background/en')),
-  fr: () => again(() => import('./messages/background/fr')),
-  ru: () => again(() => import('./messages/background/ru')),
+  en: () => importWithRetry(() => import('./messages/background/en')),
+  fr: () => importWithRetry(() => import('./messages/background/fr')),
+  ru: () => importWithRetry(() => import('./messages/background/ru')),
 }
 
 /** @returns the words of the background, which are asked for only when somebody opens it */
@@ -25,7 +25,7 @@ export async function loadBackground(language: Language): Promise<Background> {
 }
 
 /** @returns what is said of the sources, which is asked for only when somebody wants to know one */
-export const loadSources = async (language: Language): Promise<SourceWords> => (await background[language]()).sources
+export const loadSources = async (language: Language): Promise<SourceTexts> => (await background[language]()).sources
 
 /** @returns what a notice says */
-export const loadNotices = async (language: Language): Promise<NoticeWords> => (await background[language]()).notices
+export const loadNotices = async (language: Language): Promise<NoticeTexts> => (await background[language]()).notices

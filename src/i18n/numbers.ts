@@ -18,7 +18,7 @@ const russianGenitive = [
   'двенадцати',
 ] as const // prettier-ignore
 
-const words: Readonly<Record<Language, Readonly<Record<NumberForm, readonly string[]>>>> = {
+const texts: Readonly<Record<Language, Readonly<Record<NumberForm, readonly string[]>>>> = {
   en: { nominative: english, genitive: english },
   fr: { nominative: french, genitive: french },
   ru: { nominative: russian, genitive: russianGenitive },
@@ -36,7 +36,7 @@ export const formatNumber = (n: number, language: Language): string =>
  * Numbers that are not whole or above twelve stay in digits.
  */
 export const numberWord = (n: number, language: Language, form: NumberForm): string =>
-  words[language][form][n] ?? formatNumber(n, language)
+  texts[language][form][n] ?? formatNumber(n, language)
 
 /** The text with a capital first letter, for the beginning of a sentence. */
 export function capitalised(text: string, language: Language): string {

@@ -1,11 +1,11 @@
-import { isStandingSaid } from '@/data/standing'
+import { showDisclaimer } from '@/data/showDisclaimer'
 import { treatyChapter } from '@/data/treatySource'
-import type { Lead } from '@/domain/talk'
+import type { StepLayout } from '@/domain/talk'
 import type { Language } from '@/domain/language'
 import { laterRows } from './laterNote'
-import type { GrowthWords, SourceWords } from './messages/background/en'
-import type { Speech } from './speaker'
-import { plain } from './template'
+import type { PartiesTexts, SourceTexts } from './messages/background/en'
+import type { LocaleMessages } from './translator'
+import { format } from './format'
 
 /** What a step that does not rest on the press release is called, and what stands at its foot. */
 export interface StepOrigin {
@@ -16,36 +16,36 @@ export interface StepOrigin {
   /** In which its credit is written: titles of pages stay as they are. */
   readonly creditLanguage: Language
   /** The same foot where nothing is pressed. */
-  readonly foot: { readonly asAt: string; readonly credit: string; readonly standing: string }
+  readonly foot: { readonly asAt: string; readonly credit: string; readonly publisherNote: string }
 }
 
-interface OriginWords {
-  readonly growth: GrowthWords
-  readonly sources: SourceWords
+interface OriginTexts {
+  readonly growth: PartiesTexts
+  readonly sources: SourceTexts
 }
 
 /** The titles of the pages that what came later was read on, each once. */
-const laterTitles = (words: SourceWords, language: Language): string =>
-  [...new Set(laterRows(words, language).flatMap(({ sources }) => sources.map(({ title }) => title)))].join('; ')
+const laterTitles = (texts: SourceTexts, language: Language): string =>
+  [...new Set(laterRows(texts, language).flatMap(({ sources }) => sources.map(({ title }) => title)))].join('; ')
 
 /**
- * @param leads what the step puts in front of the room
+ * @param layout what the step puts in front of the room
  * @returns what the step rests on; `null` for one of the press release
  */
 export function originOf(
-  leads: Lead,
-  { growth, sources }: OriginWords,
-  { language, messages }: Speech,
+  layout: StepLayout,
+  { growth, sources }: OriginTexts,
+  { language, messages }: LocaleMessages,
 ): StepOrigin | null {
   const made = (name: string, stamp: string, credit: string, creditLanguage = language): StepOrigin => {
-    const standing = isStandingSaid ? growth['growth.standing'] : ''
-    return { name, stamp, creditLanguage, foot: { asAt: plain(stamp, language), credit, standing } }
+    const publisherNote = showDisclaimer ? growth['growth.standing'] : ''
+    return { name, stamp, creditLanguage, foot: { asAt: format(stamp, language), credit, publisherNote } }
   }
-  if (leads === 'growth') {
-    const credit = plain(growth['growth.origin'], language, { chapter: treatyChapter })
+  if (layout === 'growth') {
+    const credit = format(growth['growth.origin'], language, { chapter: treatyChapter })
     return made(growth.aboutGrowth, messages.asAt, credit)
   }
-  return leads === 'later'
+  return layout === 'later'
     ? made(sources['later.title'], sources['later.stamp'], laterTitles(sources, language), 'en')
     : null
 }

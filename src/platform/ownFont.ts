@@ -1,4 +1,4 @@
-import { pageRules } from './pageRules'
+import { styleSheetRules } from './styleSheetRules'
 import { inTime } from './withTimeout'
 
 /** The name that the style sheets use. */
@@ -9,7 +9,7 @@ export const fontTimeout = 3000
 
 /** @returns the rules of the page's own font: Latin first, then Cyrillic; in a page with scripts they are not in force */
 export const ownFontRules = (): readonly CSSFontFaceRule[] =>
-  pageRules().filter(
+  styleSheetRules().filter(
     (rule): rule is CSSFontFaceRule =>
       rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('font-family').includes(ownFamily),
   )

@@ -1,7 +1,7 @@
 import { createContext, memo, use } from 'react'
-import { statusClasses, type DrawnClass } from '@/domain/status'
+import { statusClasses, type DisplayClass } from '@/domain/status'
 import { MarkDefs } from './StatusMark'
-import { lookOf } from './statusLook'
+import { statusStyle } from './statusStyle'
 
 interface PatternsProps {
   /** Distinguishes the patterns of one drawing from another's. */
@@ -14,14 +14,14 @@ interface PatternsProps {
 export const dotGrid = 7
 
 /** @returns the fill of a class: its pattern where it has dots, else its colour */
-export const fillOf = (statusClass: DrawnClass, prefix = 'page'): string =>
-  lookOf[statusClass].dots ? `url(#${prefix}-${statusClass})` : `var(${lookOf[statusClass].fill})`
+export const fillOf = (statusClass: DisplayClass, prefix = 'page'): string =>
+  statusStyle[statusClass].dots ? `url(#${prefix}-${statusClass})` : `var(${statusStyle[statusClass].fill})`
 
 /** The dotted fills, on a grid turned by 45°; a drawing of no size, because a hidden one would not be painted. */
 export const PatternDefs = ({ prefix = 'page', toUnits = '' }: PatternsProps) => (
   <defs>
     {statusClasses.map((statusClass) => {
-      const { fill, dots } = lookOf[statusClass]
+      const { fill, dots } = statusStyle[statusClass]
       return (
         dots && (
           <pattern
@@ -49,7 +49,7 @@ export const PatternScope = PatternPrefix.Provider
 /** @returns the fill of a class by the patterns of where it is drawn */
 export function useFill() {
   const prefix = use(PatternPrefix)
-  return (statusClass: DrawnClass) => fillOf(statusClass, prefix)
+  return (statusClass: DisplayClass) => fillOf(statusClass, prefix)
 }
 
 /** What drawings anywhere in the page refer to. */

@@ -1,8 +1,8 @@
-import { statusClasses, type DrawnClass, type StatusClass } from '@/domain/status'
-import { lookOf } from './statusLook'
+import { statusClasses, type DisplayClass, type StatusClass } from '@/domain/status'
+import { statusStyle } from './statusStyle'
 
 /** A class, or one channel alone: a head of the matrix stands for the programme only. */
-type MarkName = DrawnClass | 'dots' | 'no-dots'
+type MarkName = DisplayClass | 'dots' | 'no-dots'
 const markNames: readonly (StatusClass | 'dots' | 'no-dots')[] = [...statusClasses, 'dots', 'no-dots']
 
 const spots = [
@@ -18,7 +18,7 @@ const token = (name: string) => `var(${name})`
 function paintOf(name: MarkName) {
   if (name === 'dots' || name === 'no-dots')
     return { fill: 'none', edge: 'currentcolor', dots: name === 'dots' ? 'currentcolor' : null }
-  const { fill, outline, dots } = lookOf[name]
+  const { fill, outline, dots } = statusStyle[name]
   return { fill: token(fill), edge: token(outline ?? fill), dots: dots && token(dots) }
 }
 

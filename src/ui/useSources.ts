@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { loadSources } from '@/i18n/loadBackground'
-import { useUpgrade } from './useUpgrade'
+import { useLazy } from './useLazy'
 
 /** @returns what is said of the sources in the language shown, once it has come */
 export function useSources() {
   const { language } = useLanguage()
-  return useUpgrade(useCallback(() => loadSources(language), [language]))
+  return useLazy(useCallback(() => loadSources(language), [language]))
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { onSearch, readSearch, writeSearch } from '@/platform/address'
+import { onSearch, readSearch, writeSearch } from '@/platform/urlSearch'
 
 const start = location.href
 const heard = vi.fn<() => void>()

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { embedCode } from '@/app/embedCode'
-import { wholeAddress } from '@/app/wholeAddress'
+import { embedCode } from '@/exports/embed/embedCode'
+import { fullUrl } from '@/url/fullUrl'
 import type { EventId } from '@/data/events'
 import { embedParts, type View } from '@/domain/view'
 import { loadMessages } from '@/i18n/loadMessages'
-import { speakerOf } from '@/i18n/speaker'
+import { translatorOf } from '@/i18n/translator'
 
 const view: View<EventId> = {
   lang: 'fr',
@@ -22,10 +22,10 @@ const view: View<EventId> = {
   later: true,
 }
 const address = { address: 'https://example.org/briefing/?frame=caucasus' }
-const speaker = async () => speakerOf({ language: 'fr', messages: await loadMessages('fr') })
+const translator = async () => translatorOf({ language: 'fr', messages: await loadMessages('fr') })
 
 test.each(embedParts)('the code of the %s is one frame, named in the language, with exactly this view', async (part) => {
-  const code = embedCode(part, view, address, await speaker()) ?? ''
+  const code = embedCode(part, view, address, await translator()) ?? ''
   expect(code.match(/<[^>]*>/g)).toEqual([code.slice(0, code.indexOf('>') + 1), '</iframe>'])
   const frame = new DOMParser().parseFromString(code, 'text/html').querySelector('iframe')
   const source = new URL(frame?.src ?? '')
@@ -48,13 +48,13 @@ test.each(embedParts)('the code of the %s is one frame, named in the language, w
 }) // prettier-ignore
 
 test('a page that others do not find gives no code', async () => {
-  expect(embedCode('map', view, { none: 'file' }, await speaker())).toBeNull()
+  expect(embedCode('map', view, { none: 'file' }, await translator())).toBeNull()
 })
 
 test('the whole page is at the same address, with language and frame and without step and part', () => {
   const start = location.href
   history.replaceState(null, '', '?utm_source=x&embed=map&convention=nonsense')
-  const { searchParams } = new URL(wholeAddress(view), start)
+  const { searchParams } = new URL(fullUrl(view), start)
   history.replaceState(null, '', start)
   expect(Object.fromEntries(searchParams)).toEqual({
     utm_source: 'x',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ignoredIn } from '@/app/ignored'
-import { parameters } from '@/app/parameters'
+import { invalidParameters } from '@/url/invalidParameters'
+import { parameters } from '@/url/parameters'
 
 type Name = keyof typeof parameters
 
@@ -62,7 +62,7 @@ describe('the address', () => {
     ['embed', ''],
   ] as const)('%s=%s means nothing and is named', (name, text) => {
     expect(parserOf(name).parse(text)).toBeNull()
-    expect(ignoredIn(`?${name}=${text}`)).toEqual([`${name}=${text}`])
+    expect(invalidParameters(`?${name}=${text}`)).toEqual([`${name}=${text}`])
   })
 
   test.each([
@@ -75,6 +75,6 @@ describe('the address', () => {
     ['?assistance=beneficiary&asat=2030-01-01', ['asat=2030-01-01']],
     [`?event=${'x'.repeat(99)}`, [`event=${'x'.repeat(40)}…`]],
   ])('of %s what means nothing is named, and nothing else', (search, named) => {
-    expect(ignoredIn(search)).toEqual(named)
+    expect(invalidParameters(search)).toEqual(named)
   })
 })

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { publicAddress, siteOf } from '@/app/publicAddress'
+import { publicUrl, siteOf } from '@/url/publicUrl'
 import type { View } from '@/domain/view'
 import type { EventId } from '@/data/events'
 
@@ -22,12 +22,12 @@ const view: View<EventId> = {
 afterEach(() => vi.unstubAllEnvs())
 
 test('a page that is served on this computer only has no address for others', () => {
-  expect(publicAddress(view)).toEqual({ none: 'nowhere' })
+  expect(publicUrl(view)).toEqual({ none: 'nowhere' })
 })
 
 test('where the site is hosted its address is given, with the view and the tiles, and without step and language', () => {
   vi.stubEnv('VITE_ADDRESS', 'https://example.org/briefing/')
-  expect(publicAddress(view)).toEqual({
+  expect(publicUrl(view)).toEqual({
     address: 'https://example.org/briefing/?convention=party&frame=all&map=tiles&later=true',
   })
 })

@@ -16,7 +16,7 @@ beforeEach(() => history.replaceState(null, '', location.pathname))
 afterEach(() => history.replaceState(null, '', start))
 
 async function briefing() {
-  const screen = await render(<App pageLanguage="en" speech={{ language: 'en', messages: en }} />)
+  const screen = await render(<App pageLanguage="en" localeMessages={{ language: 'en', messages: en }} />)
   // The reader turns to the panels: only then do their live views come.
   for (const name of ['Map', 'Timeline'])
     screen

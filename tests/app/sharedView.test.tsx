@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseShared, sharedQuery } from '@/app/sharedView'
+import { parseShared, sharedQuery } from '@/url/sharedView'
 
 const query = '?lang=ru&country=ukr&frame=close-up&map=tiles&step=5.2'
 

@@ -3,9 +3,9 @@ import { detailGeometry, detailRings } from '@/data/geometry/detail'
 import { overview } from '@/data/geometry/overview'
 import { countryIds } from '@/domain/country'
 import { frameIds } from '@/domain/view'
-import { frames } from '@/drawings/frames'
-import { type Geometry, ringsOfPath } from '@/drawings/geometry'
-import { apply, boundsOf, type Point, project, rotate, rotation } from '@/drawings/projection'
+import { frames } from '@/drawings/map/frames'
+import { type Geometry, ringsOfPath } from '@/drawings/map/geometry'
+import { apply, boundsOf, type Point, project, rotate, rotation } from '@/drawings/map/projection'
 import { areaOfRings, isInside } from './rings'
 
 const levels = { overview, detail: detailGeometry } as const

@@ -11,7 +11,7 @@ import { buildTopology } from '@/build/geometry/topology'
 import { geometryPlugin } from '@/build/geometryPlugin'
 import { labelMetricsModule } from '@/build/labelMetrics'
 import { countryIds } from '@/domain/country'
-import { project } from '@/drawings/projection'
+import { project } from '@/drawings/map/projection'
 import { isInside } from './rings'
 
 const kilobyte = 1000

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { parameters, readQuery } from '@/app/parameters'
-import { facets, rules } from '@/app/prehydration'
+import { parameters, readQuery } from '@/url/parameters'
+import { facets, rules } from '@/prehydration/rules'
 import { steps } from '@/data/talk'
 
 type Name = keyof typeof parameters

@@ -1,4 +1,4 @@
-import type { Point, Ring } from '@/drawings/projection'
+import type { Point, Ring } from '@/drawings/map/projection'
 
 /**
  * @param point a place

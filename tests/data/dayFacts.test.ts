@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { claims } from '@/data/claims'
 import { dayFactOf, membersOn } from '@/data/dayFacts'
-import { dayStops, stopBefore } from '@/data/dayStops'
+import { keyDates, stopBefore } from '@/data/keyDates'
 import { members } from '@/data/members'
 import { partyOf } from '@/data/parties'
-import { asAtRange } from '@/domain/asAt'
+import { asOfRange } from '@/domain/asOfDate'
 import { toIso } from '@/domain/partialDate'
 
 /** The nine in the order of their codes: Party, not a Party, or not a Party with an instrument deposited. */
@@ -55,7 +55,7 @@ describe('the nine on a day', () => {
 
 describe('the days that matter', () => {
   test('are those of the facts, with the month of the press release among them', () => {
-    expect(dayStops.map(({ day, deposited, bound }) => [day, deposited.join(' '), bound.join(' ')])).toEqual([
+    expect(keyDates.map(({ day, deposited, bound }) => [day, deposited.join(' '), bound.join(' ')])).toEqual([
       ['1992-03-17', '', ''],
       ['1994-01-04', 'MDA', ''],
       ['1994-02-01', 'RUS', ''],
@@ -85,6 +85,6 @@ describe('the days that matter', () => {
   })
 
   test('begin with the adoption, and end with the last entry into force that was verified', () => {
-    expect(asAtRange).toEqual({ first: toIso(claims.adopted.value), last: toIso(partyOf('UKR').inForce) })
+    expect(asOfRange).toEqual({ first: toIso(claims.adopted.value), last: toIso(partyOf('UKR').inForce) })
   })
 })

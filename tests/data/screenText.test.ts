@@ -25,19 +25,19 @@ import {
 import { en } from '@/i18n/messages/en'
 import { fr } from '@/i18n/messages/fr'
 import { ru } from '@/i18n/messages/ru'
-import { day as dayEn, told as toldEn } from '@/i18n/messages/day/en'
+import { day as dayEn, overrides as toldEn } from '@/i18n/messages/day/en'
 import { present as presentEn } from '@/i18n/messages/present/en'
 import { share as shareEn } from '@/i18n/messages/share/en'
 import { talk as talkEn } from '@/i18n/messages/talk/en'
-import { day as dayFr, told as toldFr } from '@/i18n/messages/day/fr'
+import { day as dayFr, overrides as toldFr } from '@/i18n/messages/day/fr'
 import { present as presentFr } from '@/i18n/messages/present/fr'
 import { share as shareFr } from '@/i18n/messages/share/fr'
 import { talk as talkFr } from '@/i18n/messages/talk/fr'
-import { day as dayRu, told as toldRu } from '@/i18n/messages/day/ru'
+import { day as dayRu, overrides as toldRu } from '@/i18n/messages/day/ru'
 import { present as presentRu } from '@/i18n/messages/present/ru'
 import { share as shareRu } from '@/i18n/messages/share/ru'
 import { talk as talkRu } from '@/i18n/messages/talk/ru'
-import { partsOf, plain } from '@/i18n/template'
+import { partsOf, format } from '@/i18n/format'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -111,7 +111,7 @@ describe('the messages', () => {
   test.each(cases)('$key in $language: every placeholder is a claim with a value or given by the page', ({ language, key }) => {
     for (const part of partsOf(message(language, key), language, given))
       if (part.kind === 'claim') expect(typeof claims[part.id].value).not.toBe('string')
-    expect(plain(message(language, key), language, given)).not.toMatch(/[{}]/)
+    expect(format(message(language, key), language, given)).not.toMatch(/[{}]/)
   }) // prettier-ignore
 
   test.each(keys)('%s asks for the same claims and values in every language', (key) => {
@@ -144,7 +144,7 @@ describe('the messages', () => {
     const wrong =
       /\b(now|currently|recent\w*|upcoming|next|today|soon|compliant|missing|failing|behind|outside|members? of the CIS)\b/i
     // The button of a clicker has its name, and says nothing of time.
-    const words = all('en').map(([key, text]) => [key, text.replaceAll(/\bNext\b/g, '')] as const)
-    expect(words.filter(([, text]) => wrong.test(text))).toEqual([])
+    const texts = all('en').map(([key, text]) => [key, text.replaceAll(/\bNext\b/g, '')] as const)
+    expect(texts.filter(([, text]) => wrong.test(text))).toEqual([])
   })
 })

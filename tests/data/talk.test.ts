@@ -6,9 +6,9 @@ import { members } from '@/data/members'
 import { steps } from '@/data/talk'
 import { lines } from '@/data/talkLines'
 import { countryIds } from '@/domain/country'
-import { shownMembers } from '@/domain/rows'
-import { plannedSeconds, stepsOn } from '@/domain/route'
-import { leads, stepAt, viewAt, type Channels, type Lead, type StepView } from '@/domain/talk'
+import { shownMembers } from '@/domain/member'
+import { plannedSeconds, stepsOn } from '@/domain/talkNavigation'
+import { layouts, stepAt, viewAt, type Channels, type StepLayout, type StepView } from '@/domain/talk'
 import { frameIds } from '@/domain/view'
 
 const partsOf = (step: number) => stepAt({ step, part: 1 }, steps).parts.map((_, index) => ({ step, part: index + 1 }))
@@ -17,7 +17,7 @@ const eventsMarked = (step: number) => partsOf(step).map((place) => viewAt(place
 const eventOf = (id: string | null) => events.find((event) => event.id === id)
 
 describe('the ten steps and the two optional ones', () => {
-  test.each<[number, number, Lead, Channels, number]>([
+  test.each<[number, number, StepLayout, Channels, number]>([
     [0, 15, 'title', 'none', 1],
     [1, 35, 'bodies', 'none', 2],
     [2, 40, 'map', 'convention', 1],
@@ -31,14 +31,14 @@ describe('the ten steps and the two optional ones', () => {
     [10, 45, 'growth', 'both', 1],
     [11, 60, 'later', 'both', 1],
   ])('step %d takes %d seconds, leads with the %s, draws %s of the statuses and has %d parts', (...expected) => {
-    const { id, seconds, leads: lead, channels, parts } = stepAt({ step: expected[0], part: 1 }, steps)
+    const { id, seconds, layout: lead, channels, parts } = stepAt({ step: expected[0], part: 1 }, steps)
     expect([id, seconds, lead, channels, parts.length]).toEqual(expected)
   })
 
   test('are numbered from 0 to 11 in their order, the last two on no route, and whatever can lead leads', () => {
     expect(steps.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
     expect(stepsOn(steps, 'full').map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
-    expect(new Set(steps.map((step) => step.leads))).toEqual(new Set(leads))
+    expect(new Set(steps.map((step) => step.layout))).toEqual(new Set(layouts))
   })
 
   test('take seven minutes in all, and about three on the short route', () => {

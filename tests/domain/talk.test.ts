@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { firstPlace, isDetour, jumpTo, lastPlace, nextPlace, plannedSeconds, previousPlace } from '@/domain/route'
-import { formatPlace, parsePlace, stepAt, viewAt, type Route, type Step, type StepView } from '@/domain/talk'
-import type { Place } from '@/domain/place'
+import {
+  firstPosition,
+  isDetour,
+  jumpTo,
+  lastPosition,
+  nextPosition,
+  plannedSeconds,
+  previousPosition,
+} from '@/domain/talkNavigation'
+import { formatPosition, parsePosition, stepAt, viewAt, type Route, type Step, type StepView } from '@/domain/talk'
+import type { TalkPosition } from '@/domain/talkPosition'
 
-const plain = { leads: 'map', channels: 'both' } as const
+const plain = { layout: 'map', channels: 'both' } as const
 
 /** Neither the first step nor the last is on the short route; what is there and what is not have parts. */
 const steps: readonly Step[] = [
@@ -16,8 +24,8 @@ const steps: readonly Step[] = [
   { ...plain, id: 7, seconds: 70, short: false, optional: true, parts: [{}, {}] },
 ]
 
-const place = (text: string): Place => {
-  const found = parsePlace(text, steps)
+const place = (text: string): TalkPosition => {
+  const found = parsePosition(text, steps)
   if (!found) throw new Error(`${text} is no place`)
   return found
 }
@@ -30,12 +38,12 @@ describe('a place in the address', () => {
     ['2.3', { step: 2, part: 3 }],
     ['4', { step: 4, part: 1 }],
   ])('%s is read and written alike', (text, expected) => {
-    expect(parsePlace(text, steps)).toEqual(expected)
-    expect(formatPlace(expected)).toBe(text)
+    expect(parsePosition(text, steps)).toEqual(expected)
+    expect(formatPosition(expected)).toBe(text)
   })
 
   test.each(['2.1', '4.1'])('%s names the first part, which is written without it', (text) => {
-    expect(`${formatPlace(place(text))}.1`).toBe(text)
+    expect(`${formatPosition(place(text))}.1`).toBe(text)
   })
 
   test.each([
@@ -57,7 +65,7 @@ describe('a place in the address', () => {
     ['2e0', 'a number of another kind'],
     ['two', 'a word'],
   ])('“%s” is no place: %s', (text) => {
-    expect(parsePlace(text, steps)).toBeNull()
+    expect(parsePosition(text, steps)).toBeNull()
   })
 })
 
@@ -66,14 +74,14 @@ describe('the way through the talk', () => {
     ['full', ['0', '1', '1.2', '2', '2.2', '2.3', '3', '4']],
     ['short', ['1', '1.2', '3']],
   ])('on the %s route it is %j, forth and back, and stays put at its ends', (route, way) => {
-    const forth = [firstPlace(steps, route)]
-    const back = [lastPlace(steps, route)]
+    const forth = [firstPosition(steps, route)]
+    const back = [lastPosition(steps, route)]
     for (const _ of way) {
-      forth.push(nextPlace(forth.at(-1) ?? place('0'), steps, route))
-      back.push(previousPlace(back.at(-1) ?? place('0'), steps, route))
+      forth.push(nextPosition(forth.at(-1) ?? place('0'), steps, route))
+      back.push(previousPosition(back.at(-1) ?? place('0'), steps, route))
     }
-    expect(forth.map(formatPlace)).toEqual([...way, way.at(-1)])
-    expect(back.map(formatPlace)).toEqual([...way.toReversed(), way[0]])
+    expect(forth.map(formatPosition)).toEqual([...way, way.at(-1)])
+    expect(back.map(formatPosition)).toEqual([...way.toReversed(), way[0]])
   })
 
   test.each([
@@ -83,8 +91,8 @@ describe('the way through the talk', () => {
     ['2.3', '3', '1.2'],
     ['4', '4', '3'],
   ])('from %s, which is not on the short route, it goes on to %s and back to %s', (from, next, previous) => {
-    expect(formatPlace(nextPlace(place(from), steps, 'short'))).toBe(next)
-    expect(formatPlace(previousPlace(place(from), steps, 'short'))).toBe(previous)
+    expect(formatPosition(nextPosition(place(from), steps, 'short'))).toBe(next)
+    expect(formatPosition(previousPosition(place(from), steps, 'short'))).toBe(previous)
   })
 
   test.each([
@@ -112,14 +120,14 @@ describe('the way through the talk', () => {
     'from the optional %s on the %s route, opened from %s, it goes on to %s and back to %s',
     (from, route, opened, next, previous) => {
       const at = opened === null ? null : place(opened)
-      expect(formatPlace(nextPlace(place(from), steps, route, at))).toBe(next)
-      expect(formatPlace(previousPlace(place(from), steps, route, at))).toBe(previous)
+      expect(formatPosition(nextPosition(place(from), steps, route, at))).toBe(next)
+      expect(formatPosition(previousPosition(place(from), steps, route, at))).toBe(previous)
     },
   )
 
   test('a route without a step has no ends', () => {
-    expect(() => firstPlace([], 'full')).toThrow('no step')
-    expect(() => lastPlace(steps.slice(0, 1), 'short')).toThrow('short route')
+    expect(() => firstPosition([], 'full')).toThrow('no step')
+    expect(() => lastPosition(steps.slice(0, 1), 'short')).toThrow('short route')
   })
 })
 

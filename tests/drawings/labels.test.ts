@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { countryIds } from '@/domain/country'
 import { type Language, languages } from '@/domain/language'
 import { type FrameId, frameIds } from '@/domain/view'
-import { frames, frameTransform } from '@/drawings/frames'
-import { type LabelItem, type PlacedLabel, placeLabels } from '@/drawings/labels'
-import { mapLabels } from '@/drawings/mapLabels'
-import { outlineOf } from '@/drawings/outlines'
-import { type Box, type Point, type Ring } from '@/drawings/projection'
+import { frames, frameTransform } from '@/drawings/map/frames'
+import { type LabelItem, type PlacedLabel, placeLabels } from '@/drawings/labels/placeLabels'
+import { mapLabels } from '@/drawings/labels/mapLabels'
+import { outlineOf } from '@/drawings/map/outlines'
+import { type Box, type Point, type Ring } from '@/drawings/map/projection'
 import { isInside } from '../build/rings'
-import { wayOut } from '@/drawings/wayOut'
+import { offMapArrow } from '@/drawings/map/offMapArrow'
 
 /** The stage of the map as it is at each window size, with the type the page sets there. */
 const layouts = {
@@ -25,7 +25,7 @@ function scene(frame: FrameId, language: Language, layout: keyof typeof layouts)
   const { fontSize, ...size } = layouts[layout]
   const transform = frameTransform(frame, size)
   const labels = mapLabels({ frame, transform, size, language, fontSize, meetings: true })
-  return { transform, size, labels, arrow: wayOut(frame, transform, size, town[language], labels) }
+  return { transform, size, labels, arrow: offMapArrow(frame, transform, size, town[language], labels) }
 }
 
 const boxOf = ({ x, y, width, height }: PlacedLabel): Box => [

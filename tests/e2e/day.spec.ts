@@ -152,7 +152,7 @@ test.describe('where the code of another day does not come', () => {
   test.use({ allowFailures: true })
 
   test('the page stays with the month of the press release, and says so', async ({ page }) => {
-    await page.route(/beyond-[^/]*\.js/, (route) => route.abort())
+    await page.route(/contextLayers-[^/]*\.js/, (route) => route.abort())
     await page.goto('./?asat=2000-04-18')
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
     await expect(stamp(page)).toHaveText('Status as at September 2016')

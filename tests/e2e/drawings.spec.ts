@@ -9,7 +9,7 @@ import {
   settled,
   type Spoken,
 } from '../app/briefing'
-import { application, hold, liveMap } from './hold'
+import { application, hold, liveMap } from './holdRequests'
 import { differences } from './pixels'
 import { expect, test } from './site'
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { answering, inOwnFont, languages, ownFaces, settled, type Spoken } from '../app/briefing'
 import { roomOf } from '../app/talk'
-import { hold } from './hold'
+import { hold } from './holdRequests'
 import { shifts } from './recording'
 import { expect, test } from './site'
 

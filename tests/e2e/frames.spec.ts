@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { answering, inOwnFont, settled } from '../app/briefing'
-import { application, hold } from './hold'
+import { application, hold } from './holdRequests'
 import { record, recorded, shifts, type Frame, type Part } from './recording'
 import { expect, test } from './site'
 

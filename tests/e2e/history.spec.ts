@@ -40,10 +40,10 @@ for (const language of languages)
     ])
     const named = section.locator('button[data-claim*=".in-force "]')
     await expect(named).toHaveText([...names[language]])
-    const words = (await pieces(page, 'section:has(> details)')).filter(({ place }) => !place.endsWith('SUMMARY'))
-    expect(words.filter(({ text, sourced }) => /\d/.test(text) && !sourced).map(({ text }) => text)).toEqual([])
-    const clashes = words.flatMap(({ text, box }, index) =>
-      words.slice(index + 1).filter(({ box: { x, y, right, bottom } }) => x < box.right - 1 && right > box.x + 1 && y < box.bottom - 4 && bottom > box.y + 4).map((other) => [text, other.text]),
+    const texts = (await pieces(page, 'section:has(> details)')).filter(({ place }) => !place.endsWith('SUMMARY'))
+    expect(texts.filter(({ text, sourced }) => /\d/.test(text) && !sourced).map(({ text }) => text)).toEqual([])
+    const clashes = texts.flatMap(({ text, box }, index) =>
+      texts.slice(index + 1).filter(({ box: { x, y, right, bottom } }) => x < box.right - 1 && right > box.x + 1 && y < box.bottom - 4 && bottom > box.y + 4).map((other) => [text, other.text]),
     ) // prettier-ignore
     expect(clashes).toEqual([])
   })

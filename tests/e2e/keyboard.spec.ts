@@ -10,7 +10,7 @@ import {
   timelineOf,
   visit,
 } from '../app/briefing'
-import { hold, liveMap } from './hold'
+import { hold, liveMap } from './holdRequests'
 import { expect, test } from './site'
 
 const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement)

@@ -89,7 +89,7 @@ for (const [what, blocked] of [
     test.use({ allowFailures: blocked })
 
     test('the map holds nine buttons, each named by a sentence with both statuses', async ({ page }) => {
-      if (blocked) await page.route(/LiveMap-[^/]*\.js/, (route) => route.abort())
+      if (blocked) await page.route(/LeafletMap-[^/]*\.js/, (route) => route.abort())
       await page.goto('./')
       await answering(page)
       // Turned to by keyboard, the map asks for its live view.

@@ -89,13 +89,13 @@ test('the timeline keeps its words inside its own box, and apart from the strip'
   for (const language of languages) {
     await go(page, `?lang=${language}`)
     const box = await timelineOf(page, language).boundingBox()
-    const words = await pieces(page, 'section:has(time)')
+    const texts = await pieces(page, 'section:has(time)')
     const edge = {
       top: box?.y ?? 0,
       bottom: (box?.y ?? 0) + (box?.height ?? 0),
       right: (box?.x ?? 0) + (box?.width ?? 0),
     }
-    const out = words.filter(({ box: { y, right, bottom } }) => y < edge.top - 1 || bottom > edge.bottom + 1 || right > edge.right + 1) // prettier-ignore
+    const out = texts.filter(({ box: { y, right, bottom } }) => y < edge.top - 1 || bottom > edge.bottom + 1 || right > edge.right + 1) // prettier-ignore
     expect.soft(out.map(({ text }) => text), language).toEqual([]) // prettier-ignore
   }
 })

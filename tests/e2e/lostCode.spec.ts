@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test'
 import { answering, settled } from '../app/briefing'
-import { application, hold } from './hold'
+import { application, hold } from './holdRequests'
 import { built } from './host'
 import {
   dispensable,
@@ -49,7 +49,7 @@ async function lose(
 }
 
 /** Of a part that nobody misses, what only that part needs. */
-const own = (root: string) => [...filesOf(root)].filter((file) => /Afterwards|detail/.test(file))
+const own = (root: string) => [...filesOf(root)].filter((file) => /UpdateNotice|detail/.test(file))
 
 /** The script of a root, each style sheet, and one of the scripts that it imports: the browser tells none of these from another. */
 function worthLosing(root: string, files: readonly string[]) {
@@ -82,12 +82,12 @@ for (const [root, use] of dispensable)
     })
   })
 
-for (const [words, button] of wordsOfLayers)
+for (const [texts, button] of wordsOfLayers)
   test(`where the words that “${button}” asks for are lost, it is said over the page, which stays as it is`, async ({
     page,
   }) => {
     await page.route(
-      (url) => url.pathname.endsWith(manifest[words]?.file ?? ''),
+      (url) => url.pathname.endsWith(manifest[texts]?.file ?? ''),
       (route) => route.abort(),
     )
     await page.goto('./')

@@ -61,29 +61,29 @@ export const folder = { en: './', fr: './fr/', ru: './ru/' } as const
 export const scenes: readonly (readonly [root: string, use: (page: Page) => Promise<void>])[] = [
   [entry, open('./?q=mol')],
   ...languages.map((one) => [`src/i18n/messages/${one}.ts`, open(folder[one])] as const),
-  ['src/features/map/DrawnMap.tsx', open('./?frame=caucasus')],
-  ['src/features/map/LiveMap.tsx', turnTo],
+  ['src/features/map/SvgMap.tsx', open('./?frame=caucasus')],
+  ['src/features/map/LeafletMap.tsx', turnTo],
   ['src/features/timeline/TimelineChart.tsx', turnTo],
   ['src/features/country/CountryCard.tsx', open('./?country=kaz')],
   ['src/i18n/messages/background/en.ts', open('./?country=kaz')],
   ['src/features/background/BackgroundDrawer.tsx', press('Background')],
-  ['src/features/background/GrowthChart.tsx', growth],
-  ['src/features/claim/ClaimNote.tsx', press('Status as at September 2016')],
-  ['src/features/present/RoomCheck.tsx', press('Check the room')],
-  ['src/app/IgnoredLine.tsx', open('./?sort=nope')],
+  ['src/features/background/PartiesChart.tsx', growth],
+  ['src/features/citation/CitationNote.tsx', press('Status as at September 2016')],
+  ['src/presentation/Preflight.tsx', press('Check the room')],
+  ['src/app/InvalidParametersNotice.tsx', open('./?sort=nope')],
   ['src/app/Embed.tsx', open('./?embed=table')],
-  ['src/app/Talk.tsx', open('./?step=2')],
+  ['src/app/PresentationHost.tsx', open('./?step=2')],
   ['src/i18n/messages/talk/en.ts', open('./?step=2')],
   ['src/i18n/messages/present/en.ts', open('./?step=2')],
-  ['src/app/beyond.ts', open('./?asat=2000-04-19')],
+  ['src/app/contextLayers.ts', open('./?asat=2000-04-19')],
   ['src/i18n/messages/day/en.ts', open('./?asat=2000-04-19')],
-  ['src/app/Sharing.tsx', press('Share and export')],
+  ['src/app/ExportHost.tsx', press('Share and export')],
   ['src/i18n/messages/share/en.ts', press('Share and export')],
-  ['src/features/share/sheets/makeCsv.ts', make(/^CSV/)],
-  ['src/features/share/sheets/makeXlsx.ts', make(/^Excel/)],
-  ['src/features/share/slides/makeSlides.ts', make(/^PowerPoint/)],
-  ['src/features/share/pictures/pictures.tsx', make(/^Map, SVG/)],
-  ['src/app/Paper.tsx', make(/^Handout/)],
+  ['src/exports/spreadsheet/makeCsv.ts', make(/^CSV/)],
+  ['src/exports/spreadsheet/makeXlsx.ts', make(/^Excel/)],
+  ['src/exports/pptx/makePptx.ts', make(/^PowerPoint/)],
+  ['src/exports/image/pictures.tsx', make(/^Map, SVG/)],
+  ['src/exports/print/PrintView.tsx', make(/^Handout/)],
 ]
 
 /** Words of what lies over the page, and the button that asks for them. */
@@ -94,6 +94,6 @@ export const wordsOfLayers = [
 
 /** Without these the page says nothing, because nothing that was asked for is missing. */
 export const dispensable = [
-  ['src/app/Afterwards.tsx', open('./')],
+  ['src/app/UpdateNotice.tsx', open('./')],
   ['src/data/geometry/detail.ts', open('./?frame=caucasus')],
 ] as const

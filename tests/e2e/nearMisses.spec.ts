@@ -1,5 +1,5 @@
 import { answering } from '../app/briefing'
-import { application, hold } from './hold'
+import { application, hold } from './holdRequests'
 import { expect, test } from './site'
 
 /** An address that is nearly one of ours: where it ends, the rows it shows, and whether the page names something. */

@@ -60,11 +60,11 @@ test('the single file is kept from when it is first asked for', async ({ page, h
 /** Lays a later edition on the server: its own page, its own list of files, and nothing of a chunk of this one. */
 async function layEdition(host: Host) {
   const [page, worker] = await Promise.all([built('index.html'), built('sw.js')])
-  const [chunk = ''] = /assets\/RoomCheck-[\w-]+\.js/.exec(worker) ?? []
-  const later = chunk.replace(/RoomCheck-[\w-]+/, 'RoomCheck-later')
+  const [chunk = ''] = /assets\/Preflight-[\w-]+\.js/.exec(worker) ?? []
+  const later = chunk.replace(/Preflight-[\w-]+/, 'Preflight-later')
   host.edition.set('index.html', page.replace('<body>', '<body id="later">'))
   host.edition.set('briefing.html', 'a later edition')
-  host.edition.set(later, 'export const RoomCheck = () => null')
+  host.edition.set(later, 'export const Preflight = () => null')
   host.edition.set(chunk, null)
   host.edition.set('sw.js', worker.replace(chunk, later))
 }

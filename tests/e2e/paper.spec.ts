@@ -17,7 +17,7 @@ const hosted = (page: Page) =>
     await route.fulfill({ response: await route.fetch({ url: `http://127.0.0.1:${process.env['E2E_PORT']}${pathname}${search}` }) }) // prettier-ignore
   })
 
-const words = [
+const texts = [
   { lang: 'en', share: 'Share and export', handout: /^Handout/ },
   { lang: 'fr', share: 'Partager et exporter', handout: /^Document à distribuer/ },
   { lang: 'ru', share: 'Поделиться и выгрузить', handout: /^Раздаточный материал/ },
@@ -52,7 +52,7 @@ async function decoded(page: Page) {
   return jsQR(data, width, height)?.data
 }
 
-for (const { lang, share, handout } of words)
+for (const { lang, share, handout } of texts)
   test(`in ${lang} nothing of a hosted handout lies over its foot or over something else, and its code leads to the view, on A4 and Letter`, async ({ page }) => {
     await hosted(page)
     await open(page, `./?lang=${lang}`)

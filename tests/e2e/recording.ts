@@ -21,7 +21,7 @@ export function record() {
   const seen = (selector: string) =>
     [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility({ visibilityProperty: true }))
   const list = (texts: readonly string[]) => texts.join(', ')
-  const words = (element: Element) => [...element.childNodes].map(({ textContent }) => textContent?.trim()).filter(Boolean).join(' ') // prettier-ignore
+  const texts = (element: Element) => [...element.childNodes].map(({ textContent }) => textContent?.trim()).filter(Boolean).join(' ') // prettier-ignore
 
   /** The sentence over the table, or the one that the style sheet shows in its place. */
   const said = (status: Element) => {
@@ -40,7 +40,7 @@ export function record() {
       early: document.documentElement.hasAttribute('data-early'),
       rows: namesOf(rows),
       marked: rows.length > 0 ? namesOf(rows.filter((row) => row.ariaCurrent)) || 'none' : '',
-      pressed: list(seen('[data-panel="status"] table [aria-pressed="true"]').map(words)),
+      pressed: list(seen('[data-panel="status"] table [aria-pressed="true"]').map(texts)),
       line: list(seen('[role="status"]').map(said)),
       drawing: list([...(shapes.length > 0 ? ['boundaries'] : []), ...(tiles.length > 0 ? ['tiles'] : [])]),
       faded: shapes.length > 0 ? idsOf(shapes.filter((shape) => Number(getComputedStyle(shape).fillOpacity) < 1)) || 'none' : '', // prettier-ignore

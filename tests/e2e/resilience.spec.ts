@@ -22,7 +22,7 @@ async function block(page: Page, file: RegExp) {
 }
 
 test('without the live map the panel says so, the drawing answers, and a retry brings the map', async ({ page }) => {
-  const unblock = await block(page, /LiveMap-[^/]*\.js/)
+  const unblock = await block(page, /LeafletMap-[^/]*\.js/)
   await page.goto('./')
   await turnTo(page)
   const alert = mapOf(page).getByRole('alert')
@@ -55,7 +55,7 @@ test('a map whose detail does not come stays with the outlines it has', async ({
 
 test('code that is lost on its way once is asked for again, and nobody notices', async ({ page }) => {
   let lost = 0
-  await page.route(/LiveMap-[^/]*\.js/, (route) => (lost++ === 0 ? route.abort() : route.continue()))
+  await page.route(/LeafletMap-[^/]*\.js/, (route) => (lost++ === 0 ? route.abort() : route.continue()))
   await page.goto('./')
   await turnTo(page)
   await expect(liveCountries(page)).toHaveCount(9)
@@ -80,7 +80,7 @@ test('without the chart the panel says so, the events stand, and a retry brings 
 const later = [
   ['the card', /CountryCard-[^/]*\.js/, 'Armenia', /^Armenia$/, 'region'],
   ['the drawer', /BackgroundDrawer-[^/]*\.js/, 'Background', /^Background$/, 'dialog'],
-  ['the note', /ClaimNote-[^/]*\.js/, 'Status as at September 2016', /^Source$/, 'dialog'],
+  ['the note', /CitationNote-[^/]*\.js/, 'Status as at September 2016', /^Source$/, 'dialog'],
 ] as const
 
 for (const [what, file, opener, name, role] of later)

@@ -36,7 +36,7 @@ test('every format is saved with the filter, the date it holds for and its sourc
     expect
       .soft(
         ['September 2016', format.startsWith('Parties') ? 'United Nations Treaty Collection' : 'UNECE'].filter(
-          (words) => !letters.includes(words),
+          (texts) => !letters.includes(texts),
         ),
         file.name,
       )
@@ -93,11 +93,11 @@ test.describe('when something is refused', () => {
   test('a format that does not load says so by its name, and can be asked for again', async ({ page }) => {
     await page.goto('./?lang=en')
     const menu = await openMenu(page)
-    await page.route(/makeCsv|makeSlides/, (route) => route.abort())
+    await page.route(/makeCsv|makePptx/, (route) => route.abort())
     await menu.getByRole('button', { name: /^CSV/ }).click()
     await expect(menu.getByRole('status')).toContainText('CSV, rows: 9: did not load. Check the connection')
     await expect(page.getByRole('table', { name: 'ICIS member countries' }).getByRole('row')).toHaveCount(10)
-    await page.unroute(/makeCsv|makeSlides/)
+    await page.unroute(/makeCsv|makePptx/)
     await save(page, 'CSV')
     await expect(menu.getByRole('status')).toContainText('handed to the browser')
   })
@@ -169,7 +169,7 @@ test('a search of any length leaves the page whole: the handout has its two page
 
 test('the menu works by keyboard alone, and opens for who pressed twice before it came', async ({ page }) => {
   const held: Route[] = []
-  await page.route(/Sharing-[^/]*\.js/, (route) => void held.push(route))
+  await page.route(/ExportHost-[^/]*\.js/, (route) => void held.push(route))
   await page.goto('./?lang=en')
   await answering(page)
   await page.getByRole('button', { name: 'Share and export' }).focus()

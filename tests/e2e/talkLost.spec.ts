@@ -4,7 +4,7 @@ import { expect, test } from './site'
 
 test.describe('where the talk does not come', () => {
   test.use({ allowFailures: true })
-  const code = /\/Talk-[^/]*\.js/
+  const code = /\/PresentationHost-[^/]*\.js/
 
   for (const way of ['Escape', 'Close'])
     test(`its message offers to try again, and ${way} leads out`, async ({ page }) => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { answering, go, matrixOf, membersOf, settled } from '../app/briefing'
 import { expectPlace, roomOf } from '../app/talk'
 import { openMenu } from './exports'
-import { application, hold } from './hold'
+import { application, hold } from './holdRequests'
 import { expect, test } from './site'
 import { differenceOf, disturb, disturbances, installTranslator, none, type Disturbance } from './translator'
 

@@ -12,7 +12,7 @@ import {
   tilesOf,
   timelineOf,
 } from '../app/briefing'
-import { hold, liveMap } from './hold'
+import { hold, liveMap } from './holdRequests'
 import { expect, test } from './site'
 
 /** How everything looks that stands for a country or an event, by view and id. */

@@ -21,10 +21,10 @@ const misplaced = (tab: Tab) =>
       }
       return boxes
     }
-    const words = [...document.querySelectorAll('[data-panel="status"] table button')].flatMap(boxesIn)
-    return words.flatMap(({ box, node, cell }, index) => {
+    const texts = [...document.querySelectorAll('[data-panel="status"] table button')].flatMap(boxesIn)
+    return texts.flatMap(({ box, node, cell }, index) => {
       const isOut = box.bottom > cell.bottom + 2 || box.right > cell.right + 2
-      const isOver = words.slice(index + 1).some((other) => {
+      const isOver = texts.slice(index + 1).some((other) => {
         const wide = Math.min(box.right, other.box.right) - Math.max(box.x, other.box.x)
         const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.y, other.box.y)
         return other.node !== node && wide > 1 && high > box.height / 3

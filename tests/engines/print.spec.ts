@@ -39,10 +39,10 @@ test("the browser's own print command lays no word over another", async ({ tab, 
     }, null)
     const path = testInfo.outputPath(`${lang}.pdf`)
     await writeFile(path, (await print?.()) ?? '')
-    const words = wordsOf(path)
-    expect(words.length, lang).toBeGreaterThan(200)
-    const covered = words.flatMap((one, index) =>
-      words.slice(index + 1).flatMap((other) => {
+    const texts = wordsOf(path)
+    expect(texts.length, lang).toBeGreaterThan(200)
+    const covered = texts.flatMap((one, index) =>
+      texts.slice(index + 1).flatMap((other) => {
         const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left)
         const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
         const line = Math.min(one.bottom - one.top, other.bottom - other.top)

@@ -7,14 +7,14 @@ import { countrySentence } from '@/i18n/countrySentence'
 import { en, type Messages } from '@/i18n/messages/en'
 import { fr } from '@/i18n/messages/fr'
 import { ru } from '@/i18n/messages/ru'
-import { speakerOf } from '@/i18n/speaker'
+import { translatorOf } from '@/i18n/translator'
 
 const messagesOf: Record<Language, Messages> = { en, fr, ru }
 
 function sentence(id: CountryId, language: Language) {
   const country = countries.find((candidate) => candidate.id === id)
   if (!country) throw new Error(id)
-  return countrySentence({ country, ...statuses[id] }, speakerOf({ language, messages: messagesOf[language] }))
+  return countrySentence({ country, ...statuses[id] }, translatorOf({ language, messages: messagesOf[language] }))
 }
 
 const party = 'Party to the Convention'

@@ -2,7 +2,7 @@ import { Fragment, useRef } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
-import { ClaimNote } from '@/features/claim/ClaimNote'
+import { CitationNote } from '@/features/citation/CitationNote'
 import { LanguageProvider } from '@/i18n/LanguageContext'
 import { en } from '@/i18n/messages/en'
 import { useModal } from '@/ui/useModal'
@@ -18,7 +18,7 @@ async function note(within: Element = document.body) {
   const anchor = new DOMRect(300, 200, 80, 20)
   const screen = await render(
     <LanguageProvider value={{ language: 'en', messages: en }}>
-      <ClaimNote
+      <CitationNote
         {...{ facts, anchor, within, onClose }}
         later={false}
         failedIn={Fragment}

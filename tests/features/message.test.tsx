@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { LanguageProvider } from '@/i18n/LanguageContext'
 import { en } from '@/i18n/messages/en'
-import { Message } from '@/ui/Words'
+import { MessageText } from '@/ui/Message'
 
-const speech = { language: 'en', messages: en } as const
+const localeMessages = { language: 'en', messages: en } as const
 const everyWidth = Array.from({ length: 200 }, (_, index) => 40 + index)
 
 test.each([
@@ -14,9 +14,9 @@ test.each([
   ['a closing quotation mark', 'In “{year}”, then'],
 ] as const)('%s never begins a line after a figure, however narrow the column', async (_, text) => {
   const screen = await render(
-    <LanguageProvider value={speech}>
+    <LanguageProvider value={localeMessages}>
       <p>
-        <Message text={text} values={{ year: 'September' }} facts={{ year: ['as-at'] }} />
+        <MessageText text={text} values={{ year: 'September' }} facts={{ year: ['as-at'] }} />
       </p>
     </LanguageProvider>,
   )

@@ -3,12 +3,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { LanguageProvider } from '@/i18n/LanguageContext'
 import { en } from '@/i18n/messages/en'
-import { Later } from '@/ui/Later'
-import { Panel } from '@/ui/Panel'
-import { useUpgrade } from '@/ui/useUpgrade'
+import { LazyView } from '@/ui/LazyView'
+import { ErrorBoundaryPanel } from '@/ui/ErrorBoundaryPanel'
+import { useLazy } from '@/ui/useLazy'
 
-const speech = { language: 'en', messages: en } as const
-const show = (children: ReactNode) => render(<LanguageProvider value={speech}>{children}</LanguageProvider>)
+const localeMessages = { language: 'en', messages: en } as const
+const show = (children: ReactNode) => render(<LanguageProvider value={localeMessages}>{children}</LanguageProvider>)
 
 // React reports what a boundary catches; here it is thrown on purpose.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}))
@@ -39,12 +39,12 @@ test('a panel that breaks says so and offers a retry, and its neighbour goes on'
   }
   const screen = await show(
     <>
-      <Panel state={null}>
+      <ErrorBoundaryPanel state={null}>
         <Fragile />
-      </Panel>
-      <Panel state={null}>
+      </ErrorBoundaryPanel>
+      <ErrorBoundaryPanel state={null}>
         <Counter />
-      </Panel>
+      </ErrorBoundaryPanel>
     </>,
   )
   await expect.element(screen.getByRole('alert')).toHaveTextContent('This part could not be shown.')
@@ -64,10 +64,10 @@ test('a panel that failed is tried again with the next state', async () => {
     return <p>whole</p>
   }
   const panelIn = (state: string) => (
-    <LanguageProvider value={speech}>
-      <Panel state={state}>
+    <LanguageProvider value={localeMessages}>
+      <ErrorBoundaryPanel state={state}>
         <Fragile />
-      </Panel>
+      </ErrorBoundaryPanel>
     </LanguageProvider>
   )
   const screen = await render(panelIn('first'))
@@ -82,13 +82,13 @@ test('a panel that failed is tried again with the next state', async () => {
 
 test('a panel whose nodes somebody else has moved is drawn anew before anybody sees that it failed', async () => {
   const inside = (shown: boolean) => (
-    <LanguageProvider value={speech}>
-      <Panel state={shown}>
+    <LanguageProvider value={localeMessages}>
+      <ErrorBoundaryPanel state={shown}>
         <section>
           {shown && <b>one</b>}
           <p>two</p>
         </section>
-      </Panel>
+      </ErrorBoundaryPanel>
     </LanguageProvider>
   )
   const screen = await render(inside(true))
@@ -106,7 +106,7 @@ test('a view that did not come can be asked for again', async () => {
     .fn<() => Promise<string>>()
     .mockRejectedValueOnce(new Error('no such chunk'))
     .mockResolvedValue('the view')
-  const screen = await show(<Later load={load}>{(view) => <p>{view}</p>}</Later>)
+  const screen = await show(<LazyView load={load}>{(view) => <p>{view}</p>}</LazyView>)
   await expect.element(screen.getByRole('alert')).toBeVisible()
   await screen.getByRole('button', { name: 'Try again' }).click()
   await expect.element(screen.getByText('the view')).toBeVisible()
@@ -117,7 +117,7 @@ test('a view that did not come can be asked for again', async () => {
 test('until the richer view is there the drawing stands, and after it came the drawing is gone', async () => {
   const { load, bring } = onDemand()
   const Upgraded = () => {
-    const { View } = useUpgrade(load)
+    const { View } = useLazy(load)
     return <p>{View ?? 'the drawing'}</p>
   }
   const screen = await show(<Upgraded />)
@@ -131,7 +131,7 @@ test('a view that comes after nobody waits for it any more changes nothing', asy
   const { load, bring } = onDemand()
   const seen = vi.fn<(view: string | null) => void>()
   const Upgraded = () => {
-    const { View } = useUpgrade(load)
+    const { View } = useLazy(load)
     seen(View)
     return null
   }

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { claims } from '@/data/claims'
-import { background as en, type BackgroundWords } from '@/i18n/messages/background/en'
+import { background as en, type BackgroundTexts } from '@/i18n/messages/background/en'
 import { background as fr } from '@/i18n/messages/background/fr'
 import { background as ru } from '@/i18n/messages/background/ru'
 
 const wordIds = Object.entries(claims).flatMap(([id, { value }]) => (value === 'words' ? [id] : []))
-const entries = (words: BackgroundWords) => Object.entries(words)
+const entries = (texts: BackgroundTexts) => Object.entries(texts)
 
 describe.each([
   ['en', en],
   ['fr', fr],
   ['ru', ru],
-])('the words in %s', (_, words) => {
+])('the words in %s', (_, texts) => {
   test('say every fact that is words, and nothing else', () => {
-    expect(Object.keys(words).toSorted()).toEqual(wordIds.toSorted())
+    expect(Object.keys(texts).toSorted()).toEqual(wordIds.toSorted())
   })
 
-  test.each(entries(words))('%s has no digits, no straight quotes and no space at its ends', (_id, text) => {
+  test.each(entries(texts))('%s has no digits, no straight quotes and no space at its ends', (_id, text) => {
     expect(text).toMatch(/^\S(.*\S)?$/)
     expect(text).not.toMatch(/[\d'"]| {2}/)
   })
@@ -27,14 +27,14 @@ describe('the truth rules', () => {
     ['en', en, /\bpossibl/i],
     ['fr', fr, /\bpossibl/i],
     ['ru', ru, /возможн/i],
-  ] as const)('“possible” stands in %s on cooperation in the programme and nowhere else', (_, words, possible) => {
-    const held = entries(words).filter(([, text]) => possible.test(text))
+  ] as const)('“possible” stands in %s on cooperation in the programme and nowhere else', (_, texts, possible) => {
+    const held = entries(texts).filter(([, text]) => possible.test(text))
     expect(held.map(([id]) => id)).toEqual(['area-programme'])
   })
 
   test('the programme bears its name of 2016', () => {
-    for (const words of [en, fr, ru]) {
-      expect(words['area-programme']).toMatch(
+    for (const texts of [en, fr, ru]) {
+      expect(texts['area-programme']).toMatch(
         /Assistance Programme$|Programme d’assistance$|Программы оказания помощи$/,
       )
     }

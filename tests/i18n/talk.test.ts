@@ -5,8 +5,8 @@ import { lines, type LineId } from '@/data/talkLines'
 import type { ClaimValue } from '@/domain/claim'
 import { languages, type Language } from '@/domain/language'
 import type { CalendarDay } from '@/domain/partialDate'
-import { loadTalk, type TalkWords } from '@/i18n/loadTalk'
-import { plain } from '@/i18n/template'
+import { loadTalk, type TalkTexts } from '@/i18n/loadTalk'
+import { format } from '@/i18n/format'
 
 /** The claim whose value is moved, as if somebody had written another. */
 const data = vi.hoisted(() => ({ moved: null as string | null }))
@@ -31,15 +31,15 @@ beforeEach(() => {
   data.moved = null
 })
 
-const wordsOf: Readonly<Record<Language, TalkWords>> = {
+const wordsOf: Readonly<Record<Language, TalkTexts>> = {
   en: await loadTalk('en'),
   fr: await loadTalk('fr'),
   ru: await loadTalk('ru'),
 }
 
 /** Spaces that do not break are checked apart. */
-const said = (key: keyof TalkWords, language: Language) =>
-  plain(wordsOf[language][key], language).replaceAll(/[\u00a0\u202f]/g, ' ')
+const said = (key: keyof TalkTexts, language: Language) =>
+  format(wordsOf[language][key], language).replaceAll(/[\u00a0\u202f]/g, ' ')
 
 describe('the headlines', () => {
   test.each<[StepId, string, string, string]>([

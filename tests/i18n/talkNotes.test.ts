@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { members } from '@/data/members'
 import { steps } from '@/data/talk'
 import { languages, type Language } from '@/domain/language'
-import { loadTalk, type TalkWords } from '@/i18n/loadTalk'
-import { plain } from '@/i18n/template'
+import { loadTalk, type TalkTexts } from '@/i18n/loadTalk'
+import { format } from '@/i18n/format'
 
-const wordsOf: Readonly<Record<Language, TalkWords>> = {
+const wordsOf: Readonly<Record<Language, TalkTexts>> = {
   en: await loadTalk('en'),
   fr: await loadTalk('fr'),
   ru: await loadTalk('ru'),
 }
 
-const said = (key: keyof TalkWords, language: Language) => plain(wordsOf[language][key], language)
-const keys = Object.keys(wordsOf.en) as (keyof TalkWords)[]
+const said = (key: keyof TalkTexts, language: Language) => format(wordsOf[language][key], language)
+const keys = Object.keys(wordsOf.en) as (keyof TalkTexts)[]
 
 describe('the notes', () => {
   const named = (language: Language, isNamed: (member: (typeof members)[number]) => boolean) =>

@@ -5,7 +5,7 @@ import { sources as fr } from '@/i18n/messages/background/fr'
 import { sources as ru } from '@/i18n/messages/background/ru'
 import { treatyCitation, treatyFactName } from '@/i18n/treatyNote'
 
-const words = { en, fr, ru }
+const texts = { en, fr, ru }
 const asWritten = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ')
 
 const fact = (id: string) => {
@@ -30,7 +30,7 @@ describe('the note of a fact of the treaty', () => {
     ['en', 'bound-first-day', 'Parties to the Convention, 19 April 2000: 17'],
     ['fr', 'bound-as-at', 'Parties à la Convention, septembre 2016 : 41'],
   ] as const)('in %s names %s', (language, id, name) => {
-    expect(asWritten(treatyFactName(fact(id), words[language], language))).toBe(name)
+    expect(asWritten(treatyFactName(fact(id), texts[language], language))).toBe(name)
   })
 
   test.each([

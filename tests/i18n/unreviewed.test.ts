@@ -9,13 +9,13 @@ import { ru } from '@/i18n/messages/ru'
 import { talk as talkEn } from '@/i18n/messages/talk/en'
 import { talk as talkFr } from '@/i18n/messages/talk/fr'
 import { talk as talkRu } from '@/i18n/messages/talk/ru'
-import { unreviewed, unreviewedNames, unreviewedTalk } from '@/i18n/unreviewed'
+import { translationReview, unreviewedNames, unreviewedTalk } from '@/i18n/translationReview'
 
 type Texts = Readonly<Record<string, string>>
 
 test.each<[string, readonly string[], Texts, Texts]>([
-  ['of French', unreviewed.fr, { ...fr, ...sourcesFr, ...growthFr }, { ...en, ...sourcesEn, ...growthEn }],
-  ['of Russian', unreviewed.ru, { ...ru, ...sourcesRu, ...growthRu }, { ...en, ...sourcesEn, ...growthEn }],
+  ['of French', translationReview.fr, { ...fr, ...sourcesFr, ...growthFr }, { ...en, ...sourcesEn, ...growthEn }],
+  ['of Russian', translationReview.ru, { ...ru, ...sourcesRu, ...growthRu }, { ...en, ...sourcesEn, ...growthEn }],
   ['of the talk in French', unreviewedTalk.fr, talkFr, talkEn],
   ['of the talk in Russian', unreviewedTalk.ru, talkRu, talkEn],
 ])('the list for the native reader %s names each message once, and says nothing of English', (_, keys, texts, english) => {

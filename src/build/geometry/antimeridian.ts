@@ -1,4 +1,4 @@
-import { project } from '../../drawings/projection.ts'
+import { project } from '../../drawings/map/projection.ts'
 import type { Arc, Atlas, Polygons } from './atlas.ts'
 import { arcNumber, dissolve } from './shape.ts'
 

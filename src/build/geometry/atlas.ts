@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { CountryId } from '../../domain/country.ts'
-import { project } from '../../drawings/projection.ts'
+import { project } from '../../drawings/map/projection.ts'
 
 /** A line in plane kilometres. */
 export type Arc = [x: number, y: number][]

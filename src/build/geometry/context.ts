@@ -1,5 +1,5 @@
 import { type CountryId, countryIds } from '../../domain/country.ts'
-import { boundsOf } from '../../drawings/projection.ts'
+import { boundsOf } from '../../drawings/map/projection.ts'
 import type { Atlas, Polygons } from './atlas.ts'
 import { pointsOf } from './shape.ts'
 

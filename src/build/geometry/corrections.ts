@@ -1,4 +1,4 @@
-import { project } from '../../drawings/projection.ts'
+import { project } from '../../drawings/map/projection.ts'
 import type { Atlas, Polygons } from './atlas.ts'
 import { arcNumber, areaOf, dissolve, pointsOf } from './shape.ts'
 

@@ -1,7 +1,7 @@
 import { decodeTopology, type MapTopology } from '../../data/geometry/decode.ts'
 import { toPath } from '../../data/geometry/path.ts'
 import { type CountryId, countryIds } from '../../domain/country.ts'
-import type { Geometry } from '../../drawings/geometry.ts'
+import type { Geometry } from '../../drawings/map/geometry.ts'
 import { detailLevel, overviewLevel } from './levels.ts'
 import { buildTopology } from './topology.ts'
 

@@ -1,18 +1,18 @@
-import type { StripRow } from './strip'
-import styles from './strip.module.css'
+import type { TimelineRow } from './timelineScale'
+import styles from './timeline.module.css'
 
 /** A place or a width: pixels in the chart, per cent in the drawing that needs no size. */
 type Length = number | string
 
 interface EventMarkProps {
-  readonly row: StripRow
+  readonly row: TimelineRow
   readonly x: Length
   readonly width: Length
 }
 
 const axis = 14
 
-function shape(kind: StripRow['shape'], width: Length) {
+function shape(kind: TimelineRow['shape'], width: Length) {
   switch (kind) {
     case 'dot':
       return <circle cy={axis} r="5" className={styles.dot} />

@@ -1,12 +1,12 @@
 import { EventMark } from './EventMark'
-import { share, stripRows } from './strip'
-import { StripAxis } from './StripAxis'
+import { share, timelineRows } from './timelineScale'
+import { TimelineAxis } from './TimelineAxis'
 
 /** The strip without a chart library: for the first paint, print and pictures; the same rows at the same places. */
 export const TimelineDrawing = () => (
   <svg width="100%" height="28" overflow="visible" focusable="false">
-    <StripAxis />
-    {stripRows.map((row) => (
+    <TimelineAxis />
+    {timelineRows.map((row) => (
       <EventMark key={row.id} row={row} x={share(row.from)} width={share(row.to - row.from)} />
     ))}
   </svg>

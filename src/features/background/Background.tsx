@@ -4,11 +4,11 @@ import type { ClaimId, WordsClaimId } from '@/data/claims'
 import { contact } from '@/data/source'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { loadBackground } from '@/i18n/loadBackground'
-import { Figure } from '@/ui/Figure'
-import { PanelFailed } from '@/ui/Panel'
-import { useUpgrade } from '@/ui/useUpgrade'
-import { Message } from '@/ui/Words'
-import { Growth, type FurtherProps } from './Growth'
+import { CitedValue } from '@/ui/CitedValue'
+import { PanelFailed } from '@/ui/ErrorBoundaryPanel'
+import { useLazy } from '@/ui/useLazy'
+import { MessageText } from '@/ui/Message'
+import { PartiesOverTime, type FurtherProps } from './PartiesOverTime'
 import styles from './Background.module.css'
 
 interface SectionProps {
@@ -19,7 +19,7 @@ interface SectionProps {
 const Section = ({ title, children }: SectionProps) => (
   <section>
     <h3>
-      <Message text={title} />
+      <MessageText text={title} />
     </h3>
     {children}
   </section>
@@ -27,15 +27,15 @@ const Section = ({ title, children }: SectionProps) => (
 
 /** What stands behind the statuses: short, each fact with its claim. */
 export function Background(further: FurtherProps) {
-  const { say, language } = useLanguage()
+  const { t, language } = useLanguage()
   const load = useCallback(() => loadBackground(language), [language])
-  const { View: words, failed, retry } = useUpgrade(load)
+  const { View: texts, failed, retry } = useLazy(load)
   if (failed) return <PanelFailed onRetry={retry} />
-  if (!words) return <p>{say('loading')}</p>
+  if (!texts) return <p>{t('loading')}</p>
 
-  const text = (id: WordsClaimId) => <span data-claim={id}>{words[id]}</span>
-  const texts = (ids: readonly WordsClaimId[]) =>
-    ids.map((id, index) => <span key={id} data-claim={id}>{`${index > 0 ? ' ' : ''}${words[id]}`}</span>)
+  const text = (id: WordsClaimId) => <span data-claim={id}>{texts[id]}</span>
+  const claimTexts = (ids: readonly WordsClaimId[]) =>
+    ids.map((id, index) => <span key={id} data-claim={id}>{`${index > 0 ? ' ' : ''}${texts[id]}`}</span>)
   const list = (ids: readonly WordsClaimId[]) => (
     <ul>
       {ids.map((id) => (
@@ -45,81 +45,81 @@ export function Background(further: FurtherProps) {
   )
   const where = (claims: readonly ClaimId[]) => (
     <p className={styles.where}>
-      <Figure claims={claims}>{say('sourceTitle')}</Figure>
+      <CitedValue claims={claims}>{t('sourceTitle')}</CitedValue>
     </p>
   )
 
   return (
     <div className={styles.background}>
-      <Section title={words.aboutConvention}>
-        <p>{words.conventionName}</p>
+      <Section title={texts.aboutConvention}>
+        <p>{texts.conventionName}</p>
         <p>{text('aim-protect')}</p>
         {list(aims)}
         <dl>
           {(['adopted', 'in-force', 'all-parties'] as const).map((id) => (
             <div key={id}>
-              <dt>{words[`figure.${id}`]}</dt>
+              <dt>{texts[`figure.${id}`]}</dt>
               <dd className={styles.alone}>
-                <Message text={words[`figure.${id}.value`]} />
+                <MessageText text={texts[`figure.${id}.value`]} />
               </dd>
             </div>
           ))}
           <div>
-            <dt>{words['figure.signatories']}</dt>
+            <dt>{texts['figure.signatories']}</dt>
             <dd>
-              <Message text={words['figure.signatories.value']} />
+              <MessageText text={texts['figure.signatories.value']} />
             </dd>
           </div>
         </dl>
         {where(['aim-protect', 'adopted', 'in-force', 'all-parties', 'signatories'])}
       </Section>
-      <Section title={words.aboutCouncil}>
-        <p>{say('councilName')}</p>
-        <p>{texts(['council-body', 'council-purpose', 'council-agreement'])}</p>
+      <Section title={texts.aboutCouncil}>
+        <p>{t('councilName')}</p>
+        <p>{claimTexts(['council-body', 'council-purpose', 'council-agreement'])}</p>
         {where(['council-body', 'countries'])}
       </Section>
-      <Section title={words.aboutReasons}>
+      <Section title={texts.aboutReasons}>
         {list(reasons)}
         {where(['reason-statuses'])}
       </Section>
-      <Section title={words.aboutMeeting}>
-        <p>{texts(['lake-town', 'secretary-2016'])}</p>
+      <Section title={texts.aboutMeeting}>
+        <p>{claimTexts(['lake-town', 'secretary-2016'])}</p>
         <p>
-          <Message text={words.agenda} />
+          <MessageText text={texts.agenda} />
         </p>
-        <p className={styles.runIn}>{words.safetyTopics}</p>
+        <p className={styles.runIn}>{texts.safetyTopics}</p>
         {list(agendaTopics)}
-        <p className={styles.runIn}>{words.cooperationItem}</p>
+        <p className={styles.runIn}>{texts.cooperationItem}</p>
         {list(['agenda-cooperation'])}
-        <p className={styles.runIn}>{words.decision}</p>
-        <p>{texts(['observer-status', 'first-observer'])}</p>
+        <p className={styles.runIn}>{texts.decision}</p>
+        <p>{claimTexts(['observer-status', 'first-observer'])}</p>
         {where(['meeting-2016', 'secretary-2016', 'observer-status'])}
       </Section>
-      <Section title={words.aboutAreas}>
+      <Section title={texts.aboutAreas}>
         {list(areas)}
         {where(['areas'])}
       </Section>
-      <Section title={words.aboutNext}>
-        <p>{texts(['chair-invited', 'project-launch'])}</p>
+      <Section title={texts.aboutNext}>
+        <p>{claimTexts(['chair-invited', 'project-launch'])}</p>
         <p>
           <cite>{text('project-title')}</cite>
         </p>
         <dl>
           <div>
-            <dt>{words['figure.project-length']}</dt>
+            <dt>{texts['figure.project-length']}</dt>
             <dd>
-              <Message text={words['figure.project-length.value']} />
+              <MessageText text={texts['figure.project-length.value']} />
             </dd>
           </div>
           <div>
-            <dt>{words['figure.project-funder']}</dt>
+            <dt>{texts['figure.project-funder']}</dt>
             <dd>{text('project-funder')}</dd>
           </div>
         </dl>
         {where(['conference', 'project-length'])}
       </Section>
-      <Growth {...further} />
-      <Section title={words.aboutContact}>
+      <PartiesOverTime {...further} />
+      <Section title={texts.aboutContact}>
         <p>
           {text('contact')}
           <br />
@@ -130,7 +130,7 @@ export function Background(further: FurtherProps) {
         {where(['contact'])}
       </Section>
       <p className={styles.where} data-claim="rights">
-        {say('credit')}
+        {t('credit')}
       </p>
     </div>
   )

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { useModal } from '@/ui/useModal'
 import { Background } from './Background'
-import type { FurtherProps } from './Growth'
+import type { FurtherProps } from './PartiesOverTime'
 import styles from './Background.module.css'
 
 interface BackgroundDrawerProps extends FurtherProps {
@@ -13,7 +13,7 @@ interface BackgroundDrawerProps extends FurtherProps {
 
 /** A column of the page on a wide screen, a drawer over it elsewhere. */
 export function BackgroundDrawer({ wide, onClose, ...further }: BackgroundDrawerProps) {
-  const { say } = useLanguage()
+  const { t } = useLanguage()
   const dialog = useRef<HTMLDialogElement>(null)
   const close = useModal(dialog, !wide)
   const onDay = () => {
@@ -23,8 +23,8 @@ export function BackgroundDrawer({ wide, onClose, ...further }: BackgroundDrawer
   const inside = (
     <>
       <header>
-        <h2>{say('background')}</h2>
-        <button type="button" aria-label={say('close')} onClick={onClose}>
+        <h2>{t('background')}</h2>
+        <button type="button" aria-label={t('close')} onClick={onClose}>
           ×
         </button>
       </header>
@@ -33,12 +33,12 @@ export function BackgroundDrawer({ wide, onClose, ...further }: BackgroundDrawer
   )
   if (wide)
     return (
-      <aside className={styles.column} aria-label={say('background')}>
+      <aside className={styles.column} aria-label={t('background')}>
         {inside}
       </aside>
     )
   return (
-    <dialog ref={dialog} className={styles.drawer} aria-label={say('background')} onClose={onClose}>
+    <dialog ref={dialog} className={styles.drawer} aria-label={t('background')} onClose={onClose}>
       {inside}
     </dialog>
   )

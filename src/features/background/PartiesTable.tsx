@@ -1,17 +1,17 @@
 import { namesThen, partyNames } from '@/data/partyNames'
 import { partyOf, signatoryIds, type PartyId } from '@/data/parties'
 import { asAtDay, partiesOn, treatyFactOf, type TreatyFactId } from '@/data/treatyFacts'
-import { councilParties } from '@/drawings/growth'
+import { councilParties } from '@/drawings/parties/partiesOverTime'
 import type { Day } from '@/domain/partialDate'
 import { formatDateShort } from '@/i18n/dates'
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { GrowthWords } from '@/i18n/messages/background/en'
-import { Figure } from '@/ui/Figure'
-import { Message } from '@/ui/Words'
+import type { PartiesTexts } from '@/i18n/messages/background/en'
+import { CitedValue } from '@/ui/CitedValue'
+import { MessageText } from '@/ui/Message'
 import styles from './PartiesTable.module.css'
 
 interface PartiesTableProps {
-  readonly words: GrowthWords
+  readonly texts: PartiesTexts
 }
 
 const columns = ['growth.party', 'growth.deposit', 'growth.since'] as const
@@ -19,10 +19,10 @@ const columns = ['growth.party', 'growth.deposit', 'growth.since'] as const
 /** A day that opens its source. */
 function Dated({ date, fact }: { readonly date: Day; readonly fact: TreatyFactId }) {
   const { language } = useLanguage()
-  return <Figure claims={[fact]}>{formatDateShort(date, language)}</Figure>
+  return <CitedValue claims={[fact]}>{formatDateShort(date, language)}</CitedValue>
 }
 
-function PartyRow({ id, words }: PartiesTableProps & { readonly id: PartyId }) {
+function PartyRow({ id, texts }: PartiesTableProps & { readonly id: PartyId }) {
   const { language } = useLanguage()
   const { signed, instrument, deposited, inForce } = partyOf(id)
   const then = namesThen[id]?.[language]
@@ -31,11 +31,11 @@ function PartyRow({ id, words }: PartiesTableProps & { readonly id: PartyId }) {
     <tr data-council={council}>
       <th scope="row">
         <span translate="no">{partyNames[id][language]}</span>
-        {council && <small>{words['growth.icis']}</small>}
+        {council && <small>{texts['growth.icis']}</small>}
         {signed && (
           <small>
-            <Message
-              text={words['growth.signed']}
+            <MessageText
+              text={texts['growth.signed']}
               values={{ date: formatDateShort(signed, language) }}
               facts={{ date: [`${id}.signed`] }}
             />
@@ -43,12 +43,12 @@ function PartyRow({ id, words }: PartiesTableProps & { readonly id: PartyId }) {
         )}
         {then && (
           <small>
-            <Message text={words['growth.nameThen']} values={{ name: then }} />
+            <MessageText text={texts['growth.nameThen']} values={{ name: then }} />
           </small>
         )}
       </th>
       <td>
-        <span>{words[`instrument.${instrument}`]}</span>
+        <span>{texts[`instrument.${instrument}`]}</span>
         <Dated date={deposited} fact={`${id}.deposited`} />
       </td>
       <td>
@@ -59,7 +59,7 @@ function PartyRow({ id, words }: PartiesTableProps & { readonly id: PartyId }) {
 }
 
 /** Every Party at the date of the briefing, a row each, and under them who signed and is none. */
-export function PartiesTable({ words }: PartiesTableProps) {
+export function PartiesTable({ texts }: PartiesTableProps) {
   const { language } = useLanguage()
   const signed = signatoryIds.map((id) => treatyFactOf(`${id}.signed`))
   const [date] = signed.flatMap((fact) => (fact ? [formatDateShort(fact.date as Day, language)] : []))
@@ -68,26 +68,26 @@ export function PartiesTable({ words }: PartiesTableProps) {
     <>
       <table className={styles.parties}>
         <caption>
-          <Message text={words['growth.caption']} />
+          <MessageText text={texts['growth.caption']} />
         </caption>
         <thead>
           <tr>
             {columns.map((column) => (
               <th key={column} scope="col">
-                {words[column]}
+                {texts[column]}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {partiesOn(asAtDay).map((id) => (
-            <PartyRow key={id} id={id} words={words} />
+            <PartyRow key={id} id={id} texts={texts} />
           ))}
         </tbody>
       </table>
       <p className={styles.signedOnly}>
-        <Message
-          text={words['growth.signedOnly']}
+        <MessageText
+          text={texts['growth.signedOnly']}
           values={{ names, ...(date && { date }) }}
           facts={{ date: signatoryIds.map((id) => `${id}.signed` as const) }}
         />

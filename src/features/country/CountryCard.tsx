@@ -2,19 +2,19 @@ import { useEffect, useRef } from 'react'
 import type { ClaimId } from '@/data/claims'
 import { events } from '@/data/events'
 import { statuses } from '@/data/statuses'
-import type { Member } from '@/domain/rows'
-import { drawnAs } from '@/domain/status'
+import type { Member } from '@/domain/member'
+import { displayClassOf } from '@/domain/status'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { formatDate } from '@/i18n/dates'
-import { speakerOf } from '@/i18n/speaker'
+import { translatorOf } from '@/i18n/translator'
 import { Citation } from '@/ui/Citation'
-import { PanelFailed } from '@/ui/Panel'
+import { PanelFailed } from '@/ui/ErrorBoundaryPanel'
 import { useSources } from '@/ui/useSources'
-import { Figure } from '@/ui/Figure'
+import { CitedValue } from '@/ui/CitedValue'
 import { StatusMark } from '@/ui/StatusMark'
-import { Words } from '@/ui/Words'
+import { Message } from '@/ui/Message'
 import { LaterOnCard } from './LaterOnCard'
-import { OnDay } from './OnDay'
+import { StatusOnDate } from './StatusOnDate'
 import { PartySince } from './PartySince'
 import styles from './CountryCard.module.css'
 
@@ -25,11 +25,11 @@ interface CountryCardProps {
 
 /** What the page knows of one country: both statuses and the meetings it hosted, each with its source. */
 export function CountryCard({ member, onClose }: CountryCardProps) {
-  const { say, language, day } = useLanguage()
+  const { t, language, day } = useLanguage()
   const { country } = member
-  const { View: words, failed, retry } = useSources()
+  const { View: texts, failed, retry } = useSources()
   // Whole at once, so that nothing moves; without what stands behind them the statuses are told all the same.
-  const ready = words !== null || failed
+  const ready = texts !== null || failed
   const card = useRef<HTMLElement>(null)
 
   useEffect(
@@ -49,43 +49,43 @@ export function CountryCard({ member, onClose }: CountryCardProps) {
 
   if (!ready) return null
   const own = statuses[country.id]
-  const cite = (id: ClaimId) => words && <Citation claim={id} words={words} />
+  const cite = (id: ClaimId) => texts && <Citation claim={id} texts={texts} />
   const hosted = events.filter((event) => event.host === country.id)
   return (
     <section ref={card} tabIndex={-1} className={styles.card} aria-label={country.name[language]}>
       <header>
         <h2 translate="no">
-          <StatusMark of={drawnAs(member)} size={20} />
+          <StatusMark of={displayClassOf(member)} size={20} />
           <span>{country.name[language]}</span>
         </h2>
-        <button type="button" onClick={onClose} aria-label={say('close')} className={styles.close}>
+        <button type="button" onClick={onClose} aria-label={t('close')} className={styles.close}>
           ×
         </button>
       </header>
       <dl>
-        {words && <OnDay member={member} words={words} />}
+        {texts && <StatusOnDate member={member} texts={texts} />}
         {(['convention', 'assistance'] as const).map((facet) => (
           <div key={facet}>
             <dt>
-              <span>{say(facet)}</span>
-              {day && facet === 'convention' && <small>{speakerOf(day).say('asAt')}</small>}
+              <span>{t(facet)}</span>
+              {day && facet === 'convention' && <small>{translatorOf(day).t('asAt')}</small>}
             </dt>
             <dd>
-              <strong>{say(own[facet])}</strong>
+              <strong>{t(own[facet])}</strong>
               <small>{cite(`${country.id}.${facet}`)}</small>
             </dd>
           </div>
         ))}
         <div>
           <dt>
-            <Words of="meetingsHosted" />
+            <Message of="meetingsHosted" />
           </dt>
           <dd>
-            {hosted.length === 0 && <strong>{say('none')}</strong>}
+            {hosted.length === 0 && <strong>{t('none')}</strong>}
             {hosted.map(({ id, date }) => (
               <span key={id}>
                 <strong>
-                  <Figure claims={[id]}>{formatDate(date, language)}</Figure>
+                  <CitedValue claims={[id]}>{formatDate(date, language)}</CitedValue>
                 </strong>
                 <small>{cite(id)}</small>
               </span>
@@ -93,8 +93,8 @@ export function CountryCard({ member, onClose }: CountryCardProps) {
           </dd>
         </div>
       </dl>
-      {words && <PartySince country={country.id} words={words} />}
-      {words && <LaterOnCard country={country.id} words={words} />}
+      {texts && <PartySince country={country.id} texts={texts} />}
+      {texts && <LaterOnCard country={country.id} texts={texts} />}
       {failed && <PanelFailed onRetry={retry} />}
     </section>
   )

@@ -4,18 +4,18 @@ import type { CountryId } from '@/domain/country'
 import { statusOn } from '@/domain/treaty'
 import { formatDate } from '@/i18n/dates'
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { SourceWords } from '@/i18n/messages/background/en'
+import type { SourceTexts } from '@/i18n/messages/background/en'
 import { treatyCitation } from '@/i18n/treatyNote'
-import { Message } from '@/ui/Words'
+import { MessageText } from '@/ui/Message'
 import styles from './CountryCard.module.css'
 
 interface PartySinceProps {
   readonly country: CountryId
-  readonly words: SourceWords
+  readonly texts: SourceTexts
 }
 
 /** Since when a country is bound and by which instrument, from the Treaty Collection; nothing for who is no Party. */
-export function PartySince({ country, words }: PartySinceProps) {
+export function PartySince({ country, texts }: PartySinceProps) {
   const { language } = useLanguage()
   if (!isParty(country)) return null
   const participation = partyOf(country)
@@ -24,13 +24,13 @@ export function PartySince({ country, words }: PartySinceProps) {
   const fact = treatyFactOf(`${country}.deposited`)
   return (
     <p className={styles.since}>
-      <Message
-        text={words[`since.${instrument}`]}
+      <MessageText
+        text={texts[`since.${instrument}`]}
         values={{ inForce: formatDate(inForce, language), deposited: formatDate(deposited, language) }}
         facts={{ inForce: [`${country}.in-force`], deposited: [`${country}.deposited`] }}
       />
       <span> </span>
-      {fact && <small data-claim={`${country}.deposited`}>{treatyCitation(fact, words, language)}</small>}
+      {fact && <small data-claim={`${country}.deposited`}>{treatyCitation(fact, texts, language)}</small>}
     </p>
   )
 }

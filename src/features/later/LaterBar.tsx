@@ -1,31 +1,31 @@
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { SourceWords } from '@/i18n/messages/background/en'
-import { Message } from '@/ui/Words'
+import type { SourceTexts } from '@/i18n/messages/background/en'
+import { MessageText } from '@/ui/Message'
 import { laterId } from './LaterPanel'
 import styles from './Later.module.css'
 
 interface LaterBarProps {
-  readonly words: SourceWords
+  readonly texts: SourceTexts
   readonly onClose: () => void
 }
 
 /** Says above the views that more is shown under them, leads there, and takes it away again. */
-export function LaterBar({ words, onClose }: LaterBarProps) {
-  const { say } = useLanguage()
+export function LaterBar({ texts, onClose }: LaterBarProps) {
+  const { t } = useLanguage()
   return (
     <p className={styles.bar}>
       <button type="button" onClick={() => document.getElementById(laterId)?.focus()}>
-        <span>{words['later.title']}</span>
+        <span>{texts['later.title']}</span>
         <span aria-hidden="true"> ↓</span>
       </button>
       <span>
-        <Message text={words['later.stamp']} inert />
+        <MessageText text={texts['later.stamp']} inert />
       </span>
       <button
         type="button"
         className={styles.close}
-        aria-label={words['later.hide']}
-        title={say('close')}
+        aria-label={texts['later.hide']}
+        title={t('close')}
         onClick={onClose}
       >
         ×

@@ -1,5 +1,5 @@
-import type { SourceWords } from '@/i18n/messages/background/en'
-import { Message } from '@/ui/Words'
+import type { SourceTexts } from '@/i18n/messages/background/en'
+import { MessageText } from '@/ui/Message'
 import { LaterList } from './LaterList'
 import styles from './Later.module.css'
 
@@ -7,14 +7,14 @@ import styles from './Later.module.css'
 export const laterId = 'later'
 
 /** Later developments under a stamp of their own: they change nothing in what holds as at the month of the press release. */
-export const LaterPanel = ({ words }: { readonly words: SourceWords }) => (
-  <section id={laterId} tabIndex={-1} className={styles.later} aria-label={words['later.title']}>
+export const LaterPanel = ({ texts }: { readonly texts: SourceTexts }) => (
+  <section id={laterId} tabIndex={-1} className={styles.later} aria-label={texts['later.title']}>
     <header>
-      <h2>{words['later.title']}</h2>
+      <h2>{texts['later.title']}</h2>
       <p>
-        <Message text={words['later.stamp']} inert />
+        <MessageText text={texts['later.stamp']} inert />
       </p>
     </header>
-    <LaterList words={words} />
+    <LaterList texts={texts} />
   </section>
 )

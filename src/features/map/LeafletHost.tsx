@@ -1,10 +1,10 @@
 import { createLeafletContext, LeafletContext, type LeafletContextInterface } from '@react-leaflet/core'
-import { Map as LeafletMap, type LatLngExpression, type MapOptions } from 'leaflet'
+import { Map as BaseMap, type LatLngExpression, type MapOptions } from 'leaflet'
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
-import styles from './LiveMap.module.css'
+import styles from './LeafletMap.module.css'
 
 /** Leaflet draws to whole pixels; the drawing it takes the place of does not. */
-class ExactMap extends LeafletMap {
+class ExactMap extends BaseMap {
   override latLngToLayerPoint(place: LatLngExpression) {
     return this.project(place).subtract(this.getPixelOrigin())
   }

@@ -2,13 +2,13 @@ import { memo, useRef, type ReactNode } from 'react'
 import { drawingModes, frameIds, type ChangeView, type View } from '@/domain/view'
 import type { EventId } from '@/data/events'
 import type { CountryId } from '@/domain/country'
-import type { Member } from '@/domain/rows'
+import type { Member } from '@/domain/member'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { Choice } from '@/ui/Choice'
-import { useIntent } from '@/ui/useIntent'
+import { SegmentedControl } from '@/ui/SegmentedControl'
+import { useEngagement } from '@/ui/useEngagement'
 import { MapFoot } from './MapFoot'
 import { MapStage } from './MapStage'
-import type { RoomMap } from './roomMap'
+import type { SlideMapOptions } from './slideMapOptions'
 import styles from './MapPanel.module.css'
 
 interface MapPanelProps {
@@ -24,7 +24,7 @@ interface MapPanelProps {
   /** The same countries without a boundary: in the map's place, and beside it on a phone. */
   readonly tiles: ReactNode
   /** In a room the map stands alone. */
-  readonly room?: RoomMap
+  readonly slideOptions?: SlideMapOptions
 }
 
 /** The map with its frames and its disclaimer, or the tiles that need none; memoised, because a filter changes nothing in it. */
@@ -39,11 +39,11 @@ export const MapPanel = memo(function MapPanel({
   tiles,
   still,
   stillHolds,
-  room,
+  slideOptions,
 }: MapPanelProps) {
-  const { say } = useLanguage()
+  const { t } = useLanguage()
   const panelRef = useRef<HTMLElement>(null)
-  const close = useIntent(panelRef)
+  const close = useEngagement(panelRef)
   const drawn = map === 'boundaries'
   const stage = (
     <MapStage
@@ -52,32 +52,32 @@ export const MapPanel = memo(function MapPanel({
       members={members}
       country={country}
       onPick={onPick}
-      close={room?.live ?? close}
+      close={slideOptions?.live ?? close}
       still={still}
       stillHolds={stillHolds}
-      room={room}
+      slideOptions={slideOptions}
     />
   )
-  if (room)
+  if (slideOptions)
     return (
-      <section ref={panelRef} className={styles.panel} aria-label={say('map')}>
+      <section ref={panelRef} className={styles.panel} aria-label={t('map')}>
         {stage}
       </section>
     )
-  const option = (value: (typeof frameIds)[number] | (typeof drawingModes)[number]) => ({ value, label: say(value) })
+  const option = (value: (typeof frameIds)[number] | (typeof drawingModes)[number]) => ({ value, label: t(value) })
   const panel = (
-    <section ref={panelRef} className={styles.panel} aria-label={say('map')}>
+    <section ref={panelRef} className={styles.panel} aria-label={t('map')}>
       <header className={styles.bar}>
         {drawn && (
-          <Choice
-            label={say('frame')}
+          <SegmentedControl
+            label={t('frame')}
             options={frameIds.map((value) => ({ ...option(value), value }))}
             value={frame}
             onChange={(part) => onChange({ frame: part })}
           />
         )}
-        <Choice
-          label={say('drawing')}
+        <SegmentedControl
+          label={t('drawing')}
           options={drawingModes.map((value) => ({ ...option(value), value }))}
           value={map}
           onChange={(mode) => onChange({ map: mode })}

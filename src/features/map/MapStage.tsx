@@ -1,15 +1,15 @@
 import { useCallback, useRef, useState } from 'react'
 import type { CountryId } from '@/domain/country'
-import type { Member } from '@/domain/rows'
+import type { Member } from '@/domain/member'
 import type { FrameId } from '@/domain/view'
-import type { Arrow } from '@/drawings/arrows'
-import { PanelFailed } from '@/ui/Panel'
-import { useUpgrade } from '@/ui/useUpgrade'
-import { again } from '@/platform/again'
+import type { Arrow } from '@/drawings/map/arrowKeys'
+import { PanelFailed } from '@/ui/ErrorBoundaryPanel'
+import { useLazy } from '@/ui/useLazy'
+import { importWithRetry } from '@/platform/importWithRetry'
 // The drawing that the HTML holds has its looks from here, before any code that draws has come.
-import '@/drawings/map.module.css'
+import '@/drawings/map/map.module.css'
 import { buttonOf, useCountryButtons } from './useCountryButtons'
-import type { RoomMap } from './roomMap'
+import type { SlideMapOptions } from './slideMapOptions'
 import styles from './MapPanel.module.css'
 
 interface MapStageProps {
@@ -24,17 +24,27 @@ interface MapStageProps {
   readonly still: string
   /** Whether the still shows what is asked for. */
   readonly stillHolds: boolean
-  readonly room?: RoomMap | undefined
+  readonly slideOptions?: SlideMapOptions | undefined
 }
 
-const loadDrawing = () => again(() => import('./DrawnMap')).then((module) => module.DrawnMap)
+const loadDrawing = () => importWithRetry(() => import('./SvgMap')).then((module) => module.SvgMap)
 
 /** The place of the map: first what the HTML holds, then a drawing to the size of the screen, then the live map. */
-export function MapStage({ frame, phone, members, country, onPick, close, still, stillHolds, room }: MapStageProps) {
+export function MapStage({
+  frame,
+  phone,
+  members,
+  country,
+  onPick,
+  close,
+  still,
+  stillHolds,
+  slideOptions,
+}: MapStageProps) {
   const stage = useRef<HTMLDivElement>(null)
   const steer = useRef<((from: CountryId, arrow: Arrow) => CountryId) | null>(null)
   const [drawn, setDrawn] = useState(false)
-  const { View: DrawnMap, failed, retry } = useUpgrade(loadDrawing)
+  const { View: SvgMap, failed, retry } = useLazy(loadDrawing)
   const { current, held, handlers } = useCountryButtons({ stage, onPick, steer })
 
   /** One drawing gives way to the next, and the focus goes to the same country there. */
@@ -56,8 +66,8 @@ export function MapStage({ frame, phone, members, country, onPick, close, still,
           dangerouslySetInnerHTML={{ __html: still }}
         />
       )}
-      {DrawnMap && (
-        <DrawnMap
+      {SvgMap && (
+        <SvgMap
           stage={stage}
           frame={frame}
           phone={phone}
@@ -68,7 +78,7 @@ export function MapStage({ frame, phone, members, country, onPick, close, still,
           close={close}
           held={held}
           onDrawn={handOver}
-          room={room}
+          slideOptions={slideOptions}
         />
       )}
       {failed && <PanelFailed onRetry={retry} />}

@@ -1,7 +1,7 @@
 import type { CountryId } from '@/domain/country'
-import type { Member } from '@/domain/rows'
+import type { Member } from '@/domain/member'
 import { countrySentence } from '@/i18n/countrySentence'
-import type { Speaker } from '@/i18n/speaker'
+import type { Translator } from '@/i18n/translator'
 
 /** What makes the shape of a country a button; the HTML, React and Leaflet set the same. */
 export interface CountryAttributes {
@@ -20,12 +20,12 @@ const countryAttributes = (
   member: Member,
   current: CountryId,
   picked: CountryId | null,
-  speaker: Speaker,
+  translator: Translator,
 ): CountryAttributes => ({
   role: 'button',
   tabIndex: member.country.id === current ? 0 : -1,
   'data-country': member.country.id,
-  'aria-label': countrySentence(member, speaker),
+  'aria-label': countrySentence(member, translator),
   'aria-pressed': member.country.id === picked,
 })
 
@@ -34,10 +34,10 @@ export function attributesById(
   members: readonly Member[],
   current: CountryId,
   picked: CountryId | null,
-  speaker: Speaker,
+  translator: Translator,
 ) {
   const byId = new Map(
-    members.map((member) => [member.country.id, countryAttributes(member, current, picked, speaker)]),
+    members.map((member) => [member.country.id, countryAttributes(member, current, picked, translator)]),
   )
   return (id: CountryId) => byId.get(id)
 }

@@ -8,7 +8,7 @@ import {
   type RefObject,
 } from 'react'
 import { countryIds, type CountryId } from '@/domain/country'
-import { isArrow, type Arrow } from '@/drawings/arrows'
+import { isArrow, type Arrow } from '@/drawings/map/arrowKeys'
 import { firstStop } from './countryAttributes'
 
 interface Options {

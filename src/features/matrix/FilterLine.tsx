@@ -1,9 +1,9 @@
 import { countryIds } from '@/domain/country'
 import { noFilter, type Facets } from '@/domain/filter'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { facetWords, shownSentence } from '@/i18n/shownSentence'
-import { Figure } from '@/ui/Figure'
-import { Words } from '@/ui/Words'
+import { facetWords, filterSummary } from '@/i18n/filterSummary'
+import { CitedValue } from '@/ui/CitedValue'
+import { Message } from '@/ui/Message'
 import type { ClaimId } from '@/data/claims'
 import styles from './FilterLine.module.css'
 
@@ -22,33 +22,33 @@ const figures: readonly ClaimId[] = [
 
 /** One line that always says what is shown, and the ways back from it. */
 export function FilterLine({ facets, query, shown, impossible, onChange }: FilterLineProps) {
-  const speaker = useLanguage()
-  const { say } = speaker
-  const chosen = facetWords(facets, speaker)
+  const translator = useLanguage()
+  const { t } = translator
+  const chosen = facetWords(facets, translator)
   const filtered = chosen.length > 0 || query !== ''
   return (
     <div className={styles.line}>
       <p role="status">
-        <Words {...shownSentence(facets, query, shown, speaker)} inert />
-        {impossible && <span>{`. ${say('eachIsOne')}`}</span>}
+        <Message {...filterSummary(facets, query, shown, translator)} inert />
+        {impossible && <span>{`. ${t('eachIsOne')}`}</span>}
         {!filtered && shown === countryIds.length && (
-          <span className={styles.hint} data-screen-only="">{` ${say('chooseStatus')}`}</span>
+          <span className={styles.hint} data-screen-only="">{` ${t('chooseStatus')}`}</span>
         )}
       </p>
       {chosen.map(({ facet, label }) => (
         <button key={facet} type="button" className={styles.remove} onClick={() => onChange({ [facet]: null })}>
-          <span>{say(facet === 'assistance' ? 'programme' : facet)}</span>
+          <span>{t(facet === 'assistance' ? 'programme' : facet)}</span>
           <span aria-hidden="true"> ×</span>
-          <span className="visuallyHidden">{say('remove', { facet: label })}</span>
+          <span className="visuallyHidden">{t('remove', { facet: label })}</span>
         </button>
       ))}
       {filtered && (
         <button type="button" className={styles.clear} onClick={() => onChange(noFilter)}>
-          {say('clearAll')}
+          {t('clearAll')}
         </button>
       )}
       <span className={styles.sources}>
-        <Figure claims={speaker.facts?.['day'] ?? figures}>{say('sources')}</Figure>
+        <CitedValue claims={translator.facts?.['day'] ?? figures}>{t('sources')}</CitedValue>
       </span>
     </div>
   )

@@ -46,7 +46,7 @@ const isPressed = (facets: Facets, { convention, assistance }: Facets) =>
 
 /** The status matrix: a table whose heads and cells are the legend and the filter. */
 export function Matrix({ facets, onChange, all, found, nameOf }: MatrixProps) {
-  const { say } = useLanguage()
+  const { t } = useLanguage()
   const propsOf = (wanted: Facets) => {
     const left = idsOf(found, wanted)
     return {
@@ -54,12 +54,12 @@ export function Matrix({ facets, onChange, all, found, nameOf }: MatrixProps) {
       pressed: isPressed(facets, wanted),
       all: idsOf(all, wanted).length,
       found: left.length,
-      hovers: left.join(' '),
+      items: left.join(' '),
       onChange,
     }
   }
   return (
-    <table className={styles.matrix} aria-label={say('status')}>
+    <table className={styles.matrix} aria-label={t('status')}>
       <thead>
         <tr>
           <th scope="col">

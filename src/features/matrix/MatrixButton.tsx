@@ -2,9 +2,9 @@ import { memo, type ReactNode } from 'react'
 import { noFacets, type Facets } from '@/domain/filter'
 import { classOf } from '@/domain/status'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { shownSentence } from '@/i18n/shownSentence'
-import type { FactId } from '@/i18n/speaker'
-import { channelOf } from '@/ui/statusLook'
+import { filterSummary } from '@/i18n/filterSummary'
+import type { FactId } from '@/i18n/translator'
+import { channelOf } from '@/ui/statusStyle'
 import { StatusMark } from '@/ui/StatusMark'
 import { MatrixCount } from './MatrixCount'
 import styles from './Matrix.module.css'
@@ -19,7 +19,7 @@ interface MatrixButtonProps {
   readonly all: number
   readonly found: number
   /** The countries left, by their ids. */
-  readonly hovers: string
+  readonly items: string
   /** The names of all its countries, where it is a cell. */
   readonly names?: string
   readonly onChange: (patch: Partial<Facets>) => void
@@ -32,14 +32,14 @@ export const MatrixButton = memo(function MatrixButton({
   claim,
   all,
   found,
-  hovers,
+  items,
   names,
   onChange,
 }: MatrixButtonProps) {
-  const speaker = useLanguage()
-  const { say } = speaker
+  const translator = useLanguage()
+  const { t } = translator
   const { convention, assistance } = wanted
-  const shown = shownSentence(wanted, '', all, speaker)
+  const shown = filterSummary(wanted, '', all, translator)
   const count = claim && <MatrixCount claim={claim} found={found} all={all} />
 
   // A head leaves the other facet as it is, the corner clears both.
@@ -49,11 +49,11 @@ export const MatrixButton = memo(function MatrixButton({
       type="button"
       className={className}
       aria-pressed={pressed}
-      data-hovers={hovers}
+      data-hovers={items}
       // What the page needs to filter before the application is there.
       data-convention={convention ?? nothing}
       data-assistance={assistance ?? nothing}
-      data-line={say(shown.of, shown.values)}
+      data-line={t(shown.of, shown.values)}
       onClick={() => onChange(next)}
     >
       {inside}
@@ -66,21 +66,21 @@ export const MatrixButton = memo(function MatrixButton({
       pressed ? noFacets : wanted,
       <>
         {count}
-        <span className="visuallyHidden">{`: ${say(convention)}, ${say(assistance)}. `}</span>
+        <span className="visuallyHidden">{`: ${t(convention)}, ${t(assistance)}. `}</span>
         <span className={styles.names} translate="no">
-          {names || say('noCountry')}
+          {names || t('noCountry')}
         </span>
         {names && <StatusMark of={classOf({ convention, assistance })} size={22} />}
       </>,
     )
   const value = convention ?? assistance
-  if (!value) return button(styles.corner, noFacets, say('allCountries'))
+  if (!value) return button(styles.corner, noFacets, t('allCountries'))
   return button(
     styles.head,
     { [convention ? 'convention' : 'assistance']: pressed ? null : value },
     <>
       <StatusMark of={channelOf[value]} />
-      <span className={styles.label}>{say(value)}</span>
+      <span className={styles.label}>{t(value)}</span>
       {count}
     </>,
   )

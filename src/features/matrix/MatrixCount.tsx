@@ -1,5 +1,5 @@
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { FactId } from '@/i18n/speaker'
+import type { FactId } from '@/i18n/translator'
 import styles from './Matrix.module.css'
 
 interface MatrixCountProps {
@@ -10,11 +10,11 @@ interface MatrixCountProps {
 
 /** A count of the matrix: the claim itself, or with a search on, how many of it the search leaves. */
 export function MatrixCount({ claim, found, all }: MatrixCountProps) {
-  const { say } = useLanguage()
+  const { t } = useLanguage()
   if (found === all) return <span className={styles.count} data-claim={claim}>{all}</span> // prettier-ignore
   return (
     <span className={styles.count} data-computed="">
-      {say('countOf', { shown: found, total: all })}
+      {t('countOf', { shown: found, total: all })}
     </span>
   )
 }

@@ -2,8 +2,8 @@ import type { MemberRow } from '@/data/memberRows'
 import type { CountryId } from '@/domain/country'
 import type { ColumnId } from '@/domain/view'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { assistanceWords } from '@/i18n/standingWords'
-import { Figure } from '@/ui/Figure'
+import { assistanceLabel } from '@/i18n/statusLabels'
+import { CitedValue } from '@/ui/CitedValue'
 import { StatusMark } from '@/ui/StatusMark'
 import styles from './Members.module.css'
 
@@ -15,8 +15,8 @@ interface MemberCellProps {
 
 /** One cell; the label of its column is kept beside it for the cards of a phone. */
 export function MemberCell({ row, column, onPick }: MemberCellProps) {
-  const speaker = useLanguage()
-  const { say } = speaker
+  const translator = useLanguage()
+  const { t } = translator
   if (column === 'country')
     return (
       <th role="rowheader" scope="row">
@@ -26,33 +26,33 @@ export function MemberCell({ row, column, onPick }: MemberCellProps) {
         </button>
       </th>
     )
-  const label = say(column)
+  const label = t(column)
   switch (column) {
     case 'convention':
       return (
         <td role="cell" data-label={label}>
-          <span>{say(row.convention)}</span>
-          {row.deposited && <span className="visuallyHidden">{` (${say('deposited')})`}</span>}
+          <span>{t(row.convention)}</span>
+          {row.deposited && <span className="visuallyHidden">{` (${t('deposited')})`}</span>}
         </td>
       )
     case 'assistance':
       return (
         <td role="cell" data-label={label}>
-          {assistanceWords(row, '', speaker) || '–'}
+          {assistanceLabel(row, '', translator) || '–'}
         </td>
       )
     case 'hosted':
       return (
         <td role="cell" data-label={label} data-claim="hosting-period">
-          {row.meeting ? <Figure claims={[row.meeting.id]}>{row.meeting.year}</Figure> : '–'}
+          {row.meeting ? <CitedValue claims={[row.meeting.id]}>{row.meeting.year}</CitedValue> : '–'}
         </td>
       )
     case 'source':
       return (
         <td role="cell" data-label={label}>
-          <Figure claims={row.claims} label={say('sourceOf', { country: row.name })}>
-            {say('paragraph', { n: row.paragraph })}
-          </Figure>
+          <CitedValue claims={row.claims} label={t('sourceOf', { country: row.name })}>
+            {t('paragraph', { n: row.paragraph })}
+          </CitedValue>
         </td>
       )
   }

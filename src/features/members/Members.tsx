@@ -3,9 +3,9 @@ import { rowsOf } from '@/data/memberRows'
 import type { CountryId } from '@/domain/country'
 import type { Sort } from '@/domain/view'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { Words } from '@/ui/Words'
+import { Message } from '@/ui/Message'
 import { MembersTable } from './MembersTable'
-import type { Member } from '@/domain/rows'
+import type { Member } from '@/domain/member'
 import styles from './Members.module.css'
 
 interface MembersProps {
@@ -38,21 +38,21 @@ export function Members({
   onPick,
   onClear,
 }: MembersProps) {
-  const { say, language } = useLanguage()
+  const { t, language } = useLanguage()
   const rows = useMemo(() => rowsOf(members, language), [members, language])
   const shownIds = new Set(shown.map((member) => member.country.id))
   const hidden = rows.length - shownIds.size
   return (
-    <section className={styles.members} aria-label={say('members')}>
+    <section className={styles.members} aria-label={t('members')}>
       <header className={styles.top}>
         <h2>
-          <Words of="members" />
+          <Message of="members" />
         </h2>
         <input
           type="search"
-          aria-label={say('find')}
-          placeholder={say('find')}
-          title={say('findHint')}
+          aria-label={t('find')}
+          placeholder={t('find')}
+          title={t('findHint')}
           value={query}
           maxLength={longestQuery}
           onChange={(event) => onQuery(event.target.value)}
@@ -68,11 +68,11 @@ export function Members({
       />
       {hidden > 0 && (
         <p className={styles.hidden}>
-          {shownIds.size === 0 && <span>{`${say(impossible ? 'eachIsOne' : 'noMatch')} `}</span>}
-          <span data-computed="">{say('hidden', { hidden })}</span>
+          {shownIds.size === 0 && <span>{`${t(impossible ? 'eachIsOne' : 'noMatch')} `}</span>}
+          <span data-computed="">{t('hidden', { hidden })}</span>
           <span> – </span>
           <button type="button" onClick={onClear}>
-            {say(shownIds.size === 0 ? 'clearAll' : 'show')}
+            {t(shownIds.size === 0 ? 'clearAll' : 'show')}
           </button>
         </p>
       )}

@@ -4,7 +4,7 @@ import type { MemberRow } from '@/data/memberRows'
 import type { CountryId } from '@/domain/country'
 import { columnIds, type ColumnId, type Sort } from '@/domain/view'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { Words } from '@/ui/Words'
+import { Message } from '@/ui/Message'
 import { columns, features } from './memberColumns'
 import { MemberCell } from './MemberCell'
 import styles from './Members.module.css'
@@ -42,7 +42,7 @@ const TableRow = memo(function TableRow({ row, hidden, current, onPick }: TableR
 
 /** The rows in the order asked for; on a phone the style sheet makes each a card. */
 export function MembersTable({ rows, isShown, sort, country, onSort, onPick }: MembersTableProps) {
-  const { say } = useLanguage()
+  const { t } = useLanguage()
   const table = useTable({
     features,
     columns,
@@ -70,13 +70,13 @@ export function MembersTable({ rows, isShown, sort, country, onSort, onPick }: M
   const direction = sort.descending ? 'descending' : 'ascending'
   const sortBy = (column: ColumnId) => onSort({ column, descending: column === sort.column && !sort.descending })
   return (
-    <table role="table" className={styles.table} aria-label={say('members')}>
+    <table role="table" className={styles.table} aria-label={t('members')}>
       <thead role="rowgroup">
         <tr role="row">
           {columnIds.map((column) => (
             <th key={column} role="columnheader" scope="col" aria-sort={column === sort.column ? direction : 'none'}>
               <button type="button" onClick={() => sortBy(column)}>
-                <Words of={column} inert />
+                <Message of={column} inert />
                 <span className={styles.arrow} aria-hidden="true" />
               </button>
             </th>

@@ -1,13 +1,13 @@
 import type { CountryId } from '@/domain/country'
-import type { Member } from '@/domain/rows'
+import type { Member } from '@/domain/member'
 import { classOf } from '@/domain/status'
-import { tilePlaces } from '@/drawings/tilePlaces'
+import { tileOrder } from '@/drawings/map/tileOrder'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { countrySentence } from '@/i18n/countrySentence'
-import { standingLine } from '@/i18n/standingWords'
+import { statusLabel } from '@/i18n/statusLabels'
 import { useFill } from '@/ui/Patterns'
 import { StatusMark } from '@/ui/StatusMark'
-import { lookOf } from '@/ui/statusLook'
+import { statusStyle } from '@/ui/statusStyle'
 import styles from './Tiles.module.css'
 
 interface TilesProps {
@@ -31,7 +31,7 @@ export function Tiles({ members, country, onPick, row = false }: TilesProps) {
   const nameOf = ({ country: { name } }: Member) => name[language.language]
   const inOrder = row
     ? members.toSorted((a, b) => collator.compare(nameOf(a), nameOf(b)))
-    : tilePlaces.flatMap((id) => members.find((member) => member.country.id === id) ?? [])
+    : tileOrder.flatMap((id) => members.find((member) => member.country.id === id) ?? [])
   return (
     <div className={styles.panel}>
       {!row && (
@@ -41,13 +41,13 @@ export function Tiles({ members, country, onPick, row = false }: TilesProps) {
             .map(({ mark, glyph, status }) => (
               <li key={glyph}>
                 <StatusMark of={mark} size={14} />
-                <b>{language.say(glyph)}</b>
-                <span>{language.say(status)}</span>
+                <b>{language.t(glyph)}</b>
+                <span>{language.t(status)}</span>
               </li>
             ))}
         </ul>
       )}
-      <div role="group" aria-label={language.say('countries')} className={styles.tiles} data-row={row}>
+      <div role="group" aria-label={language.t('countries')} className={styles.tiles} data-row={row}>
         {inOrder.map((member) => {
           const { id, name } = member.country
           const statusClass = classOf(member)
@@ -67,11 +67,11 @@ export function Tiles({ members, country, onPick, row = false }: TilesProps) {
                 <rect width="100%" height="100%" style={{ fill: fillOf(statusClass) }} />
               </svg>
               <span className={styles.glyphs} aria-hidden="true">
-                {lookOf[statusClass].glyphs.map((glyph) => language.say(glyph)).join(' ') || '–'}
+                {statusStyle[statusClass].glyphs.map((glyph) => language.t(glyph)).join(' ') || '–'}
               </span>
               <span className={styles.name} translate="no">
                 <span>{name[language.language]}</span>
-                {!row && <small>{standingLine(member, '.inList', language)}</small>}
+                {!row && <small>{statusLabel(member, '.inList', language)}</small>}
               </span>
             </button>
           )

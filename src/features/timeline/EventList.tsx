@@ -3,8 +3,8 @@ import { events } from '@/data/events'
 import { toIso } from '@/domain/partialDate'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { formatDateShort } from '@/i18n/dates'
-import { share, slotOf } from '@/drawings/timeline/strip'
-import { Words } from '@/ui/Words'
+import { share, slotOf } from '@/drawings/timeline/timelineScale'
+import { Message } from '@/ui/Message'
 import styles from './Timeline.module.css'
 
 interface EventListProps {
@@ -17,7 +17,7 @@ const isTitled = (id: EventId): id is Exclude<EventId, 'adopted' | 'in-force'> =
 
 /** The events in order: the labels of the strip on a wide screen, and a plain list elsewhere. */
 export function EventList({ event, onPick }: EventListProps) {
-  const { say, language } = useLanguage()
+  const { t, language } = useLanguage()
   return (
     <ol className={styles.list}>
       {events.map(({ id, date, kind, tense }) => {
@@ -39,15 +39,15 @@ export function EventList({ event, onPick }: EventListProps) {
                   </time>
                 )}
                 {kind !== 'convention' && kind !== 'project' && <span> · </span>}
-                {isTitled(id) && <span>{say(id)}</span>}
+                {isTitled(id) && <span>{t(id)}</span>}
               </strong>
               <span> </span>
               <span>
-                <Words of={`${id}.what`} inert />
+                <Message of={`${id}.what`} inert />
                 {id === 'meeting-2016' && (
                   <>
                     <span> </span>
-                    <b>{say('meeting-2016.decided')}</b>
+                    <b>{t('meeting-2016.decided')}</b>
                   </>
                 )}
               </span>

@@ -2,15 +2,15 @@ import { memo, useRef } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { ClaimId } from '@/data/claims'
 import type { EventId } from '@/data/events'
-import { bandSlot, share } from '@/drawings/timeline/strip'
+import { bandSlot, share } from '@/drawings/timeline/timelineScale'
 import { TimelineDrawing } from '@/drawings/timeline/TimelineDrawing'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { Figure } from '@/ui/Figure'
-import { PanelFailed } from '@/ui/Panel'
-import { useIntent } from '@/ui/useIntent'
-import { useUpgrade } from '@/ui/useUpgrade'
-import { Words } from '@/ui/Words'
-import { again } from '@/platform/again'
+import { CitedValue } from '@/ui/CitedValue'
+import { PanelFailed } from '@/ui/ErrorBoundaryPanel'
+import { useEngagement } from '@/ui/useEngagement'
+import { useLazy } from '@/ui/useLazy'
+import { Message } from '@/ui/Message'
+import { importWithRetry } from '@/platform/importWithRetry'
 import { EventList } from './EventList'
 import styles from './Timeline.module.css'
 
@@ -23,20 +23,20 @@ const figures: readonly ClaimId[] = [
   'adopted', 'in-force', 'meeting-2014', 'meeting-2015', 'meeting-2016', 'conference', 'project-length', 'as-at',
 ] // prettier-ignore
 
-const loadChart = () => again(() => import('./TimelineChart')).then((module) => module.TimelineChart)
+const loadChart = () => importWithRetry(() => import('./TimelineChart')).then((module) => module.TimelineChart)
 
 /** The strip of the meetings over its list of events; memoised, because a filter changes nothing in it. */
 export const Timeline = memo(function Timeline({ event, onPick }: TimelineProps) {
-  const { say, facts } = useLanguage()
+  const { t, facts } = useLanguage()
   const panel = useRef<HTMLElement>(null)
-  const { View: Chart, failed, retry } = useUpgrade(loadChart, useIntent(panel))
+  const { View: Chart, failed, retry } = useLazy(loadChart, useEngagement(panel))
   return (
-    <section ref={panel} className={styles.timeline} aria-label={say('timeline')}>
+    <section ref={panel} className={styles.timeline} aria-label={t('timeline')}>
       <header>
         <h2>
-          <Words of="timelineTitle" />
+          <Message of="timelineTitle" />
         </h2>
-        <Figure claims={[...figures, ...(facts?.['meetingDays'] ?? [])]}>{say('sources')}</Figure>
+        <CitedValue claims={[...figures, ...(facts?.['meetingDays'] ?? [])]}>{t('sources')}</CitedValue>
       </header>
       <div className={styles.strip}>
         <div className={styles.drawing} aria-hidden="true">
@@ -47,7 +47,7 @@ export const Timeline = memo(function Timeline({ event, onPick }: TimelineProps)
           className={styles.band}
           style={{ '--from': share(bandSlot.from), '--width': share(bandSlot.to - bandSlot.from) }}
         >
-          <Words of="bandAsAt" inert />
+          <Message of="bandAsAt" inert />
         </p>
         <EventList event={event} onPick={onPick} />
       </div>

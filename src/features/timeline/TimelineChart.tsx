@@ -1,13 +1,13 @@
 import { Scatter, ScatterChart, XAxis, YAxis, usePlotArea } from 'recharts'
 import { EventMark } from '@/drawings/timeline/EventMark'
-import { stripRows, type StripRow } from '@/drawings/timeline/strip'
-import { StripAxis } from '@/drawings/timeline/StripAxis'
+import { timelineRows, type TimelineRow } from '@/drawings/timeline/timelineScale'
+import { TimelineAxis } from '@/drawings/timeline/TimelineAxis'
 
 const flush = { top: 0, right: 0, bottom: 0, left: 0 }
 const box = { width: '100%', height: 28, overflow: 'visible' }
 
 interface MarkProps {
-  readonly payload?: StripRow
+  readonly payload?: TimelineRow
 }
 
 /** The mark of a row at the chart's own scale. */
@@ -22,7 +22,7 @@ export const TimelineChart = () => (
   <ScatterChart responsive margin={flush} style={box} accessibilityLayer={false}>
     <XAxis type="number" dataKey="from" domain={[0, 1]} hide />
     <YAxis type="number" dataKey={() => 0.5} domain={[0, 1]} hide />
-    <StripAxis />
-    <Scatter data={stripRows} shape={(props: MarkProps) => <Mark {...props} />} isAnimationActive={false} />
+    <TimelineAxis />
+    <Scatter data={timelineRows} shape={(props: MarkProps) => <Mark {...props} />} isAnimationActive={false} />
   </ScatterChart>
 )

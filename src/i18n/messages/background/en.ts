@@ -1,9 +1,9 @@
 import type { WordsClaimId } from '@/data/claims'
 
 /** One short text for each fact that is words, under the id of its claim; in our own words, never the source's. */
-export type BackgroundWords = Readonly<Record<WordsClaimId, string>>
+export type BackgroundTexts = Readonly<Record<WordsClaimId, string>>
 
-export const background: BackgroundWords = {
+export const background: BackgroundTexts = {
   'signed-eu': 'The European Union signed the Convention too.',
   'aim-protect': 'The Convention aims to protect people and the environment from industrial accidents.',
   'aim-prevent': 'Prevent accidents as far as this can be done',
@@ -114,7 +114,7 @@ export const growth = {
 } as const satisfies Record<string, string>
 
 export type GrowthKey = keyof typeof growth
-export type GrowthWords = Readonly<Record<GrowthKey, string>>
+export type PartiesTexts = Readonly<Record<GrowthKey, string>>
 
 /** What stands behind a claim: what it says, where, and by which step. */
 export const sources = {
@@ -213,7 +213,7 @@ export const sources = {
 } as const satisfies Record<string, string>
 
 export type SourceKey = keyof typeof sources
-export type SourceWords = Readonly<Record<SourceKey, string>>
+export type SourceTexts = Readonly<Record<SourceKey, string>>
 
 /** What a notice says that few ever see. */
 export const notices = {
@@ -222,4 +222,4 @@ export const notices = {
   dismiss: 'Dismiss',
 } as const satisfies Record<string, string>
 
-export type NoticeWords = Readonly<Record<keyof typeof notices, string>>
+export type NoticeTexts = Readonly<Record<keyof typeof notices, string>>

@@ -1,7 +1,7 @@
-import type { BackgroundWords, GrowthWords, Headings, SourceWords, NoticeWords } from './en'
+import type { BackgroundTexts, PartiesTexts, Headings, SourceTexts, NoticeTexts } from './en'
 
 /** Professional draft, still to be read by a native speaker. No-break spaces stand where French asks for them. */
-export const background: BackgroundWords = {
+export const background: BackgroundTexts = {
   'signed-eu': 'L’Union européenne a elle aussi signé la Convention.',
   'aim-protect': 'La Convention vise à protéger les personnes et l’environnement contre les accidents industriels.',
   'aim-prevent': 'Prévenir les accidents autant que cela peut se faire',
@@ -78,7 +78,7 @@ export const headings: Headings = {
   conventionName: 'Convention sur les effets transfrontières des accidents industriels',
 }
 
-export const growth: GrowthWords = {
+export const growth: PartiesTexts = {
   aboutGrowth: 'Les Parties au fil du temps',
   'growth.lead':
     'La Convention est entrée en vigueur le {in-force}, pour {first} Parties à la fois. En {as-at}, elle comptait {all-parties} Parties, dont {parties|word} pays du Conseil.',
@@ -107,7 +107,7 @@ export const growth: GrowthWords = {
   'instrument.accession': 'adhésion',
 }
 
-export const sources: SourceWords = {
+export const sources: SourceTexts = {
   'name.status': '{country} : {status}',
   claimStated: 'Énoncé dans le communiqué de presse, {where}.',
   claimDerived: 'Déduit ({where}) : {rule}',
@@ -203,7 +203,7 @@ export const sources: SourceWords = {
   'later.page': 'Page',
 }
 
-export const notices: NoticeWords = {
+export const notices: NoticeTexts = {
   ignored: 'Non compris dans l’adresse, et laissé de côté : {parameters}',
   newVersion:
     'Une version plus récente de cette page est là. Elle s’ouvrira une fois toutes les fenêtres de la page fermées.',

@@ -1,7 +1,7 @@
-import type { BackgroundWords, GrowthWords, Headings, SourceWords, NoticeWords } from './en'
+import type { BackgroundTexts, PartiesTexts, Headings, SourceTexts, NoticeTexts } from './en'
 
 /** Professional draft, still to be read by a native speaker; e stands for ё, as in United Nations documents. */
-export const background: BackgroundWords = {
+export const background: BackgroundTexts = {
   'signed-eu': 'Конвенцию подписал и Европейский союз.',
   'aim-protect': 'Конвенция призвана защищать людей и окружающую среду от промышленных аварий.',
   'aim-prevent': 'Предотвращать аварии, насколько это осуществимо',
@@ -77,7 +77,7 @@ export const headings: Headings = {
   conventionName: 'Конвенция о трансграничном воздействии промышленных аварий',
 }
 
-export const growth: GrowthWords = {
+export const growth: PartiesTexts = {
   aboutGrowth: 'Стороны Конвенции по годам',
   'growth.lead':
     'Конвенция вступила в силу {in-force}, сразу для {first} Сторон. По состоянию на {as-at} число Сторон — {all-parties}, в том числе {parties|word} стран, входящих в Совет.',
@@ -105,7 +105,7 @@ export const growth: GrowthWords = {
   'instrument.accession': 'присоединение',
 }
 
-export const sources: SourceWords = {
+export const sources: SourceTexts = {
   'name.status': '{country}: {status}',
   claimStated: 'Прямо указано в пресс-релизе, {where}.',
   claimDerived: 'Выведено ({where}): {rule}',
@@ -200,7 +200,7 @@ export const sources: SourceWords = {
   'later.page': 'Страница',
 }
 
-export const notices: NoticeWords = {
+export const notices: NoticeTexts = {
   ignored: 'Не распознано в адресе и не учтено: {parameters}',
   newVersion: 'Имеется более новая версия этой страницы. Она откроется, когда все окна страницы будут закрыты.',
   dismiss: 'Скрыть',

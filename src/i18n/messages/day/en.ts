@@ -1,7 +1,7 @@
 import type { MessageKey } from '@/i18n/messages/en'
 
 /** What the page says otherwise on a day for which only the Convention status is known. */
-export const told = {
+export const overrides = {
   asAt: 'Convention status as at {day}',
   lead: 'Parties to the Industrial Accidents Convention on {day}: {bound} of the {countries|word} countries of the Council as at {ownYear}.',
   countrySentence: '{country}: {convention}',
@@ -17,7 +17,7 @@ export const told = {
     'Convention status: United Nations Treaty Collection, chapter {chapter}, and InforMEA. Other facts: UNECE Information Unit, “UNECE and Commonwealth of Independent States tighten cooperation on industrial safety”, press release, undated [2016]; reproduced facts with acknowledgement of the source.',
 } as const satisfies Partial<Record<MessageKey, string>>
 
-export type ToldKey = keyof typeof told
+export type ToldKey = keyof typeof overrides
 
 /** What the choice of a day says. */
 export const day = {
@@ -41,6 +41,6 @@ export const day = {
 
 export type DayKey = keyof typeof day
 export interface DayMessages {
-  readonly told: Readonly<Record<ToldKey, string>>
+  readonly overrides: Readonly<Record<ToldKey, string>>
   readonly day: Readonly<Record<DayKey, string>>
 }

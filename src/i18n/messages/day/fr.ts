@@ -1,6 +1,6 @@
 import type { DayMessages } from './en'
 
-export const told: DayMessages['told'] = {
+export const overrides: DayMessages['overrides'] = {
   asAt: 'Situation (Convention) au {day}',
   lead: 'Parties à la Convention sur les accidents industriels au {day} : {bound} des {countries|word} pays du Conseil de {ownYear}.',
   countrySentence: '{country} : {convention}',

@@ -1,6 +1,6 @@
 import type { DayMessages } from './en'
 
-export const told: DayMessages['told'] = {
+export const overrides: DayMessages['overrides'] = {
   asAt: 'По состоянию на {day}',
   lead: 'Стороны Конвенции о промышленных авариях, {day}: {bound} из {countries|genitive} стран, входивших в Совет в {ownYear} году.',
   countrySentence: '{country}: {convention}',

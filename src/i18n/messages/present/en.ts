@@ -88,4 +88,4 @@ export const present = {
 } as const satisfies Record<string, string>
 
 export type PresentKey = keyof typeof present
-export type PresentWords = Readonly<Record<PresentKey, string>>
+export type PresentationTexts = Readonly<Record<PresentKey, string>>

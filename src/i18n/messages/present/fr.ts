@@ -1,7 +1,7 @@
-import type { PresentWords } from './en'
+import type { PresentationTexts } from './en'
 
 /** The presentation in French. */
-export const present: PresentWords = {
+export const present: PresentationTexts = {
   'command.next': 'Suivant',
   'command.previous': 'Précédent',
   'command.first': 'Première étape',

@@ -1,7 +1,7 @@
-import type { PresentWords } from './en'
+import type { PresentationTexts } from './en'
 
 /** The presentation in Russian. */
-export const present: PresentWords = {
+export const present: PresentationTexts = {
   'command.next': 'Далее',
   'command.previous': 'Назад',
   'command.first': 'Первый шаг',

@@ -75,4 +75,4 @@ export const share = {
 } as const satisfies Record<string, string>
 
 export type ShareKey = keyof typeof share
-export type ShareWords = Readonly<Record<ShareKey, string>>
+export type ExportTexts = Readonly<Record<ShareKey, string>>

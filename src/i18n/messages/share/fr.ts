@@ -1,7 +1,7 @@
-import type { ShareWords } from './en'
+import type { ExportTexts } from './en'
 
 /** The exports in French; narrow no-break spaces stand before : ; ? ! and inside « ». */
-export const share: ShareWords = {
+export const share: ExportTexts = {
   'group.link': 'Lien',
   'group.table': 'Pays affichés, {rows} sur {countries}',
   'group.slides': 'Diapositives',

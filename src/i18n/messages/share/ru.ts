@@ -1,7 +1,7 @@
-import type { ShareWords } from './en'
+import type { ExportTexts } from './en'
 
 /** The exports in Russian. */
-export const share: ShareWords = {
+export const share: ExportTexts = {
   'group.link': 'Ссылка',
   'group.table': 'Показанные страны, {rows} из {countries}',
   'group.slides': 'Слайды',

@@ -1,0 +1,63 @@
+import { useCallback, useId, useState } from 'react'
+import type { EventId } from '@/data/events'
+import { firstStep } from '@/data/talk'
+import type { CountryId } from '@/domain/country'
+import type { Language } from '@/domain/language'
+import type { Member } from '@/domain/member'
+import type { ChangeView, View } from '@/domain/view'
+import { requestNewTalk } from '@/presentation/newTalk'
+import { LazyView } from '@/ui/LazyView'
+import { ErrorBoundaryPanel } from '@/ui/ErrorBoundaryPanel'
+import { Header } from './Header'
+import { loadPreflight, loadExportHost } from './lazyViews'
+import { Notice } from './Notice'
+
+interface HeaderContainerProps {
+  readonly view: View<EventId>
+  readonly members: readonly Member[]
+  readonly shown: readonly CountryId[]
+  readonly onChange: ChangeView<EventId>
+  readonly background: boolean
+  readonly onBackground: () => void
+}
+
+/** The header with what it opens; what is open there is forgotten with it while somebody presents. */
+export function HeaderContainer({ view, members, shown, onChange, background, onBackground }: HeaderContainerProps) {
+  const choose = useCallback((lang: Language) => onChange({ lang }), [onChange])
+  const [checking, setChecking] = useState(false)
+  const check = useCallback(() => setChecking(true), [])
+  const menu = useId()
+  const [presses, setPresses] = useState(0)
+  const share = useCallback(() => setPresses((last) => last + 1), [])
+  const present = useCallback(() => {
+    requestNewTalk()
+    onChange(firstStep)
+  }, [onChange])
+  return (
+    <>
+      <Header
+        onLanguage={choose}
+        background={background}
+        onBackground={onBackground}
+        menu={menu}
+        onShare={share}
+        onPresent={present}
+        onCheck={check}
+      />
+      {presses > 0 && (
+        <ErrorBoundaryPanel state={view}>
+          <LazyView load={loadExportHost} failedIn={Notice}>
+            {(Sharing) => <Sharing id={menu} {...{ presses, view, members, shown }} />}
+          </LazyView>
+        </ErrorBoundaryPanel>
+      )}
+      {checking && (
+        <ErrorBoundaryPanel state={view}>
+          <LazyView load={loadPreflight} failedIn={Notice} onLeave={() => setChecking(false)}>
+            {(RoomCheck) => <RoomCheck map={view.map} failedIn={Notice} onClose={() => setChecking(false)} />}
+          </LazyView>
+        </ErrorBoundaryPanel>
+      )}
+    </>
+  )
+}

@@ -1,2 +1,0 @@
-/** The address under which others can open what is shown, or why there is none. */
-export type PublicAddress = { readonly address: string } | { readonly none: 'file' | 'nowhere' }

@@ -1,0 +1,5 @@
+/** A place in the talk; parts are counted from 1. */
+export interface TalkPosition {
+  readonly step: number
+  readonly part: number
+}

@@ -1,0 +1,83 @@
+import type { Box, Ring, Size } from '@/drawings/map/projection'
+
+/** Pixels: fine enough for the corner of a label, coarse enough for a mask in a millisecond. */
+const cell = 2
+
+/** Which share of a box lies on an area, in constant time a question. */
+export interface CoverageGrid {
+  /** Of the picture, in pixels. */
+  readonly size: Size
+  /** 1 when the whole box is on the area, 0 when none of it is; what sticks out of the picture is not. */
+  readonly share: (box: Box) => number
+}
+
+/**
+ * Fills the areas on a coarse grid line by line and sums the grid up from its corner (Crow 1984), so that any box is four look-ups.
+ * @param rings outlines in pixels, even-odd, of one area or of areas that do not overlap
+ * @param size of the picture in pixels
+ * @returns the mask
+ */
+export function createCoverageGrid(rings: readonly Ring[], size: Size): CoverageGrid {
+  const columns = Math.ceil(size.width / cell)
+  const rows = Math.ceil(size.height / cell)
+  const sums = sumUp(fillRows(rings, columns, rows), columns, rows)
+  const at = (column: number, row: number) => sums[row * (columns + 1) + column] ?? 0
+  return {
+    size,
+    share: ([x0, y0, x1, y1]) => {
+      const [left, right] = [Math.floor(x0 / cell), Math.ceil(x1 / cell)]
+      const [top, bottom] = [Math.floor(y0 / cell), Math.ceil(y1 / cell)]
+      const [fromColumn, toColumn] = [clamp(left, columns), clamp(right, columns)]
+      const [fromRow, toRow] = [clamp(top, rows), clamp(bottom, rows)]
+      const filled = at(toColumn, toRow) - at(fromColumn, toRow) - at(toColumn, fromRow) + at(fromColumn, fromRow)
+      return filled / ((right - left) * (bottom - top))
+    },
+  }
+}
+
+/** A cell is filled when its centre is inside. */
+function fillRows(rings: readonly Ring[], columns: number, rows: number): Uint8Array {
+  const crossings = Array.from({ length: rows }, (): number[] => [])
+  for (const ring of rings) {
+    let before = ring.at(-1)
+    for (const point of ring) {
+      if (before) addCrossings(crossings, before, point)
+      before = point
+    }
+  }
+  const filled = new Uint8Array(columns * rows)
+  crossings.forEach((row, number) => {
+    const edges = row.toSorted((a, b) => a - b).map((x) => Math.max(0, Math.min(columns, Math.round(x / cell))))
+    for (let index = 0; index + 1 < edges.length; index += 2)
+      filled.fill(1, number * columns + (edges[index] ?? 0), number * columns + (edges[index + 1] ?? 0))
+  })
+  return filled
+}
+
+function addCrossings(
+  crossings: readonly number[][],
+  one: readonly [number, number],
+  other: readonly [number, number],
+) {
+  const [upper, lower] = one[1] < other[1] ? [one, other] : [other, one]
+  const slope = (lower[0] - upper[0]) / (lower[1] - upper[1])
+  const first = Math.max(0, Math.ceil(upper[1] / cell - 0.5))
+  const last = Math.min(crossings.length, Math.ceil(lower[1] / cell - 0.5))
+  for (let row = first; row < last; row += 1) crossings[row]?.push(upper[0] + ((row + 0.5) * cell - upper[1]) * slope)
+}
+
+function sumUp(filled: Uint8Array, columns: number, rows: number): Uint32Array {
+  const sums = new Uint32Array((columns + 1) * (rows + 1))
+  for (let row = 0; row < rows; row += 1) {
+    let line = 0
+    for (let column = 0; column < columns; column += 1) {
+      line += filled[row * columns + column] ?? 0
+      sums[(row + 1) * (columns + 1) + column + 1] = (sums[row * (columns + 1) + column + 1] ?? 0) + line
+    }
+  }
+  return sums
+}
+
+function clamp(value: number, most: number): number {
+  return Math.max(0, Math.min(most, value))
+}

@@ -1,0 +1,73 @@
+import type { Box, Point } from '@/drawings/map/projection'
+
+/**
+ * @param centre in pixels
+ * @param width in pixels
+ * @param height in pixels
+ * @returns the box around the centre
+ */
+export function boxAt([x, y]: Point, width: number, height: number): Box {
+  return [x - width / 2, y - height / 2, x + width / 2, y + height / 2]
+}
+
+/**
+ * @param one a box
+ * @param other a box
+ * @param gap pixels that must stay free between them
+ * @returns whether they overlap or come closer than the gap
+ */
+export function boxesMeet(one: Box, other: Box, gap = 0): boolean {
+  return one[0] < other[2] + gap && one[2] > other[0] - gap && one[1] < other[3] + gap && one[3] > other[1] - gap
+}
+
+/**
+ * @param point in pixels
+ * @param box in pixels
+ * @returns the point of the box nearest to the point
+ */
+export function nearestOf([x, y]: Point, [x0, y0, x1, y1]: Box): Point {
+  return [Math.max(x0, Math.min(x1, x)), Math.max(y0, Math.min(y1, y))]
+}
+
+/**
+ * Liang and Barsky's clipping, 1984.
+ * @param from one end of a line
+ * @param to its other end
+ * @param box in pixels
+ * @returns whether the line passes through the box
+ */
+export function lineMeets(from: Point, to: Point, [x0, y0, x1, y1]: Box): boolean {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
+  let [enter, leave] = [0, 1]
+  const sides = [
+    [-dx, from[0] - x0],
+    [dx, x1 - from[0]],
+    [-dy, from[1] - y0],
+    [dy, y1 - from[1]],
+  ] as const
+  for (const [step, room] of sides) {
+    if (step === 0 && room < 0) return false
+    if (step < 0) enter = Math.max(enter, room / step)
+    if (step > 0) leave = Math.min(leave, room / step)
+  }
+  return enter <= leave
+}
+
+/**
+ * @param from one end of a line
+ * @param to its other end
+ * @param otherFrom one end of another line
+ * @param otherTo the other end of that
+ * @returns whether the two lines cross
+ */
+export function linesCross(from: Point, to: Point, otherFrom: Point, otherTo: Point): boolean {
+  return (
+    side(from, to, otherFrom) !== side(from, to, otherTo) &&
+    side(otherFrom, otherTo, from) !== side(otherFrom, otherTo, to)
+  )
+}
+
+/** 1 or -1 on either side of the line from a to b, 0 on it. */
+function side(a: Point, b: Point, [x, y]: Point): number {
+  return Math.sign((b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0]))
+}

@@ -1,0 +1,89 @@
+import { countryOf } from '@/data/countries'
+import { events, type EventId } from '@/data/events'
+import { countryIds, type CountryId } from '@/domain/country'
+import type { Language } from '@/domain/language'
+import { yearOf } from '@/domain/partialDate'
+import type { FrameId } from '@/domain/view'
+import { anchors, places } from '@/drawings/map/anchors'
+import { frames } from '@/drawings/map/frames'
+import { boxAt } from './labelBoxes'
+import { placeLabels, type PlacedLabel } from './placeLabels'
+import { outlineOf } from '@/drawings/map/outlines'
+import { apply, tenth, type Point, type Size, type Transform } from '@/drawings/map/projection'
+import { labelSize } from './textWidth'
+
+/** The words of a country's label: its name in one or two lines and, for a host, the year of its meeting. */
+interface LabelText {
+  readonly lines: readonly string[]
+  readonly meeting: { readonly id: EventId; readonly year: string } | null
+}
+
+export type MapLabel = PlacedLabel<CountryId> & LabelText
+
+interface MapLabelsOptions {
+  readonly frame: FrameId
+  readonly transform: Transform
+  readonly size: Size
+  readonly language: Language
+  /** Of the names, in pixels. */
+  readonly fontSize: number
+  /** Whether the hosts carry the years of their meetings, where there is room. */
+  readonly meetings: boolean
+}
+
+/** Edge of a called-out country's swatch and the gap after it, in ems. */
+export const swatchSize = 0.95
+export const swatchGap = 0.25
+
+/** Height of a map in px below which the years of the hosts would push names out of their countries. */
+const roomForYears = 360
+/** Side of the square the point of the meeting town needs, in px. */
+const townSize = 14
+
+function textOf(id: CountryId, language: Language, years: boolean): LabelText {
+  const name = countryOf[id].name[language]
+  const event = years ? events.find(({ host }) => host === id) : undefined
+  return {
+    lines: id === 'MDA' ? name.replace(' ', '\n').split('\n') : [name],
+    meeting: event ? { id: event.id, year: String(yearOf(event.date)) } : null,
+  }
+}
+
+const isWithin = ([x, y]: Point, { width, height }: Size) => x > 0 && x < width && y > 0 && y < height
+
+const pointInTenths = ([x, y]: Point): Point => [tenth(x), tenth(y)]
+
+const inTenths = ({ id, x, y, width, height, leader }: PlacedLabel<CountryId>): PlacedLabel<CountryId> => ({
+  id,
+  x: tenth(x),
+  y: tenth(y),
+  width: tenth(width),
+  height: tenth(height),
+  ...(leader && { leader: { from: pointInTenths(leader.from), to: pointInTenths(leader.to) } }),
+})
+
+/**
+ * @returns the labels of a frame, placed; countries the frame is not about are named only where they have room inside
+ */
+export function mapLabels(options: MapLabelsOptions): readonly MapLabel[] {
+  const { frame, transform, size, language, fontSize, meetings } = options
+  const { fitted } = frames[frame]
+  const items = [...fitted, ...countryIds.filter((id) => !fitted.includes(id))].map((id) => {
+    const text = textOf(id, language, meetings && size.height >= roomForYears)
+    return {
+      id,
+      ...text,
+      ...labelSize([...text.lines, ...(text.meeting ? [text.meeting.year] : [])], fontSize),
+      anchor: apply(transform, anchors[id].at),
+      rings: outlineOf(id, transform),
+      swatch: fontSize * (swatchSize + swatchGap),
+      bearings: anchors[id].bearings,
+      insideOnly: !(fitted.includes(id) && isWithin(apply(transform, anchors[id].at), size)),
+    }
+  })
+  const town = boxAt(apply(transform, places['cholpon-ata']), townSize, townSize)
+  return placeLabels(items, size, { avoid: [town] }).flatMap((label) => {
+    const item = items.find(({ id }) => id === label.id)
+    return item ? [{ ...inTenths(label), lines: item.lines, meeting: item.meeting }] : []
+  })
+}

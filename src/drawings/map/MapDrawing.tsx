@@ -1,0 +1,49 @@
+import { useId } from 'react'
+import { overview } from '@/data/geometry/overview'
+import { classById, type Member } from '@/domain/member'
+import type { FrameId } from '@/domain/view'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { frameTransform } from './frames'
+import { mapLabels } from '@/drawings/labels/mapLabels'
+import { MapOverlay } from './MapOverlay'
+import { MapShapes } from './MapShapes'
+import type { Size } from './projection'
+import { offMapArrow } from './offMapArrow'
+
+interface MapDrawingProps {
+  readonly frame: FrameId
+  /** In which it is drawn; whoever shows it scales it. */
+  readonly size: Size
+  /** Of its names, in units of that size. */
+  readonly fontSize: number
+  readonly members: readonly Member[]
+  /** Whether it marks the hosts of the meetings. */
+  readonly meetings: boolean
+  /** Whether it shows the way to Ljubljana. */
+  readonly leadsOut: boolean
+}
+
+/** The map as one picture that can be scaled as a whole: for paper, where nothing is measured. */
+export function MapDrawing({ frame, size, fontSize, members, meetings, leadsOut }: MapDrawingProps) {
+  const { language, messages } = useLanguage()
+  const prefix = useId()
+  const transform = frameTransform(frame, size)
+  const labels = mapLabels({ frame, transform, size, language, fontSize, meetings })
+  const classOf = classById(members)
+  return (
+    <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+      <MapShapes scale={overview.scale} transform={transform} size={size} classOf={classOf} prefix={prefix} />
+      <MapOverlay
+        detail={null}
+        transform={transform}
+        size={size}
+        labels={labels}
+        fontSize={fontSize}
+        classOf={classOf}
+        targets={null}
+        arrow={leadsOut ? offMapArrow(frame, transform, size, messages.ljubljana, labels) : null}
+        meetings={meetings}
+      />
+    </svg>
+  )
+}

@@ -1,0 +1,65 @@
+import type { SVGProps } from 'react'
+import { countryIds, type CountryId } from '@/domain/country'
+import type { DisplayClass } from '@/domain/status'
+import { fillOf, PatternDefs } from '@/ui/Patterns'
+import { svgMatrix, type Size, type Transform } from './projection'
+import { pageShapes, shapeHref } from './ShapeDefs'
+import styles from './map.module.css'
+
+interface MapShapesProps {
+  /** Kilometres per unit of the shapes. */
+  readonly scale: number
+  readonly transform: Transform
+  readonly size: Size
+  readonly classOf: (id: CountryId) => DisplayClass
+  /** What makes a country a button, where the drawing is one to work with. */
+  readonly attributes?: (id: CountryId) => SVGProps<SVGUseElement> | undefined
+  /** Distinguishes the patterns of one drawing from another's. */
+  readonly prefix: string
+  /** The prefix of the shapes it refers to; else those of the page. */
+  readonly shapes?: string
+}
+
+/** @returns the inverse of a turn with a scale, for patterns that must not turn or grow with the map */
+function inverse([a, b, c, d, e, f]: Transform, scale: number): string {
+  const determinant = (a * d - b * c) * scale
+  const [p, q, r, s] = [d / determinant, -b / determinant, -c / determinant, a / determinant]
+  return `matrix(${[p, q, r, s, -(p * e + r * f), -(q * e + s * f)].map((value) => Number(value.toPrecision(6))).join(' ')})`
+}
+
+/** Land, members, lakes and borders as one SVG, without a browser: the map before and without Leaflet. */
+export const MapShapes = ({
+  scale,
+  transform,
+  size,
+  classOf,
+  attributes,
+  prefix,
+  shapes = pageShapes,
+}: MapShapesProps) => (
+  <svg
+    className={styles.shapes}
+    {...size}
+    viewBox={`0 0 ${size.width} ${size.height}`}
+    role={attributes ? 'group' : undefined}
+    focusable="false"
+  >
+    <PatternDefs prefix={prefix} toUnits={inverse(transform, scale)} />
+    <g transform={svgMatrix(transform, scale)} fillRule="evenodd">
+      <use href={shapeHref(shapes, 'land')} className={styles.land} />
+      {countryIds.map((id) => (
+        <use
+          key={id}
+          href={shapeHref(shapes, id)}
+          data-mark={id}
+          data-class={classOf(id)}
+          className={styles.country}
+          style={{ fill: fillOf(classOf(id), prefix) }}
+          {...attributes?.(id)}
+        />
+      ))}
+      <use href={shapeHref(shapes, 'lakes')} className={styles.lake} />
+      <use href={shapeHref(shapes, 'borders')} className={styles.border} />
+    </g>
+  </svg>
+)

@@ -1,0 +1,67 @@
+import type { PartiesLayout } from './partiesLayout'
+import type { Point } from '@/drawings/map/projection'
+
+interface GrowthDrawingProps {
+  readonly layout: PartiesLayout
+  /** Of the type, in units of the drawing. */
+  readonly size: number
+}
+
+const rounded = (value: number) => Math.round(value * 10) / 10
+const pathOf = (points: readonly Point[]) => `M${points.map(([x, y]) => `${rounded(x)} ${rounded(y)}`).join('L')}`
+
+const stroke = (points: readonly Point[], colour: string, width: number, key?: number) => (
+  <path key={key} d={pathOf(points)} strokeWidth={width} style={{ fill: 'none', stroke: `var(${colour})` }} />
+)
+
+/** The Parties over time as a still: steps, never a slope, for between two days nothing changes. */
+export function PartiesDrawing({ layout, size }: GrowthDrawingProps) {
+  const { bound, deposited, start, grid, ticks, marks, lines } = layout
+  const thin = size / 16
+  return (
+    <>
+      {grid.map((points, index) => stroke(points, index === 0 ? '--muted' : '--rule', thin, index))}
+      {ticks.map((points, index) => stroke(points, '--muted', thin, index))}
+      {stroke(start, '--muted', thin)}
+      {marks.map(({ at, deposited: from }, index) => from && stroke([from, at], '--rule-strong', thin, index))}
+      {stroke(deposited, '--muted', thin * 1.8)}
+      {stroke(bound, '--party', thin * 3)}
+      {marks.map(({ id, at, deposited: from, leader }) => (
+        <g key={id}>
+          {stroke([at, leader], '--muted', thin)}
+          {from && (
+            <circle
+              cx={rounded(from[0])}
+              cy={rounded(from[1])}
+              r={size * 0.24}
+              strokeWidth={thin * 1.5}
+              style={{ fill: 'var(--paper)', stroke: 'var(--muted)' }}
+            />
+          )}
+          <circle
+            cx={rounded(at[0])}
+            cy={rounded(at[1])}
+            r={size * 0.3}
+            strokeWidth={thin * 1.5}
+            style={{ fill: 'var(--party)', stroke: 'var(--paper)' }}
+          />
+        </g>
+      ))}
+      {lines.map(({ text, x, y, size: fontSize, bold, ink, anchor, claims }) => (
+        <text
+          key={`${x} ${y}`}
+          x={rounded(x)}
+          y={rounded(y)}
+          fontSize={fontSize}
+          fontWeight={bold ? 600 : 400}
+          textAnchor={anchor}
+          style={{ fill: `var(${ink})` }}
+          data-claim={claims.length > 0 ? claims.join(' ') : undefined}
+          data-computed={claims.length > 0 ? undefined : ''}
+        >
+          {text}
+        </text>
+      ))}
+    </>
+  )
+}

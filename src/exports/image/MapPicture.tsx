@@ -1,0 +1,86 @@
+import { countryIds, type CountryId } from '@/domain/country'
+import { classById, type Member } from '@/domain/member'
+import type { FrameId, View } from '@/domain/view'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { frameTransform } from '@/drawings/map/frames'
+import type { Geometry } from '@/drawings/map/geometry'
+import { mapLabels } from '@/drawings/labels/mapLabels'
+import { MapOverlay } from '@/drawings/map/MapOverlay'
+import { MapShapes } from '@/drawings/map/MapShapes'
+import type { Box } from '@/drawings/map/projection'
+import { offMapArrow } from '@/drawings/map/offMapArrow'
+import { KeySwatch } from './KeySwatch'
+import { drawingSize, mapLayout, mapPicture, mapScale, namedSize } from './mapLayout'
+import { Sheet } from './PictureFrame'
+import { TextLines } from './TextLines'
+import { TileDrawing } from './TileDrawing'
+import type { PictureTexts } from './pictureMessages'
+
+interface MapPictureProps {
+  readonly texts: PictureTexts
+  readonly members: readonly Member[]
+  /** Those that the filter leaves; the others fade. */
+  readonly shown: readonly CountryId[]
+  readonly frame: FrameId
+  /** Whether countries have boundaries; tiles have none. */
+  readonly map: View['map']
+  /** The shapes, at the level of detail the picture is to have. */
+  readonly geometry: Geometry
+  /** Distinguishes what is named in one picture from another's. */
+  readonly prefix: string
+}
+
+type DrawingProps = Omit<MapPictureProps, 'texts' | 'shown' | 'map'> & { readonly stage: Box }
+
+/** Type of the names on the map, in its own pixels. */
+const fontSize = 14
+
+function Drawing({ members, frame, geometry, prefix, stage }: DrawingProps) {
+  const { language, messages, day } = useLanguage()
+  const size = drawingSize(stage)
+  const transform = frameTransform(frame, size)
+  const labels = mapLabels({ frame, transform, size: namedSize(size), language, fontSize, meetings: !day })
+  const classOf = classById(members)
+  const shared = { transform, size, classOf, prefix }
+  return (
+    <g transform={`translate(${stage[0]} ${stage[1]}) scale(${mapScale})`}>
+      <rect {...size} style={{ fill: 'var(--sea)' }} />
+      <MapShapes {...shared} scale={geometry.scale} shapes={prefix} />
+      <MapOverlay
+        {...shared}
+        detail={geometry}
+        labels={labels}
+        fontSize={fontSize}
+        targets={null}
+        arrow={day ? null : offMapArrow(frame, transform, size, messages.ljubljana, labels)}
+        meetings={!day}
+      />
+    </g>
+  )
+}
+
+/** The map as a picture of its own, of one size everywhere: with its title, legend, date, source and disclaimer. */
+export function MapPicture({ texts, members, shown, frame, map, geometry, prefix }: MapPictureProps) {
+  const translator = useLanguage()
+  const { stage, lines, swatches, rules } = mapLayout({ texts, members, shown, frame, map, translator })
+  const [left] = stage
+  const right = mapPicture.width - left
+  const column = swatches[0]?.x ?? right
+  return (
+    <Sheet prefix={prefix} title={texts.title} size={mapPicture} faded={countryIds.filter((id) => !shown.includes(id))}>
+      {map === 'tiles' ? (
+        <TileDrawing {...{ members, shown, prefix, stage }} />
+      ) : (
+        <Drawing {...{ members, frame, geometry, prefix, stage }} />
+      )}
+      <g strokeWidth="1.5" style={{ stroke: 'var(--rule-strong)' }}>
+        <line x1={column} x2={right} y1={rules.column} y2={rules.column} />
+        <line x1={left} x2={right} y1={rules.foot} y2={rules.foot} />
+      </g>
+      {swatches.map((swatch) => (
+        <KeySwatch key={swatch.mark} {...swatch} />
+      ))}
+      <TextLines lines={lines} />
+    </Sheet>
+  )
+}

@@ -1,0 +1,66 @@
+import type { CountryId } from '@/domain/country'
+import type { Member } from '@/domain/member'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { dotGrid, fillOf, PatternDefs } from '@/ui/Patterns'
+import { statusStyle } from '@/ui/statusStyle'
+import type { Box } from '@/drawings/map/projection'
+import { mapScale } from './mapLayout'
+import { TextLines } from './TextLines'
+import { tileLayout } from './tileLayout'
+
+interface TileDrawingProps {
+  readonly members: readonly Member[]
+  readonly shown: readonly CountryId[]
+  readonly stage: Box
+  readonly prefix: string
+}
+
+/** Half the width of a tile's edge, which is drawn inside it. */
+const edge = 2
+/** From a row of dots to the middle between it and the next: the plate cuts none. */
+const betweenDots = (dotGrid * mapScale * Math.SQRT1_2) / 2
+
+/** Nine equal tiles in place of the map: the statuses without a boundary. */
+export function TileDrawing({ members, shown, stage, prefix }: TileDrawingProps) {
+  const translator = useLanguage()
+  return (
+    <>
+      <PatternDefs prefix={prefix} toUnits={`scale(${mapScale})`} />
+      {tileLayout({ members, shown, stage, translator }).map(
+        ({ id, statusClass, box: [x0, y0, x1, y1], plate, lines, faded }) => {
+          const { fill, outline } = statusStyle[statusClass]
+          const fillOpacity = faded ? 0.18 : 1
+          return (
+            <g key={id} data-mark={id}>
+              <g transform={`translate(${x0} ${plate - betweenDots})`}>
+                <rect
+                  y={y0 - plate + betweenDots}
+                  width={x1 - x0}
+                  // A plate that covers lies over its edge, or some viewers show a seam.
+                  height={plate - y0 + (faded ? 0 : 1)}
+                  style={{ fill: fillOf(statusClass, prefix), fillOpacity }}
+                />
+              </g>
+              <rect
+                x={x0}
+                y={plate}
+                width={x1 - x0}
+                height={y1 - plate}
+                style={{ fill: `var(${fill})`, fillOpacity }}
+              />
+              <rect
+                x={x0 + edge}
+                y={y0 + edge}
+                width={x1 - x0 - 2 * edge}
+                height={y1 - y0 - 2 * edge}
+                strokeWidth={2 * edge}
+                style={{ fill: 'none', stroke: `var(${outline ?? fill})` }}
+              />
+              <TextLines lines={lines} />
+            </g>
+          )
+        },
+      )}
+    </>
+  )
+}

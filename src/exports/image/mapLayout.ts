@@ -1,0 +1,148 @@
+import { events } from '@/data/events'
+import type { CountryId } from '@/domain/country'
+import type { Member } from '@/domain/member'
+import { displayClassOf, displayClasses, type DisplayClass } from '@/domain/status'
+import type { FrameId, View } from '@/domain/view'
+import type { Translator } from '@/i18n/translator'
+import { legendLabel } from '@/i18n/legendLabel'
+import { places } from '@/drawings/map/anchors'
+import { frameTransform } from '@/drawings/map/frames'
+import { outlineOf } from '@/drawings/map/outlines'
+import { apply, type Box, type Point, type Size } from '@/drawings/map/projection'
+import { setType, type TextLine } from '@/drawings/typesetting'
+import { originOf, type PictureTexts } from './pictureMessages'
+
+/** Of the picture, in its own units, which are pixels at 1 ×. */
+export const mapPicture: Size = { width: 1600, height: 1000 }
+/** Units of the picture to a pixel of the drawing: its marks and names are those of a map on a page, so much larger. */
+export const mapScale = 1.7
+
+const margin = 40
+const gutter = 32
+const columnWidth = 352
+const columnX = mapPicture.width - margin - columnWidth
+/** Edge of a swatch of the legend, and where its words begin. */
+const swatch = 30
+const texts = { x: columnX + 46, width: columnWidth - 46 } as const
+
+/** What a line of the legend explains. */
+type KeyMark = DisplayClass | 'host' | 'town' | 'left-out'
+
+/** A swatch of the legend; `x` and `y` are its corner. */
+interface KeySwatch {
+  readonly mark: KeyMark
+  readonly x: number
+  readonly y: number
+  readonly size: number
+}
+
+export interface MapLayout {
+  readonly stage: Box
+  readonly lines: readonly TextLine[]
+  readonly swatches: readonly KeySwatch[]
+  /** Heights of the rules across the column, and across the picture. */
+  readonly rules: { readonly column: number; readonly foot: number }
+}
+
+interface MapLayoutOptions {
+  readonly texts: PictureTexts
+  readonly members: readonly Member[]
+  readonly shown: readonly CountryId[]
+  readonly frame: FrameId
+  readonly map: View['map']
+  readonly translator: Translator
+}
+
+/** @returns the size of the drawing on a stage */
+export const drawingSize = ([x0, y0, x1, y1]: Box): Size => ({
+  width: Math.floor((x1 - x0) / mapScale),
+  height: Math.floor((y1 - y0) / mapScale),
+})
+
+/** @returns the part of a drawing that names may take: Arial, which is wider, must not run off at its edge */
+export const namedSize = ({ width, height }: Size): Size => ({ width: width - 10, height })
+
+/** Which of the meetings' marks are in view, and so need a key. */
+function keysInView(frame: FrameId, size: Size): readonly KeyMark[] {
+  const transform = frameTransform(frame, size)
+  const inView = ([x, y]: Point) => x > 0 && x < size.width && y > 0 && y < size.height
+  const ringed = events.some(
+    ({ host, date }) =>
+      host && date.precision === 'year' && outlineOf(host, transform).some((ring) => ring.some(inView)),
+  )
+  return [
+    ...(ringed ? (['host'] as const) : []),
+    ...(inView(apply(transform, places['cholpon-ata'])) ? (['town'] as const) : []),
+  ]
+}
+
+function wordsOf(mark: KeyMark, { texts: said, translator }: MapLayoutOptions): string {
+  const { t } = translator
+  switch (mark) {
+    case 'host':
+      return t('hostKey')
+    case 'town':
+      return t('townKey')
+    case 'left-out':
+      return said.leftOut
+    case 'both':
+    case 'party-only':
+    case 'beneficiary-only':
+    case 'neither':
+    case 'deposited':
+      return legendLabel(mark, translator)
+  }
+}
+
+/** The legend, line by line: a swatch, and its words beside it. */
+function legend(marks: readonly KeyMark[], top: number, options: MapLayoutOptions) {
+  const lines: TextLine[] = []
+  const swatches: KeySwatch[] = []
+  let y = top
+  for (const mark of marks) {
+    const set = setType([{ text: wordsOf(mark, options), size: 22 }], { ...texts, top: y + 1 })
+    swatches.push({ mark, x: columnX, y, size: swatch })
+    lines.push(...set.lines)
+    y = Math.max(set.bottom, y + swatch) + 14
+  }
+  return { lines, swatches, bottom: y }
+}
+
+/** @returns where everything on the picture of the map stands; the same for the same words, whatever draws it */
+export function mapLayout(options: MapLayoutOptions): MapLayout {
+  const { texts: said, members, shown, frame, map, translator } = options
+  const across = mapPicture.width - 2 * margin
+  const head = setType([{ text: said.title, size: 38, bold: true }], { x: margin, top: 30, width: across })
+
+  const colophon = [{ text: originOf(said), size: 17, ink: '--muted' }] as const
+  const footHeight = setType(colophon, { x: margin, top: 0, width: across }).bottom
+  const footTop = mapPicture.height - 24 - footHeight
+  const foot = setType(colophon, { x: margin, top: footTop, width: across })
+
+  const top = head.bottom + 16
+  const stage: Box = [margin, top, columnX - gutter, footTop - 26]
+  const stamp = setType(
+    [
+      { text: said.asAt, size: 26, bold: true },
+      { text: said.filter, size: 22, above: 6, lines: 7 },
+    ],
+    { x: columnX, top: top - 6, width: columnWidth },
+  )
+  const column = stamp.bottom + 18
+  const marks: readonly KeyMark[] = [
+    ...displayClasses.filter((drawn) => members.some((member) => displayClassOf(member) === drawn)),
+    ...(shown.length < members.length ? (['left-out'] as const) : []),
+    ...(map === 'boundaries' && !translator.day ? keysInView(frame, drawingSize(stage)) : []),
+  ]
+  const key = legend(marks, column + 20, options)
+  const disclaimer = map === 'boundaries' ? [{ text: said.disclaimer, size: 17, ink: '--muted' } as const] : []
+  const under = { x: columnX, width: columnWidth }
+  const disclaimerHeight = setType(disclaimer, { ...under, top: 0 }).bottom
+  const last = setType(disclaimer, { ...under, top: stage[3] - disclaimerHeight + 3 })
+  return {
+    stage,
+    lines: [...head.lines, ...stamp.lines, ...key.lines, ...last.lines, ...foot.lines],
+    swatches: key.swatches,
+    rules: { column, foot: footTop - 12 },
+  }
+}

@@ -1,0 +1,60 @@
+import type { CountryId } from '@/domain/country'
+import type { Member } from '@/domain/member'
+import { displayClassOf, type DisplayClass } from '@/domain/status'
+import type { Translator } from '@/i18n/translator'
+import { assistanceLabel, conventionLabel } from '@/i18n/statusLabels'
+import type { Box } from '@/drawings/map/projection'
+import { tileOrder } from '@/drawings/map/tileOrder'
+import { setType, type TextLine } from '@/drawings/typesetting'
+
+interface TileBox {
+  readonly id: CountryId
+  readonly statusClass: DisplayClass
+  readonly box: Box
+  /** Where the plain plate under the words begins. */
+  readonly plate: number
+  readonly lines: readonly TextLine[]
+  readonly faded: boolean
+}
+
+interface TileLayoutOptions {
+  readonly members: readonly Member[]
+  readonly shown: readonly CountryId[]
+  readonly stage: Box
+  readonly translator: Translator
+}
+
+const across = 3
+const gap = 12
+const padding = 16
+
+/** @returns the nine tiles, three by three, each with its name and both statuses in words on a plate at its foot */
+export function tileLayout({
+  members,
+  shown,
+  stage: [x0, y0, x1, y1],
+  translator,
+}: TileLayoutOptions): readonly TileBox[] {
+  const { language } = translator
+  const width = (x1 - x0 - gap * (across - 1)) / across
+  const height = (y1 - y0 - gap * (across - 1)) / across
+  return tileOrder.flatMap((id, place) => {
+    const member = members.find(({ country }) => country.id === id)
+    if (!member) return []
+    const left = x0 + (place % across) * (width + gap)
+    const top = y0 + Math.floor(place / across) * (height + gap)
+    const statusClass = displayClassOf(member)
+    const faded = !shown.includes(id)
+    const ink = faded ? '--ink' : member.convention === 'party' ? '--party-ink' : '--sand-ink'
+    const paragraphs = [
+      { text: member.country.name[language], size: 28, bold: true, ink },
+      { text: conventionLabel(member, '', translator), size: 21, above: 3, ink },
+      { text: assistanceLabel(member, '', translator), size: 21, ink },
+    ] as const
+    const column = { x: left + padding, width: width - 2 * padding }
+    const needed = setType(paragraphs, { ...column, top: 0 }).bottom
+    const plate = top + height - needed - 2 * (padding - 4)
+    const { lines } = setType(paragraphs, { ...column, top: plate + padding - 6 })
+    return [{ id, statusClass, box: [left, top, left + width, top + height], plate, lines, faded }]
+  })
+}

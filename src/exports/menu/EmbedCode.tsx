@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { embedParts, type EmbedPart } from '@/domain/view'
+import type { MessageKey } from '@/i18n/messages/en'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { SegmentedControl } from '@/ui/SegmentedControl'
+import { CopyField } from './CopyField'
+
+interface EmbedCodeProps {
+  /** The code of a part; `null` where others find no page. */
+  readonly codeOf: (part: EmbedPart) => string | null
+  /** Why there is no code, where there is none. */
+  readonly none: string
+  readonly texts: Readonly<Record<'part' | 'code' | 'copy', string>>
+  readonly onCopy: () => (done: boolean) => void
+}
+
+const labels = { map: 'map', table: 'members', timeline: 'timeline' } as const satisfies Record<EmbedPart, MessageKey>
+
+/** The code by which another page shows a part of this one. */
+export function EmbedCode({ codeOf, none, texts, onCopy }: EmbedCodeProps) {
+  const { t } = useLanguage()
+  const [part, setPart] = useState<EmbedPart>('map')
+  const code = codeOf(part)
+  if (code === null) return <p>{none}</p>
+  return (
+    <>
+      <SegmentedControl
+        label={texts.part}
+        options={embedParts.map((value) => ({ value, label: t(labels[value]) }))}
+        value={part}
+        onChange={setPart}
+      />
+      <CopyField label={texts.code} button={texts.copy} text={code} onCopy={onCopy} />
+    </>
+  )
+}

@@ -1,0 +1,163 @@
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import { boundCounts } from '@/data/treatyFacts'
+import type { EmbedPart } from '@/domain/view'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { loadShare } from '@/i18n/loadExport'
+import { loadPresent } from '@/i18n/loadTalk'
+import type { ShareKey } from '@/i18n/messages/share/en'
+import { format, type Values } from '@/i18n/format'
+import { PanelFailed } from '@/ui/ErrorBoundaryPanel'
+import { usePopover } from '@/ui/usePopover'
+import { useLazy } from '@/ui/useLazy'
+import { actionsOf } from './actions'
+import { CopyField } from './CopyField'
+import { formats, pictureParts } from './formats'
+import { EmbedCode } from './EmbedCode'
+import type { ExportContext } from '@/exports/exportContext'
+import { ExportStatusLine } from './ExportStatusLine'
+import { noAddress, QrPart } from './QrPart'
+import { useExportStatus } from './useExportStatus'
+import styles from './ShareMenu.module.css'
+
+interface ShareMenuProps {
+  /** By which its button opens and closes it. */
+  readonly id: string
+  /** How often its button was pressed. */
+  readonly presses: number
+  readonly context: ExportContext
+  /** The address of exactly this view, wherever the page stands. */
+  readonly link: () => string
+  /** The code by which another page shows a part; `null` where others find no page. */
+  readonly codeOf: (part: EmbedPart) => string | null
+  /** Loads what is printed; what it gives opens the print dialog. */
+  readonly loadPaper: (kind: 'handout' | 'pack') => Promise<() => Promise<void>>
+}
+
+/** What leaves the page, by where it goes: as a link, a table, slides, pictures, paper, or the page itself. */
+export function ShareMenu({ id, presses, context, link, codeOf, loadPaper }: ShareMenuProps) {
+  const { t, language } = useLanguage()
+  const menu = useRef<HTMLDivElement>(null)
+  const [address, setAddress] = useState<string | null>(null)
+  const [drawer, setDrawer] = useState<'qr' | 'embed' | null>(null)
+  const { outcome, attempt, begin, forget } = useExportStatus()
+  const load = useCallback(() => Promise.all([loadShare(language), loadPresent(language)]), [language])
+  const { View: texts, failed, retry } = useLazy(load)
+
+  const popover = usePopover({
+    element: menu,
+    // The popover knows its button, so that Tab leads from the button into it.
+    source: () => document.querySelector<HTMLElement>(`[popovertarget="${id}"]`),
+    onToggle: (open) => {
+      setAddress(open ? link() : null)
+      setDrawer(null)
+      forget()
+    },
+  })
+  // The button may have been pressed more than once until the menu came.
+  const [first] = useState(presses)
+  const answer = useEffectEvent(() => (presses === first ? popover.show() : popover.toggleBox()))
+  useEffect(
+    function answerItsButton() {
+      // It is there because its button was pressed; from then on the browser opens it. Where its code was here already (in
+      // the single file) the browser does so at that very press, after this effect.
+      const opening = setTimeout(() => answer())
+      return () => clearTimeout(opening)
+    },
+    [presses],
+  )
+
+  const copying = (copied: 'linkCopied' | 'embedCopied') => {
+    const tellEnd = begin()
+    return (done: boolean) => tellEnd(done ? copied : 'copyRefused')
+  }
+
+  const rows = context.shown.length
+  const parties = boundCounts['bound-as-at'].count
+  const tExport = (key: ShareKey, values: Values = {}) =>
+    texts ? format(texts[0][key], language, { rows, parties, ...values }) : ''
+  const { save, copyImage, saveOffline, print } = actionsOf({ context, tExport, attempt, loadPaper })
+  const button = (key: ShareKey, onClick: () => void, hint?: ShareKey, disabled = false) => (
+    <button key={key} type="button" disabled={disabled} onClick={onClick}>
+      <span>{tExport(key)}</span>
+      {hint && <small>{tExport(hint)}</small>}
+    </button>
+  )
+  const group = (key: ShareKey, children: ReactNode, columns = 2) => (
+    <section key={key} aria-label={tExport(key)}>
+      <h3>{tExport(key)}</h3>
+      <div className={styles.buttons} data-columns={columns}>
+        {children}
+      </div>
+    </section>
+  )
+
+  return (
+    <div ref={menu} id={id} {...popover.props} role="dialog" aria-label={t('share')} className={styles.share}>
+      {failed && <PanelFailed onRetry={retry} />}
+      {texts && address !== null && (
+        <>
+          <section aria-label={tExport('group.link')}>
+            <CopyField
+              label={tExport('linkLabel')}
+              button={tExport('copyLink')}
+              text={address}
+              onCopy={() => copying('linkCopied')}
+            />
+            {'none' in context.address && <small>{noAddress(context.address, texts[1])}</small>}
+            <div className={styles.buttons}>
+              {(['qr', 'embed'] as const).map((part) => (
+                <button
+                  key={part}
+                  type="button"
+                  aria-expanded={drawer === part}
+                  onClick={() => setDrawer(drawer === part ? null : part)}
+                >
+                  {tExport(part)}
+                </button>
+              ))}
+            </div>
+            {drawer === 'qr' && <QrPart address={context.address} texts={texts[1]} label={tExport('qr')} />}
+            {drawer === 'embed' && (
+              <EmbedCode
+                codeOf={codeOf}
+                none={noAddress(context.address, texts[1])}
+                texts={{ part: tExport('embedPart'), code: tExport('embedLabel'), copy: tExport('copyCode') }}
+                onCopy={() => copying('embedCopied')}
+              />
+            )}
+          </section>
+          {group(
+            'group.table',
+            // A table of no country would say nothing.
+            formats.table.map((format) =>
+              button(format.id, () => void save(format), undefined, rows === 0 && format.id !== 'csv.parties'),
+            ),
+          )}
+          {group(
+            'group.slides',
+            formats.slides.map((format) => button(format.id, () => void save(format))),
+          )}
+          {group(
+            'group.pictures',
+            pictureParts.flatMap((part) => [
+              ...formats.pictures
+                .filter(({ id: name }) => name.endsWith(part))
+                .map((format) => button(format.id, () => void save(format))),
+              button(`copy.${part}`, () => void copyImage(part)),
+            ]),
+            3,
+          )}
+          {group('group.paper', [
+            button('handout', () => void print('handout'), 'handoutHint'),
+            button('pack', () => void print('pack'), 'packHint'),
+          ])}
+          {group(
+            'group.offline',
+            button('offline', () => void saveOffline(), 'offlineHint'),
+          )}
+          <ExportStatusLine outcome={outcome} tExport={tExport} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type PptxGenJS from 'pptxgenjs'
+import { countryIds } from '@/domain/country'
+import type { Channels } from '@/domain/talk'
+import type { Box } from '@/drawings/map/projection'
+import { paintOf } from './statusPaint'
+import { ink, objectNameOf, placed } from './primitives'
+import { sizeFor } from './textSize'
+import type { PptxContext } from './pptxContext'
+import { countsOf, keysOf } from './stepStatuses'
+
+/** How many countries are the one or the other: two columns on a scale that begins at none and ends at all nine. */
+export function putChart(slide: PptxGenJS.Slide, box: Box, channels: Channels, script: PptxContext) {
+  const keys = keysOf(channels, script)
+  const series = {
+    name: script.tExport('chartCountries'),
+    labels: keys.map(({ texts }) => texts),
+    values: keys.map(({ count }) => count),
+  }
+  // A word that is wider than the place of its column would be broken anywhere.
+  const slot = (box[2] - box[0]) / keys.length - 16
+  const texts = series.labels.flatMap((label) => label.split(' '))
+  slide.addChart('bar', [series], {
+    ...placed(box),
+    barDir: 'col',
+    barGapWidthPct: 45,
+    chartColors: keys.map(({ drawn }) => paintOf(drawn, channels).fill),
+    valAxisHidden: true,
+    valAxisMinVal: 0,
+    valAxisMaxVal: countryIds.length,
+    valAxisLineShow: false,
+    valGridLine: { style: 'none' },
+    catGridLine: { style: 'none' },
+    catAxisLabelFontSize: Math.min(...texts.map((word) => sizeFor(word, [14, 13, 12], slot, 1))),
+    catAxisLabelColor: ink,
+    catAxisLabelFontFace: 'Arial',
+    catAxisLineShow: true,
+    showLegend: false,
+    showTitle: false,
+    showValue: true,
+    dataLabelPosition: 'outEnd',
+    dataLabelFontSize: 24,
+    dataLabelFontBold: true,
+    dataLabelFontFace: 'Arial',
+    dataLabelColor: ink,
+    dataLabelFormatCode: '0',
+    objectName: objectNameOf({ name: series.name, alt: countsOf(channels, script) }),
+  })
+}

@@ -1,0 +1,62 @@
+import type PptxGenJS from 'pptxgenjs'
+import { laterRows, laterText } from '@/i18n/laterNote'
+import { tokenColour } from '@/ui/tokenColour'
+import { inches, ink, inner, muted, objectNameOf, placed, putText } from './primitives'
+import type { PptxContext } from './pptxContext'
+
+const { left, right, top, bottom } = inner
+/** Of the dates, in pixels: the longest in Russian stands on one line. */
+const dates = 380
+/** Of what is said under the table, in pixels. */
+const below = 36
+const size = 16
+/** Of the heads, in pixels. */
+const head = 30
+
+/** What came after the press release as a table of PowerPoint's own. */
+export function putLater(slide: PptxGenJS.Slide, { sources, translator: { language } }: PptxContext) {
+  const rows = laterRows(sources, language)
+  const none: PptxGenJS.BorderProps = { type: 'none' }
+  const rule: PptxGenJS.BorderProps = { type: 'solid', pt: 1, color: tokenColour('--rule-strong') }
+  const base: PptxGenJS.TableCellProps = {
+    border: [rule, none, none, none],
+    valign: 'middle',
+    color: ink,
+    fontSize: size,
+  }
+  const before: PptxGenJS.TableCellProps = { margin: [4, 12, 4, 0] }
+  const after: PptxGenJS.TableCellProps = { margin: [4, 0, 4, 0] }
+  const heads: PptxGenJS.TableCellProps = {
+    valign: 'middle',
+    color: muted,
+    fontSize: 12,
+    border: [none, none, none, none],
+  }
+  const end = bottom - below
+  slide.addTable(
+    [
+      [
+        { text: sources['later.date'], options: { ...heads, ...before } },
+        { text: sources['later.fact'], options: { ...heads, ...after } },
+      ],
+      ...rows.map((row) => [
+        { text: row.date, options: { ...base, ...before, bold: true } },
+        { text: laterText(row, language), options: { ...base, ...after } },
+      ]),
+    ],
+    {
+      ...placed([left, top, right, end]),
+      colW: [dates, right - left - dates].map(inches),
+      rowH: [head, ...rows.map(() => (end - top - head) / rows.length)].map(inches),
+      objectName: objectNameOf({
+        name: sources['later.title'],
+        alt: rows.map((row) => `${row.date}: ${laterText(row, language)}`).join('. '),
+      }),
+    },
+  )
+  putText(slide, sources['later.composition'], [left, end + 6, right, bottom], {
+    size: 14,
+    color: muted,
+    valign: 'middle',
+  })
+}

@@ -1,0 +1,89 @@
+import PptxGenJS from 'pptxgenjs'
+import { showDisclaimer } from '@/data/showDisclaimer'
+import { steps } from '@/data/talk'
+import { stepsOn } from '@/domain/talkNavigation'
+import { originOf } from '@/i18n/stepOrigin'
+import {
+  forTalk,
+  attributionOf,
+  fileName,
+  exportedSteps,
+  type ExportFile,
+  type ExportContext,
+} from '@/exports/exportContext'
+import { patchPptx } from './patchPptx'
+import { putFoot } from './foot'
+import { ink, inner, paper, placed } from './primitives'
+import { loadPptxContext } from './pptxContext'
+import { drawsMap, putLed } from './steps'
+import { linesOf, sizeFor } from './textSize'
+
+const font = 'Arial'
+const mime = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+
+const headline = [inner.left, 20, inner.right, 110] as const
+const opening = [inner.left, 88, inner.right - 150, 300] as const
+const masters = { title: opening, step: headline } as const
+
+/** A master with a place for the headline, so that it stands in the outline. */
+function defineMasters(deck: PptxGenJS) {
+  for (const [title, box] of Object.entries(masters)) {
+    const options = { ...placed(box), margin: 0, bold: true, color: ink, align: 'left', valign: 'top' } as const
+    deck.defineSlideMaster({
+      title,
+      background: { color: paper },
+      objects: [
+        {
+          placeholder: {
+            options: { name: 'title', type: 'title', fontSize: 28, ...options },
+            text: '',
+          },
+        },
+      ],
+    })
+  }
+}
+
+/** A headline of one line is larger than one of two. */
+function sizeOf(text: string, master: keyof typeof masters): number {
+  const [left, , right] = masters[master]
+  if (master === 'title') return sizeFor(text, [44, 40, 36], right - left, 3)
+  return linesOf(text, 28, right - left) === 1 ? 28 : sizeFor(text, [26, 24], right - left, 2)
+}
+
+/**
+ * @param asked what is shown: of it the language and how countries are drawn; a talk shows all nine
+ * @returns the talk as a presentation for PowerPoint, a slide a step, of shapes, tables, charts and texts that can be edited
+ */
+export async function makePptx(asked: ExportContext): Promise<ExportFile> {
+  const context = forTalk(asked)
+  const { translator, members, view } = context
+  const script = await loadPptxContext(translator, members)
+  const colophon = attributionOf(context)
+  const deck = new PptxGenJS()
+  deck.layout = 'LAYOUT_WIDE'
+  deck.theme = { headFontFace: font, bodyFontFace: font }
+  deck.title = colophon.title
+  deck.subject = colophon.asAt
+  // A page that says it is no publication of the issuer's does not name the issuer as its author.
+  deck.author = showDisclaimer ? colophon.title : script.tExport('issuer')
+  deck.company = ''
+  defineMasters(deck)
+  const onRoute = stepsOn(steps, 'full').length - 1
+  for (const step of exportedSteps(context)) {
+    const layout = step.layout === 'title' ? 'title' : 'step'
+    const slide = deck.addSlide({ masterName: layout })
+    const text = script.tExport(`headline.${step.id}`)
+    const fontSize = sizeOf(text, layout)
+    slide.addText([{ text, options: { fontSize, bold: true } }], { placeholder: 'title' })
+    putLed(slide, step, view.map, script)
+    const origin = originOf(step.layout, script, translator)
+    const named = origin?.name ?? script.tExport('step', { step: step.id, steps: onRoute })
+    putFoot(slide, named, drawsMap(step.layout, view.map), { ...colophon, ...origin?.foot })
+    slide.addNotes(script.tExport(`note.${step.id}`))
+  }
+  const written = await deck.write({ outputType: 'arraybuffer' })
+  if (!(written instanceof ArrayBuffer)) throw new TypeError('The slides did not come as bytes.')
+  const bytes = await patchPptx(written, translator.language, script.tExport('headlineName'))
+  return { name: fileName('slides', 'pptx', context), content: new Blob([bytes], { type: mime }) }
+}

@@ -1,0 +1,118 @@
+import type PptxGenJS from 'pptxgenjs'
+import { detailRings } from '@/data/geometry/detail'
+import type { Channels } from '@/domain/talk'
+import type { FrameId } from '@/domain/view'
+import { places } from '@/drawings/map/anchors'
+import { boxAt } from '@/drawings/labels/labelBoxes'
+import { mapLabels } from '@/drawings/labels/mapLabels'
+import { outlineOf } from '@/drawings/map/outlines'
+import { apply, type Box, type Point, type Ring, type Transform } from '@/drawings/map/projection'
+import { tokenColour } from '@/ui/tokenColour'
+import { clearOfMembers } from './labelNudge'
+import { clipRings } from './clip'
+import { dotsIn, putDots, putRings } from './freeform'
+import { paintOf, type StatusPaint } from './statusPaint'
+import { labelBoxOf, putLabel } from './mapLabel'
+import { paper, putShape } from './primitives'
+import { wider } from './textSize'
+import type { PptxContext } from './pptxContext'
+import { slideTransform } from './slideTransform'
+import { countsOf, sentenceOf } from './stepStatuses'
+
+interface SlideMap {
+  readonly box: Box
+  readonly frame: FrameId
+  readonly channels: Channels
+  /** Whether the town of the 2016 meeting is marked. */
+  readonly town: boolean
+}
+
+const lakes = detailRings.lakes.flat()
+
+/** Of the names, in points. */
+const nameSize = 14
+
+const border = tokenColour('--border')
+
+/** What a map shows of some areas, where it stands on its slide. */
+const inBox = (frame: Box, transform: Transform, polygons: readonly (readonly Ring[])[]) => {
+  const toSlide = (point: Point): Point => {
+    const [x, y] = apply(transform, point)
+    return [x + frame[0], y + frame[1]]
+  }
+  return clipRings(
+    polygons.flat().map((ring) => ring.map(toSlide)),
+    frame,
+  )
+}
+
+/** The point of the town of the 2016 meeting. */
+export const putTown = (slide: PptxGenJS.Slide, at: Point, texts: string) =>
+  putShape(
+    slide,
+    'ellipse',
+    boxAt(at, 15, 15),
+    { fill: tokenColour('--meeting'), line: tokenColour('--meeting-edge') },
+    { name: texts, alt: texts },
+  )
+
+const isOutlined = ({ edge, fill }: StatusPaint) => edge !== fill
+
+/** The nine as shapes that can be told apart, moved and filled anew, over land that carries no status. */
+export function putMap(slide: PptxGenJS.Slide, { box, frame, channels, town }: SlideMap, script: PptxContext) {
+  const { translator, members, tExport, classOf } = script
+  const size = { width: box[2] - box[0], height: box[3] - box[1] }
+  const transform = slideTransform(frame, size)
+  const outlined = (polygons: readonly (readonly Ring[])[]) => inBox(box, transform, polygons)
+  const named = mapLabels({
+    frame,
+    transform,
+    size,
+    language: translator.language,
+    // Places are reckoned with the letters of the page.
+    fontSize: (nameSize / 0.75) * wider.bold,
+    meetings: false,
+  })
+  const labels = clearOfMembers(named, (id) => outlineOf(id, transform), size).map((label) => ({
+    ...label,
+    box: labelBoxOf(label, box),
+  }))
+  const clear = labels.map((label) => label.box)
+
+  const whole = frame === 'all' || frame === 'close-up'
+  const alt = whole
+    ? tExport('mapAlt', { count: members.length, statuses: countsOf(channels, script) })
+    : tExport('labelled', { label: translator.t('map'), value: translator.t(frame) })
+  putShape(slide, 'rect', box, { fill: tokenColour('--sea') }, { name: translator.t('map'), alt })
+  putRings(slide, outlined(detailRings.land), { fill: tokenColour('--land') }, { name: tExport('landName'), alt: null })
+
+  // A country that is outlined in ink comes after its neighbours, whose pale borders would cover half of the line.
+  const painted = members.map((member) => ({ member, paint: paintOf(classOf(member.country.id), channels) }))
+  for (const { member, paint } of painted.toSorted(
+    (a, b) => Number(isOutlined(a.paint)) - Number(isOutlined(b.paint)),
+  )) {
+    const rings = outlined(detailRings.countries[member.country.id])
+    // A close-up may leave a country out of view.
+    if (rings.length === 0) continue
+    const name = script.nameOf(member.country.id)
+    const line = isOutlined(paint) ? paint.edge : border
+    putRings(
+      slide,
+      rings,
+      { fill: paint.fill, line, lineWidth: 1.4 },
+      { name, alt: sentenceOf(member, channels, script) },
+    )
+    if (!paint.dots) continue
+    const dotted = tExport('labelled', { label: name, value: translator.t('beneficiary.inList') })
+    putDots(slide, dotsIn(rings, clear), paint.dots, { name: dotted, alt: null })
+  }
+  putRings(slide, outlined([lakes]), { fill: tokenColour('--sea') }, { name: tExport('lakesName'), alt: null })
+  // Over the ends of what runs off the map.
+  putShape(slide, 'rect', box, { line: paper, lineWidth: 5 }, { name: tExport('frameName'), alt: null })
+
+  if (town) {
+    const [x, y] = apply(transform, places['cholpon-ata'])
+    putTown(slide, [x + box[0], y + box[1]], translator.t('townKey'))
+  }
+  for (const label of labels) putLabel(slide, label, box, paintOf(classOf(label.id), channels), nameSize)
+}

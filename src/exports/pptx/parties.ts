@@ -1,0 +1,51 @@
+import type PptxGenJS from 'pptxgenjs'
+import { partyNames } from '@/data/partyNames'
+import { boxAt } from '@/drawings/labels/labelBoxes'
+import { partiesLayout, type PartiesLine } from '@/drawings/parties/partiesLayout'
+import type { Box } from '@/drawings/map/projection'
+import { textWidth } from '@/drawings/labels/textWidth'
+import { tokenColour } from '@/ui/tokenColour'
+import { putPath } from './freeform'
+import { ink, muted, paper, putLine, putShape, putText, type Spoken } from './primitives'
+import type { PptxContext } from './pptxContext'
+
+/** Of the type on the chart, in pixels. */
+const type = 20
+/** Arial is wider than what was measured. */
+const slack = 1.25
+
+const party = tokenColour('--room-party')
+const silent = (name: string): Spoken => ({ name, alt: null })
+
+/** A line of words around its place, in a box that no other meets. */
+function putWords(slide: PptxGenJS.Slide, { text, x, y, bold, ink: colour, anchor }: PartiesLine) {
+  const width = textWidth(text, type) * slack + 4
+  const from = { start: x, middle: x - width / 2, end: x - width }[anchor]
+  const align = ({ start: 'left', middle: 'center', end: 'right' } as const)[anchor]
+  putText(slide, text, [from, y - type * 0.85, from + width, y + type * 0.25], {
+    size: type * 0.75, bold, color: colour === '--ink' ? ink : muted, align, valign: 'middle', wrap: false,
+  }) // prettier-ignore
+}
+
+/** The Parties over time: the two steps as lines that can be edited point by point, and the countries of the Council. */
+export function putParties(slide: PptxGenJS.Slide, box: Box, { growth, translator: { language } }: PptxContext) {
+  const { bound, deposited, start, grid, ticks, marks, lines } = partiesLayout(box, type, growth, language)
+  const axis = silent(growth.aboutGrowth)
+  const pale = tokenColour('--rule')
+  grid.forEach(([from, to], index) => putLine(slide, from, to, { line: index === 0 ? muted : pale }, axis))
+  for (const [from, to] of ticks) putLine(slide, from, to, { line: muted }, axis)
+  putLine(slide, start[0], start[1], { line: muted }, axis)
+  for (const { id, at, deposited: from, leader } of marks) {
+    const name = silent(partyNames[id][language])
+    if (from) putLine(slide, from, at, { line: tokenColour('--rule-strong') }, name)
+    putLine(slide, at, leader, { line: muted }, name)
+  }
+  putPath(slide, deposited, { line: muted, lineWidth: 2.4 }, silent(growth['growth.deposited']))
+  putPath(slide, bound, { line: party, lineWidth: 4 }, { name: growth.aboutGrowth, alt: growth['growth.chart'] })
+  for (const { id, at, deposited: from } of marks) {
+    const name = silent(partyNames[id][language])
+    if (from) putShape(slide, 'ellipse', boxAt(from, 10, 10), { fill: paper, line: muted }, name)
+    putShape(slide, 'ellipse', boxAt(at, 13, 13), { fill: party, line: paper }, name)
+  }
+  for (const line of lines) putWords(slide, line)
+}

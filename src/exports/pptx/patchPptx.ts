@@ -1,0 +1,76 @@
+import JSZip from 'jszip'
+import type { Language } from '@/domain/language'
+import { tokenColour } from '@/ui/tokenColour'
+import { withColumns } from './chartParts'
+import { ink, ornament, seam } from './primitives'
+
+/** What pptxgenjs writes no option for, put into the parts it wrote: the words for those who hear a slide. */
+
+const localeOf: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR', ru: 'ru-RU' }
+
+const decorative =
+  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
+  '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>' +
+  '</a:ext></a:extLst>'
+
+const spoken = new RegExp(
+  `<p:cNvPr id="\\d+" name="([^"${seam}]*)${seam}([^"]*)"(?: descr="[^"]*")?\\s*(?:/>|></p:cNvPr>)`,
+  'g',
+)
+
+/** Names and alternative texts apart; a number of its own for each object, because a table's repeats another's. */
+const withWords = (xml: string): string => {
+  let id = 1
+  return xml
+    .replaceAll(spoken, (_, name: string, alt: string) =>
+      alt === ornament
+        ? `<p:cNvPr id="0" name="${name}" descr="">${decorative}</p:cNvPr>`
+        : `<p:cNvPr id="0" name="${name}" descr="${alt}"/>`,
+    )
+    .replaceAll(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${id++}"`)
+}
+
+const headline =
+  /<p:cNvPr id="(\d+)" name="[^"]*"(?=><\/p:cNvPr><p:cNvSpPr[^>]*>(?:<\/p:cNvSpPr>)?<p:nvPr><p:ph\s[^>]*type="title")/g
+
+const withHeads = (xml: string): string => xml.replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1" firstCol="1"/>')
+
+/** The language of every run, and of those that an editor adds. */
+const inLanguage = (xml: string, locale: string): string =>
+  xml.replaceAll(/ (?:altLang|lang)="[^"]*"/g, '').replaceAll(/<a:(rPr|endParaRPr|defRPr)\b/g, `<a:$1 lang="${locale}"`)
+
+/** The colours that PowerPoint offers first, in its own order, are those of the slides. */
+const accents = ['--room-party', '--sand', '--meeting', '--room-neutral'] as const
+const withAccents = (xml: string): string =>
+  accents.reduce(
+    (theme, token, index) =>
+      theme.replace(
+        new RegExp(`(<a:accent${index + 1}><a:srgbClr val=")\\w+`),
+        (_, start: string) => start + tokenColour(token),
+      ),
+    xml,
+  )
+
+function mended(name: string, xml: string, headlineName: string): string {
+  if (name.startsWith('ppt/charts/')) return withColumns(xml, ink)
+  if (name.startsWith('ppt/theme/')) return withAccents(xml)
+  const titled = xml.replaceAll(headline, `<p:cNvPr id="$1" name="${headlineName}"`)
+  return name.startsWith('ppt/slides/') ? withHeads(withWords(titled)) : titled
+}
+
+/**
+ * @param bytes what pptxgenjs wrote
+ * @param language of the slides
+ * @param headlineName what the place of a headline is called
+ * @returns the same with alternative texts, heads of tables and the language of every run
+ */
+export async function patchPptx(bytes: ArrayBuffer, language: Language, headlineName: string): Promise<ArrayBuffer> {
+  const zip = await JSZip.loadAsync(bytes)
+  const locale = localeOf[language]
+  await Promise.all(
+    zip.file(/^ppt\/.*\.xml$/).map(async (part) => {
+      zip.file(part.name, inLanguage(mended(part.name, await part.async('string'), headlineName), locale))
+    }),
+  )
+  return zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE', compressionOptions: { level: 9 } })
+}

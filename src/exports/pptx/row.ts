@@ -1,0 +1,32 @@
+import type PptxGenJS from 'pptxgenjs'
+import type { Channels } from '@/domain/talk'
+import type { Box } from '@/drawings/map/projection'
+import { paintOf } from './statusPaint'
+import { inner, putText } from './primitives'
+import type { PptxContext } from './pptxContext'
+import { putTile } from './tile'
+
+/** Of the row of nine that stands under the steps without a map. */
+const rowHeight = 68
+const dotted = 24
+export const rowTop = inner.bottom - rowHeight
+
+/** All nine in one row, in the alphabet of the language. */
+export function putRow(slide: PptxGenJS.Slide, channels: Channels, script: PptxContext) {
+  const { language } = script.translator
+  const collator = new Intl.Collator(language)
+  const inOrder = script.members.toSorted((a, b) =>
+    collator.compare(a.country.name[language], b.country.name[language]),
+  )
+  const between = 6
+  const width = (inner.right - inner.left - between * (inOrder.length - 1)) / inOrder.length
+  inOrder.forEach((member, index) => {
+    const { id } = member.country
+    const x = inner.left + index * (width + between)
+    const { ink: color, dots } = paintOf(script.classOf(id), channels)
+    const texts: Box = [x + 3, rowTop + (dots ? dotted : 4), x + width - 3, inner.bottom - 4]
+    putTile(slide, member, [x, rowTop, x + width, inner.bottom], [texts], channels, script)
+    const name = script.nameOf(id)
+    putText(slide, name, texts, { size: 12, bold: true, color, align: 'center', valign: 'middle' })
+  })
+}

@@ -1,0 +1,43 @@
+import type PptxGenJS from 'pptxgenjs'
+import type { Channels } from '@/domain/talk'
+import type { Box, Point } from '@/drawings/map/projection'
+import { putDots } from './freeform'
+import { paintOf, type StatusPaint } from './statusPaint'
+import { putShape, putText } from './primitives'
+import { heightOf, linesOf } from './textSize'
+import type { Key } from './stepStatuses'
+
+/** Of a swatch beside a name, in pixels. */
+export const swatchEdge = 20
+
+/** The five dots of a swatch, in shares of its edge. */
+const spots: readonly Point[] = [
+  [0.25, 0.25], [0.75, 0.25], [0.5, 0.5], [0.25, 0.75], [0.75, 0.75],
+] // prettier-ignore
+
+/** Fill and dots of a class in a small square; what it means is said in words beside it. */
+export function putSwatch(slide: PptxGenJS.Slide, box: Box, { fill, dots, edge }: StatusPaint, name: string) {
+  const [x, y, right] = box
+  const side = right - x
+  putShape(slide, 'rect', box, { fill, line: edge, lineWidth: 1.4 }, { name, alt: null })
+  const at = spots.map(([across, down]): Point => [x + across * side, y + down * side])
+  if (dots) putDots(slide, at, dots, { name, alt: null }, side * 0.1)
+}
+
+/** What fills and dots mean, one under the other. @returns the pixel at which the legend ends */
+export function putLegend(
+  slide: PptxGenJS.Slide,
+  [left, top, right]: Box,
+  keys: readonly Key[],
+  channels: Channels,
+  size = 16,
+): number {
+  const indent = swatchEdge + 10
+  return keys.reduce((y, { drawn, texts }) => {
+    const end = y + heightOf(linesOf(texts, size, right - left - indent, 'regular'), size) + 8
+    const square = (y + end - swatchEdge) / 2
+    putSwatch(slide, [left, square, left + swatchEdge, square + swatchEdge], paintOf(drawn, channels), texts)
+    putText(slide, texts, [left + indent, y, right, end], { size, valign: 'middle' })
+    return end
+  }, top)
+}

@@ -1,0 +1,55 @@
+import type PptxGenJS from 'pptxgenjs'
+import type { Box } from '@/drawings/map/projection'
+import { tokenColour } from '@/ui/tokenColour'
+import { ink, paper, putLine, putShape, putText, type TextStyle } from './primitives'
+import { sizeFor } from './textSize'
+
+/** Sentences one under the other, each with a dash; one that is the name of something stands out. */
+export function putList(slide: PptxGenJS.Slide, lines: readonly string[], box: Box, style: TextStyle, named?: string) {
+  const runs = lines.map((text, index) => ({ text, bold: text === named, breakAfter: index < lines.length - 1 }))
+  putText(slide, runs, box, { gap: style.size * 0.5, ...style, listed: true }, { alt: lines.join(' ') })
+}
+
+/** A short text with its heading, under a line. */
+export function putColumn(slide: PptxGenJS.Slide, title: string, lines: readonly string[], [x0, y0, x1, y1]: Box) {
+  putLine(slide, [x0, y0], [x1, y0], { line: ink, lineWidth: 3 }, { name: title, alt: null })
+  putText(slide, title, [x0, y0 + 16, x1, y0 + 56], { size: 24, bold: true })
+  putList(slide, lines, [x0, y0 + 68, x1, y1], { size: 22 })
+}
+
+/** The news, beside a bar in the colour of the meetings. */
+export function putNews(slide: PptxGenJS.Slide, text: string, [x0, y0, x1, y1]: Box) {
+  putShape(
+    slide,
+    'rect',
+    [x0, y0, x0 + 8, y1],
+    { fill: tokenColour('--meeting') },
+    { name: text.slice(0, 60), alt: null },
+  )
+  putText(slide, text, [x0 + 28, y0, x1, y1], { size: 26, valign: 'middle' })
+}
+
+/** From the edges of a card to its words, in pixels. */
+const inset = 16
+
+/** One card: words in a frame under a stronger edge. */
+function putCard(slide: PptxGenJS.Slide, text: string, [x0, y0, x1, y1]: Box, size: number) {
+  const edge = tokenColour('--rule-strong')
+  putText(slide, text, [x0, y0, x1, y1], { size, valign: 'middle', inset, paint: { fill: paper, line: edge } })
+  putShape(slide, 'rect', [x0, y0, x1, y0 + 8], { fill: edge }, { name: text.slice(0, 60), alt: null })
+}
+
+/** Cards in two columns; the first, which says most, takes both. */
+export function putCards(slide: PptxGenJS.Slide, texts: readonly string[], [x0, y0, x1, y1]: Box) {
+  const gap = 18
+  const rows = 1 + Math.ceil((texts.length - 1) / 2)
+  const height = (y1 - y0 - gap * (rows - 1)) / rows
+  const half = (x1 - x0 - gap) / 2
+  const size = Math.min(...texts.slice(1).map((text) => sizeFor(text, [22, 20], half - 2 * inset, 2)))
+  texts.forEach((text, index) => {
+    const row = Math.ceil(index / 2)
+    const y = y0 + row * (height + gap)
+    const x = index > 0 && index % 2 === 0 ? x0 + half + gap : x0
+    putCard(slide, text, [x, y, index === 0 ? x1 : x + half, y + height], size)
+  })
+}

@@ -1,0 +1,37 @@
+import type PptxGenJS from 'pptxgenjs'
+import type { Member } from '@/domain/member'
+import type { Channels } from '@/domain/talk'
+import type { Box } from '@/drawings/map/projection'
+import { dotsIn, putDots } from './freeform'
+import { paintOf } from './statusPaint'
+import { putShape } from './primitives'
+import type { PptxContext } from './pptxContext'
+import { sentenceOf } from './stepStatuses'
+
+/** A tile with its dots, where `clear` is free of them. */
+export function putTile(
+  slide: PptxGenJS.Slide,
+  member: Member,
+  box: Box,
+  clear: readonly Box[],
+  channels: Channels,
+  script: PptxContext,
+) {
+  const { id } = member.country
+  const { fill, dots, edge } = paintOf(script.classOf(id), channels)
+  const [x0, y0, x1, y1] = box
+  putShape(
+    slide,
+    'roundRect',
+    box,
+    { fill, line: edge, lineWidth: 2 },
+    { name: script.nameOf(id), alt: sentenceOf(member, channels, script) },
+  )
+  if (!dots) return
+  const inside = [[x0 + 4, y0 + 4], [x1 - 4, y0 + 4], [x1 - 4, y1 - 4], [x0 + 4, y1 - 4]] as const // prettier-ignore
+  const name = script.tExport('labelled', {
+    label: script.nameOf(id),
+    value: script.translator.t('beneficiary.inList'),
+  })
+  putDots(slide, dotsIn([inside], clear), dots, { name, alt: null })
+}

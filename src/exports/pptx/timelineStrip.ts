@@ -1,0 +1,80 @@
+import type PptxGenJS from 'pptxgenjs'
+import { boxAt } from '@/drawings/labels/labelBoxes'
+import type { Box } from '@/drawings/map/projection'
+import { asAtBand, segments, timelineRows, yearTicks, type TimelineRow } from '@/drawings/timeline/timelineScale'
+import { tokenColour } from '@/ui/tokenColour'
+import { ink, inner, muted, paper, putLine, putShape, type Paint, type Spoken } from './primitives'
+
+/** @returns the pixel of a slide at which a fraction of the strip lies */
+export const along = (fraction: number): number => inner.left + fraction * (inner.right - inner.left)
+
+/** @returns the middle of the mark of an event, in pixels */
+export const middleOf = ({ shape, from, to }: TimelineRow): number => {
+  const x = along(from)
+  switch (shape) {
+    case 'dot':
+      return x
+    case 'block':
+      return x + 4
+    case 'diamond':
+      return x + 6
+    case 'band':
+    case 'open-bar':
+      return (x + along(to)) / 2
+  }
+}
+
+const axis: Paint = { line: tokenColour('--rule-strong'), lineWidth: 2 }
+const held = tokenColour('--meeting-edge')
+const silent = (name: string): Spoken => ({ name, alt: null })
+
+/** The mark of an event, solid when held, dashed when scheduled, as wide as its date is precise. */
+function putMark(slide: PptxGenJS.Slide, row: TimelineRow, y: number, spoken: Spoken) {
+  const x = middleOf(row)
+  const [from, to] = [along(row.from), along(row.to)]
+  const dashed: Paint = { fill: paper, line: ink, lineWidth: 2.2, dashed: true }
+  switch (row.shape) {
+    case 'dot':
+      putShape(slide, 'ellipse', boxAt([x, y], 15, 15), { fill: muted, line: ink }, spoken)
+      break
+    case 'band':
+      putShape(slide, 'rect', [from, y - 14, to, y + 14], { fill: tokenColour('--meeting-soft'), line: held }, spoken)
+      break
+    case 'block':
+      putShape(slide, 'rect', boxAt([x, y], 13, 44), { fill: tokenColour('--meeting'), line: held }, spoken)
+      break
+    case 'diamond':
+      putShape(slide, 'diamond', boxAt([x, y], 28, 34), dashed, spoken)
+      break
+    case 'open-bar':
+      // No end stroke: the length is known, the end date is not.
+      putLine(slide, [from, y - 14], [to, y - 14], dashed, spoken)
+      putLine(slide, [from, y + 14], [to, y + 14], dashed, silent(spoken.name))
+      putLine(slide, [from, y - 14], [from, y + 14], dashed, silent(spoken.name))
+  }
+}
+
+/** The axis in its pieces, the breaks between them, the years, the band of the as-at date and a mark an event. */
+export function putStrip(
+  slide: PptxGenJS.Slide,
+  y: number,
+  axisName: string,
+  asAt: string,
+  spokenOf: (row: TimelineRow) => Spoken,
+) {
+  const band: Box = [along(asAtBand[0]), y - 34, along(asAtBand[1]), y + 34]
+  putShape(slide, 'rect', band, { fill: tokenColour('--band') }, { name: asAt, alt: asAt })
+  const line = silent(axisName)
+  for (const { from, to } of Object.values(segments)) putLine(slide, [along(from), y], [along(to), y], axis, line)
+  for (const tick of [...yearTicks.map(({ at }) => at), segments.meetings.to])
+    putLine(slide, [along(tick), y - 10], [along(tick), y + 10], axis, line)
+  for (const [before, after] of [
+    [segments.convention, segments.meetings],
+    [segments.meetings, segments.project],
+  ] as const) {
+    const x = along((before.to + after.from) / 2)
+    putLine(slide, [x - 8, y + 11], [x, y - 11], axis, line)
+    putLine(slide, [x, y + 11], [x + 8, y - 11], axis, line)
+  }
+  for (const row of timelineRows) putMark(slide, row, y, spokenOf(row))
+}

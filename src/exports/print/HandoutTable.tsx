@@ -1,0 +1,42 @@
+import { columnIds } from '@/domain/view'
+import type { ExportContext } from '@/exports/exportContext'
+import { shownRows } from '@/exports/spreadsheet/sheetRows'
+import { assistanceLabel, conventionLabel } from '@/i18n/statusLabels'
+import { StatusMark } from '@/ui/StatusMark'
+import { Message } from '@/ui/Message'
+import styles from './Handout.module.css'
+
+/** The rows that the filter leaves, in the order of the table. */
+export function HandoutTable({ context }: { readonly context: ExportContext }) {
+  const { translator } = context
+  const { t } = translator
+  const rows = shownRows(context)
+  if (rows.length === 0) return <p>{t('noMatch')}</p>
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {columnIds.map((column) => (
+            <th key={column} scope="col">
+              <Message of={column} inert />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              <StatusMark of={row.statusClass} size={13} />
+              <span>{` ${row.name}`}</span>
+            </th>
+            <td>{conventionLabel(row, '', translator)}</td>
+            <td>{assistanceLabel(row, '', translator) || '–'}</td>
+            <td>{row.meeting?.year ?? '–'}</td>
+            <td>{t('paragraph', { n: row.paragraph })}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,23 @@
+import { bandSlot, share } from '@/drawings/timeline/timelineScale'
+import { TimelineDrawing } from '@/drawings/timeline/TimelineDrawing'
+import { EventList } from '@/features/timeline/EventList'
+import { Message } from '@/ui/Message'
+import styles from './Handout.module.css'
+
+const nothing = () => undefined
+
+/** The strip with its words above and below, whatever the width of the screen is. */
+export const HandoutTimeline = () => (
+  <div className={styles.timeline}>
+    <div className={styles.strip}>
+      <TimelineDrawing />
+    </div>
+    <p
+      className={styles.band}
+      style={{ '--from': share(bandSlot.from), '--width': share(bandSlot.to - bandSlot.from) }}
+    >
+      <Message of="bandAsAt" inert />
+    </p>
+    <EventList event={null} onPick={nothing} />
+  </div>
+)

@@ -1,0 +1,75 @@
+import { useEffect, useEffectEvent } from 'react'
+import { createPortal } from 'react-dom'
+import { countryIds } from '@/domain/country'
+import { noFilter } from '@/domain/filter'
+import { nothingHovered } from '@/domain/view'
+import { forTalk, type ExportContext } from '@/exports/exportContext'
+import { LanguageProvider } from '@/i18n/LanguageContext'
+import { Handout } from './Handout'
+import { highlightAttributes } from '@/ui/highlight'
+import { SpeakerPack } from './SpeakerPack'
+import { loadPrintFont } from './printFont'
+import type { PrintMessages } from './printMessages'
+import styles from './Print.module.css'
+
+export type PrintKind = 'handout' | 'pack'
+
+export interface PrintViewProps {
+  readonly kind: PrintKind
+  readonly context: ExportContext
+  readonly texts: PrintMessages
+  /** The browser was asked to print, or could not be. */
+  readonly onPrinted: (done: boolean) => void
+  readonly onDone: () => void
+}
+
+/** The keys of the browser's own print command, which prints the same again. */
+const isPrintKey = ({ key, ctrlKey, metaKey }: KeyboardEvent) =>
+  ctrlKey || metaKey || key === 'Control' || key === 'Meta'
+
+/** What is printed instead of the page. It opens the print dialog, and stays until somebody turns to the page again. */
+export function PrintView({ kind, context, texts, onPrinted, onDone }: PrintViewProps) {
+  const leave = useEffectEvent((event: Event) => {
+    if (!(event instanceof KeyboardEvent && isPrintKey(event))) onDone()
+  })
+  const printed = useEffectEvent(onPrinted)
+  const loadFont = useEffectEvent(() => loadPrintFont(kind === 'pack' ? 'ru' : context.translator.language))
+  useEffect(function printWhenWhole() {
+    let current = true
+    const print = async () => {
+      await loadFont()
+      if (!current) return
+      try {
+        window.print()
+        printed(true)
+      } catch {
+        printed(false)
+      }
+      for (const sign of ['pointerdown', 'keydown']) document.addEventListener(sign, leave)
+    }
+    void print()
+    return () => {
+      current = false
+      for (const sign of ['pointerdown', 'keydown']) document.removeEventListener(sign, leave)
+    }
+  }, [])
+  const { translator, view, shown } = kind === 'pack' ? forTalk(context) : context
+  // What is pinned is said nowhere on paper, and the pack tells of all nine, whatever the page is filtered to.
+  const unpinned = { ...view, country: null, event: null }
+  const marks =
+    kind === 'handout'
+      ? highlightAttributes(unpinned, shown, nothingHovered)
+      : highlightAttributes({ ...unpinned, ...noFilter }, countryIds, nothingHovered)
+  return createPortal(
+    <LanguageProvider value={translator}>
+      <div className={styles.paper} lang={translator.language} {...marks}>
+        {kind === 'handout' ? (
+          <Handout context={context} texts={texts} />
+        ) : (
+          <SpeakerPack context={context} texts={texts} />
+        )}
+      </div>
+    </LanguageProvider>,
+    document.body,
+  )
+}

@@ -1,0 +1,86 @@
+import { useCallback, useRef } from 'react'
+import { boundCounts } from '@/data/treatyFacts'
+import { treatyChapter } from '@/data/treatySource'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { loadParties } from '@/i18n/loadParties'
+import type { PartiesTexts } from '@/i18n/messages/background/en'
+import { importWithRetry } from '@/platform/importWithRetry'
+import { CitedValue } from '@/ui/CitedValue'
+import { ErrorBoundaryPanel, PanelFailed } from '@/ui/ErrorBoundaryPanel'
+import { useInView } from '@/ui/useInView'
+import { useSources } from '@/ui/useSources'
+import { useLazy } from '@/ui/useLazy'
+import { MessageText } from '@/ui/Message'
+import { PartiesTable } from './PartiesTable'
+import styles from './PartiesOverTime.module.css'
+
+const loadChart = () => importWithRetry(() => import('./PartiesChart')).then((module) => module.PartiesChart)
+
+interface ChartProps {
+  readonly texts: PartiesTexts
+}
+
+/** The place of the chart, which comes when somebody scrolls to it. */
+function Chart({ texts }: ChartProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const { View, failed, retry } = useLazy(loadChart, useInView(place))
+  return (
+    <div ref={place} className={styles.chart}>
+      {failed && <PanelFailed onRetry={retry} />}
+      {View && (
+        <ErrorBoundaryPanel state={texts}>
+          <View texts={texts} />
+        </ErrorBoundaryPanel>
+      )}
+    </div>
+  )
+}
+
+export interface FurtherProps {
+  /** Whether later developments are shown. */
+  readonly later: boolean
+  readonly onLater: (later: boolean) => void
+  /** Opens the choice of another day. */
+  readonly onDay: () => void
+}
+
+/** How the number of Parties grew: from the Treaty Collection, and so apart from what the press release says. */
+export function PartiesOverTime({ later, onLater, onDay }: FurtherProps) {
+  const { t, language } = useLanguage()
+  const { View: texts, failed, retry } = useLazy(useCallback(() => loadParties(language), [language]))
+  const { View: notes } = useSources()
+  if (failed) return <PanelFailed onRetry={retry} />
+  if (!texts) return null
+  return (
+    <section>
+      <h3>{texts.aboutGrowth}</h3>
+      <p>
+        <MessageText
+          text={texts['growth.lead']}
+          values={{ first: boundCounts['bound-first-day'].count }}
+          facts={{ first: ['bound-first-day'] }}
+        />
+      </p>
+      <Chart texts={texts} />
+      <details className={styles.rows}>
+        <summary>{texts['growth.rows']}</summary>
+        <PartiesTable texts={texts} />
+      </details>
+      <p className={styles.from}>
+        <MessageText text={texts['growth.from']} values={{ chapter: treatyChapter }} />
+        <span> </span>
+        <CitedValue claims={['bound-first-day', 'bound-as-at', 'all-parties']}>{t('sourceTitle')}</CitedValue>
+      </p>
+      {notes && (
+        <p className={styles.further}>
+          <button type="button" onClick={onDay}>
+            {notes.anotherDay}
+          </button>
+          <button type="button" onClick={() => onLater(!later)}>
+            {notes[later ? 'later.hide' : 'later.show']}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}

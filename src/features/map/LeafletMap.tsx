@@ -1,0 +1,170 @@
+import { CRS, DomUtil, svg, type Map } from 'leaflet'
+import { useEffect, useMemo, useRef, type WheelEvent } from 'react'
+import { Polygon, Polyline, useMap, useMapEvents } from 'react-leaflet'
+import type { MapRings } from '@/data/geometry/decode'
+import { overviewRings } from '@/drawings/map/overviewRings'
+import { countryIds, type CountryId } from '@/domain/country'
+import type { DisplayClass } from '@/domain/status'
+import type { FrameId } from '@/domain/view'
+import { frames } from '@/drawings/map/frames'
+import { rotation, type Size, type Transform } from '@/drawings/map/projection'
+import { useFill } from '@/ui/Patterns'
+import type { CountryAttributes } from './countryAttributes'
+import { LeafletHost } from './LeafletHost'
+import { LeafletCountry } from './LeafletCountry'
+import { latLngs, latLngsOfLines, unit } from './leafletPlane'
+import './leaflet.css'
+import styles from './LeafletMap.module.css'
+
+interface LeafletMapProps {
+  /** What a closer look draws; else the shapes are the drawing's, and nothing changes when Leaflet comes. */
+  readonly detail: MapRings | null
+  readonly frame: FrameId
+  /** Where the frame wants the plane to be. */
+  readonly transform: Transform
+  readonly size: Size
+  readonly classOf: (id: CountryId) => DisplayClass
+  readonly attributes: (id: CountryId) => CountryAttributes | undefined
+  readonly onMove: (transform: Transform | null, settled: boolean) => void
+  /** The shapes are there and can take the focus. */
+  readonly onLive: (map: Element) => void
+  readonly moved: boolean
+}
+
+const still = { interactive: false, noClip: true, smoothFactor: 0 } as const
+/** Steps of zoom a reader may go beyond the frame. */
+const deepest = 3
+
+const options = () => ({
+  crs: CRS.Simple,
+  renderer: svg({ padding: 1 }),
+  zoomSnap: 0,
+  wheelPxPerZoomLevel: 200,
+  keyboard: false,
+  doubleClickZoom: false,
+  boxZoom: false,
+  zoomControl: false,
+  attributionControl: false,
+  zoomAnimation: false,
+  fadeAnimation: false,
+  markerZoomAnimation: false,
+  dragging: false,
+  maxBoundsViscosity: 1,
+})
+
+const scaleOf = ([a, b]: Transform) => Math.hypot(a, b)
+
+/** Holds the map to its frame, and tells when the reader moves it elsewhere. */
+function Camera({
+  transform,
+  size,
+  moved,
+  onMove,
+  onLive,
+}: Pick<LeafletMapProps, 'transform' | 'size' | 'moved' | 'onMove' | 'onLive'>) {
+  const map = useMap()
+  const fitting = useRef(false)
+
+  useEffect(
+    function fitFrame() {
+      if (moved) return
+      const scale = scaleOf(transform)
+      const zoom = Math.log2(scale * unit)
+      const [, , , , e, f] = transform
+      fitting.current = true
+      map.invalidateSize({ animate: false, pan: false })
+      map.options.minZoom = zoom
+      map.options.maxZoom = zoom + deepest
+      map.options.maxBounds = undefined
+      map.setView([-(size.height / 2 - f) / scale / unit, (size.width / 2 - e) / scale / unit], zoom, {
+        animate: false,
+      })
+      map.options.maxBounds = map.getBounds()
+      map.dragging.disable()
+      fitting.current = false
+      onLive(map.getContainer())
+    },
+    [map, transform, size, moved, onLive],
+  )
+
+  const report = (settled: boolean) => {
+    if (fitting.current) return
+    const zoomed = map.getZoom() > (map.options.minZoom ?? 0) + 0.001
+    if (zoomed) map.dragging.enable()
+    else map.dragging.disable()
+    onMove(zoomed ? transformOf(map, transform) : null, settled)
+  }
+  useMapEvents({ move: () => report(false), moveend: () => report(true), zoomend: () => report(true) })
+  return null
+}
+
+/** Where Leaflet draws the plane at its zoom, in pixels of the stage; it only scales and shifts, never turns. */
+function transformOf(map: Map, [a, b, c, d, ...rest]: Transform): Transform {
+  const origin = map
+    .project([0, 0])
+    .subtract(map.getPixelOrigin())
+    .add(DomUtil.getPosition(map.getPane('mapPane') ?? map.getContainer()))
+  const factor = 2 ** map.getZoom() / unit / scaleOf([a, b, c, d, ...rest])
+  return [a * factor, b * factor, c * factor, d * factor, origin.x, origin.y]
+}
+
+/** Without Ctrl or ⌘ the wheel scrolls the page. */
+const leaveWheelToPage = (event: WheelEvent) => {
+  if (!(event.ctrlKey || event.metaKey)) event.stopPropagation()
+}
+
+/** The interactive layer over the same geometry, fills and places as the drawing. */
+export function LeafletMap({
+  detail,
+  frame,
+  transform,
+  size,
+  classOf,
+  attributes,
+  onMove,
+  onLive,
+  moved,
+}: LeafletMapProps) {
+  const angle = rotation(frames[frame].meridian)
+  const rings = detail ?? overviewRings
+  const fillOf = useFill()
+  const { land, lakes, borders } = useMemo(
+    () => ({
+      land: latLngs(rings.land, angle),
+      lakes: latLngs(rings.lakes, angle),
+      borders: latLngsOfLines(rings.borders, angle),
+    }),
+    [rings, angle],
+  )
+  return (
+    <div className={styles.live} onWheelCapture={leaveWheelToPage}>
+      <LeafletHost options={options}>
+        <Polygon
+          positions={land}
+          pathOptions={{ stroke: false, fillColor: 'var(--land)', fillOpacity: 1 }}
+          {...still}
+        />
+        {countryIds.map((id) => (
+          <LeafletCountry
+            key={id}
+            rings={rings.countries[id]}
+            angle={angle}
+            fill={fillOf(classOf(id))}
+            attributes={attributes(id)}
+          />
+        ))}
+        <Polygon
+          positions={lakes}
+          pathOptions={{ stroke: false, fillColor: 'var(--sea)', fillOpacity: 1 }}
+          {...still}
+        />
+        <Polyline
+          positions={borders}
+          pathOptions={{ color: 'var(--border)', weight: 1.3, lineJoin: 'round' }}
+          {...still}
+        />
+        <Camera transform={transform} size={size} moved={moved} onMove={onMove} onLive={onLive} />
+      </LeafletHost>
+    </div>
+  )
+}

@@ -1,2 +1,0 @@
-/** Milliseconds in which an interface of the browser has to answer. */
-export const patience = 4000

@@ -1,4 +1,0 @@
-import type { Language } from '@/domain/language'
-
-/** What a language calls itself. */
-export const ownName: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français', ru: 'Русский' }

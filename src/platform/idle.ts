@@ -1,8 +1,0 @@
-/** @returns when the page has loaded all it needs and has nothing to do */
-export const idle = (): Promise<void> =>
-  new Promise((resolve) => {
-    // Not in every browser.
-    const wait = () => (window.requestIdleCallback ?? setTimeout)(() => resolve())
-    if (document.readyState === 'complete') wait()
-    else addEventListener('load', wait, { once: true })
-  })

@@ -1,0 +1,85 @@
+import { steps } from '@/data/talk'
+import type { TalkPosition } from '@/domain/talkPosition'
+import type { PublicUrl } from '@/domain/publicUrl'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { QrCode } from '@/ui/QrCode'
+import { MessageText } from '@/ui/Message'
+import { commands } from './commands'
+import { Overlay } from './Overlay'
+import { talkTranslator, type TalkLocale } from './talkLocale'
+import styles from './Overlay.module.css'
+
+export type OverlayId = 'overview' | 'help' | 'qr'
+
+interface OpenOverlayProps {
+  readonly open: OverlayId
+  readonly position: TalkPosition
+  readonly locale: TalkLocale
+  readonly address: PublicUrl
+  readonly onGo: (position: TalkPosition) => void
+  readonly onClose: () => void
+}
+
+const keyNames: Readonly<Record<string, string>> = {
+  ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', PageUp: 'Page ↑', PageDown: 'Page ↓', Escape: 'Esc',
+} // prettier-ignore
+
+const isSpace = (key: string) => key === 'Space' || key === 'Shift+Space'
+
+/** The sheet that is open. */
+export function OpenOverlay({ open, position, locale, address, onGo, onClose }: OpenOverlayProps) {
+  const { t } = useLanguage()
+  const tTalk = talkTranslator(locale)
+  const frame = { close: t('close'), onClose }
+  if (open === 'overview')
+    return (
+      <Overlay title={tTalk('command.overview')} {...frame}>
+        <ol className={styles.steps}>
+          {steps.map(({ id }) => (
+            <li key={id}>
+              <button type="button" aria-current={id === position.step} onClick={() => onGo({ step: id, part: 1 })}>
+                <b data-computed="">{`${id} `}</b>
+                <span>
+                  <MessageText text={locale.talk[`headline.${id}`]} inert />
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </Overlay>
+    )
+  if (open === 'help')
+    return (
+      <Overlay title={tTalk('command.help')} {...frame}>
+        <dl className={styles.keys}>
+          {commands.map(({ id, keys }) => (
+            <div key={id}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key}>{isSpace(key) ? tTalk(`keys.${key}`) : (keyNames[key] ?? key)}</kbd>
+                ))}
+              </dt>
+              <dd>{tTalk(`command.${id}`, { step: position.step })}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>{tTalk('jump.keys')}</dt>
+            <dd>{tTalk('command.jump')}</dd>
+          </div>
+        </dl>
+      </Overlay>
+    )
+  return (
+    <Overlay title={tTalk('qrTitle')} {...frame}>
+      {'address' in address ? (
+        <div className={styles.qr}>
+          <QrCode text={address.address} label={tTalk('command.qr')} />
+          <p translate="no">{address.address}</p>
+          <p>{tTalk('qrHint')}</p>
+        </div>
+      ) : (
+        <p className={styles.none}>{tTalk(address.none === 'file' ? 'qrFile' : 'qrNowhere')}</p>
+      )}
+    </Overlay>
+  )
+}

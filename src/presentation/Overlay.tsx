@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import styles from './Overlay.module.css'
+
+interface OverlayProps {
+  readonly title: string
+  readonly close: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** What lies over the room for a moment: the steps, the keys or the code. */
+export const Overlay = ({ title, close, onClose, children }: OverlayProps) => (
+  <section role="dialog" aria-label={title} className={styles.sheet}>
+    <header>
+      <h2>{title}</h2>
+      <button type="button" onClick={onClose} aria-label={close}>
+        ×
+      </button>
+    </header>
+    {children}
+  </section>
+)

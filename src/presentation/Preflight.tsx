@@ -1,0 +1,87 @@
+import { useEffect, useEffectEvent, useRef, useState, type ComponentType, type ReactNode } from 'react'
+import type { View } from '@/domain/view'
+import { useLanguage } from '@/i18n/LanguageContext'
+import type { PresentKey } from '@/i18n/messages/present/en'
+import { PanelFailed } from '@/ui/ErrorBoundaryPanel'
+import { useModal } from '@/ui/useModal'
+import { commandOf, keyOf } from './commands'
+import { runCheck, checkIds, type CheckResult, type CheckId } from './checks'
+import { talkTranslator, useTalkLocale } from './talkLocale'
+import styles from './Preflight.module.css'
+
+interface PreflightProps {
+  readonly map: View['map']
+  /** Where it is said that the words did not come. */
+  readonly failedIn: ComponentType<{ children: ReactNode }>
+  readonly onClose: () => void
+}
+
+/** The sentence of a finding; only the screen has one for not knowing. */
+const sentenceOf = (id: CheckId, finding: CheckResult): PresentKey =>
+  finding === 'unknown' ? 'check.screen.unknown' : `check.${id}.${finding}`
+
+/** What may go wrong in a room, tried before the meeting: each line says ready or what to do. */
+export function Preflight({ map, failedIn: Place, onClose }: PreflightProps) {
+  const { t, language } = useLanguage()
+  const { locale, failed, retry } = useTalkLocale(language)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [findings, setFindings] = useState<Partial<Record<CheckId, CheckResult>>>({})
+  const [clicked, setClicked] = useState(false)
+
+  const hear = useEffectEvent((event: KeyboardEvent) => {
+    const next = commandOf(keyOf(event)) === 'next' && event.key !== 'Enter' && event.key !== ' '
+    if (!next) return
+    event.preventDefault()
+    setClicked(true)
+  })
+  const close = useModal(dialog, locale !== null)
+  useEffect(function probeAll() {
+    const stops = checkIds.map((id) => runCheck(id, (finding) => setFindings((last) => ({ ...last, [id]: finding }))))
+    document.addEventListener('keydown', hear)
+    return () => {
+      for (const stop of stops) stop()
+      document.removeEventListener('keydown', hear)
+    }
+  }, [])
+
+  if (failed)
+    return (
+      <Place>
+        <PanelFailed onRetry={retry} onLeave={onClose} />
+      </Place>
+    )
+  if (!locale) return null
+  const tTalk = talkTranslator(locale)
+  const line = (title: PresentKey, state: 'ready' | 'attention' | 'wait', sentence: string) => (
+    <li key={title} data-state={state}>
+      <b>{tTalk(title)}</b>
+      <span className={styles.state}>{tTalk(`check.${state}`)}</span>
+      <span>{sentence}</span>
+    </li>
+  )
+  const mapFinding = map === 'tiles' ? 'ready' : 'attention'
+  return (
+    <dialog ref={dialog} className={styles.check} aria-label={tTalk('check.title')} onClose={onClose}>
+      <header>
+        <h2>{tTalk('check.title')}</h2>
+        <button type="button" onClick={close} aria-label={t('close')}>
+          ×
+        </button>
+      </header>
+      <ul aria-live="polite">
+        {checkIds.map((id) => {
+          const finding = findings[id]
+          if (!finding) return line(`check.${id}`, 'wait', '')
+          return line(`check.${id}`, finding === 'ready' ? 'ready' : 'attention', tTalk(sentenceOf(id, finding)))
+        })}
+        {line(
+          'check.clicker',
+          clicked ? 'ready' : 'wait',
+          tTalk(clicked ? 'check.clicker.ready' : 'check.clicker.wait'),
+        )}
+        {line('check.date', 'ready', tTalk('check.date.ready'))}
+        {line('check.map', mapFinding, tTalk(`check.map.${mapFinding}`))}
+      </ul>
+    </dialog>
+  )
+}

@@ -1,0 +1,151 @@
+import type { EventId } from '@/data/events'
+import type { TalkPosition } from '@/domain/talkPosition'
+import type { PublicUrl } from '@/domain/publicUrl'
+import type { ChangeView, View } from '@/domain/view'
+import { LanguageProvider, useLanguage } from '@/i18n/LanguageContext'
+import { Patterns } from '@/ui/Patterns'
+import { QrCode } from '@/ui/QrCode'
+import { ErrorBoundaryPanel, PanelFailed } from '@/ui/ErrorBoundaryPanel'
+import { Toolbar } from './Toolbar'
+import { ScaledStage } from './ScaledStage'
+import { SpeakerConsole } from './SpeakerConsole'
+import { Edge, PhoneFoot } from './TouchButtons'
+import { Slide } from './Slide'
+import { OpenOverlay } from './OpenOverlay'
+import type { Slots } from './slots'
+import { useControls } from './useScreen'
+import { useTalk, type SharedView } from './useTalk'
+import { useTouch } from './useTouch'
+import { useWakeLock } from './useWakeLock'
+import { talkTranslator, useTalkLocale } from './talkLocale'
+import '@/styles/slide.css'
+import styles from './Presentation.module.css'
+
+interface PresentationProps {
+  readonly position: TalkPosition
+  readonly view: View<EventId>
+  readonly onChange: ChangeView<EventId>
+  readonly phone: boolean
+  readonly slots: Slots
+  /** Where others find the briefing. */
+  readonly address: PublicUrl
+  readonly shared: SharedView
+}
+
+/** The talk: one step at a time for a room, in this window or, with a console in this one, in another. */
+export function Presentation({ position, view, onChange, phone, slots, address, shared }: PresentationProps) {
+  const { t } = useLanguage()
+  const talk = useTalk({ position, view, onChange, phone, shared })
+  const { session, change, sheet, notice, digits, detour, isConsole, go, perform } = talk
+  const { locale: roomVoice, failed, retry } = useTalkLocale(view.lang)
+  // Notes in a language that does not come are told in that of the room.
+  const notesVoice = useTalkLocale(session.notes ?? view.lang).locale ?? roomVoice
+  const controls = useControls()
+  const touch = useTouch({ perform, onTap: controls.showByTap })
+  const asleep = useWakeLock()
+
+  if (!(roomVoice && notesVoice))
+    return (
+      <>
+        <h1>{t('title')}</h1>
+        {failed && <PanelFailed onRetry={retry} onLeave={() => perform('leave')} />}
+      </>
+    )
+  const locale = isConsole ? notesVoice : roomVoice
+  const tTalk = talkTranslator(locale)
+  const edges = !phone && !isConsole
+  const barAt = isConsole ? 'console' : controls.shown ? 'room' : 'room-hidden'
+  const slide = (live: boolean) => (
+    <ScaledStage phone={phone}>
+      <Slide
+        position={position}
+        view={view}
+        locale={roomVoice}
+        slots={slots}
+        live={live}
+        qr={
+          'address' in address && (
+            <div className={styles.corner}>
+              <QrCode text={address.address} label={tTalk('qrTitle')} />
+            </div>
+          )
+        }
+        onEvent={(event) => onChange({ event: event === view.event ? null : event, country: null })}
+      />
+    </ScaledStage>
+  )
+  return (
+    <LanguageProvider value={locale.localeMessages}>
+      <div
+        className={styles.talk}
+        data-idle={!controls.shown && !isConsole}
+        data-touched={touch.touched}
+        {...touch.handlers}
+      >
+        <Patterns />
+        <div className={styles.screen}>
+          {edges && <Edge side="previous" locale={locale} perform={perform} />}
+          <div className={styles.middle} data-console={isConsole}>
+            <ErrorBoundaryPanel state={view} onLeave={() => perform('leave')}>
+              {isConsole ? (
+                <SpeakerConsole
+                  position={position}
+                  locale={notesVoice}
+                  audienceLanguage={view.lang}
+                  session={session}
+                  opened={talk.opened}
+                  audience={talk.audience}
+                  asleep={asleep}
+                  thumbnail={slide(false)}
+                  tiles={slots.row}
+                  onSession={change}
+                  onRoom={(lang) => onChange({ lang }, 'replace')}
+                  onGo={go}
+                  onOpen={talk.openAudience}
+                  perform={perform}
+                />
+              ) : (
+                <main className={styles.stage}>{slide(true)}</main>
+              )}
+            </ErrorBoundaryPanel>
+            <ErrorBoundaryPanel state={view} onLeave={() => perform('leave')}>
+              {detour && (
+                <button type="button" className={styles.back} onClick={() => perform('back')}>
+                  {tTalk('command.back', { step: position.step })}
+                </button>
+              )}
+              {view.country && <div className={styles.card}>{slots.card}</div>}
+              {!phone && <Toolbar locale={locale} view={view} at={barAt} onChange={onChange} perform={perform} />}
+              {sheet && (
+                <OpenOverlay
+                  open={sheet}
+                  position={position}
+                  locale={locale}
+                  address={address}
+                  onGo={go}
+                  onClose={talk.closeSheet}
+                />
+              )}
+              {(digits !== '' || notice) && (
+                <p role="status" className={styles.notice}>
+                  {digits === '' ? notice && tTalk(notice) : tTalk('jumpingTo', { digits })}
+                </p>
+              )}
+            </ErrorBoundaryPanel>
+          </div>
+          {edges && <Edge side="next" locale={locale} perform={perform} />}
+        </div>
+        {phone && <PhoneFoot position={position} locale={locale} perform={perform} />}
+        {session.blank !== 'none' && !isConsole && (
+          <button
+            type="button"
+            className={styles.blank}
+            data-blank={session.blank}
+            aria-label={tTalk(`command.${session.blank}`)}
+            onClick={() => change({ blank: 'none' })}
+          />
+        )}
+      </div>
+    </LanguageProvider>
+  )
+}

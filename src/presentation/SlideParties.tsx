@@ -1,0 +1,56 @@
+import { useRef, type CSSProperties } from 'react'
+import { PartiesDrawing } from '@/drawings/parties/PartiesDrawing'
+import { partiesLayout, middle, type PartiesLine } from '@/drawings/parties/partiesLayout'
+import { useLanguage } from '@/i18n/LanguageContext'
+import type { PartiesTexts } from '@/i18n/messages/background/en'
+import { CitedValue } from '@/ui/CitedValue'
+import { useSize } from '@/ui/useSize'
+import styles from './Slide.module.css'
+
+/** In pixels of the room: the height of a chart that is wider than high, the width of one on a phone, and their type. */
+const wide = { height: 700, type: 34 }
+const phone = { width: 672, type: 28 }
+
+/** @returns the lines of the chart that rest on facts, those of one paragraph together, from top to bottom */
+function figuresOf(lines: readonly PartiesLine[]) {
+  const figures = new Map<string, { readonly first: PartiesLine; readonly texts: readonly string[] }>()
+  for (const line of lines) {
+    const key = line.claims.join(' ')
+    const { first, texts } = figures.get(key) ?? { first: line, texts: [] }
+    if (key !== '') figures.set(key, { first, texts: [...texts, line.text] })
+  }
+  return [...figures.values()]
+}
+
+/** The Parties over time, for the last row: drawn once for the shape of its place, and scaled with it. */
+export function SlideParties({ texts }: { readonly texts: PartiesTexts }) {
+  const { language } = useLanguage()
+  const position = useRef<HTMLDivElement>(null)
+  const size = useSize(position, { width: 1808, height: wide.height })
+  const shape = size.width / size.height
+  const isPhone = shape < 1
+  const [width, height] = isPhone ? [phone.width, phone.width / shape] : [wide.height * shape, wide.height]
+  const type = isPhone ? phone.type : wide.type
+  const layout = partiesLayout([0, 0, width, height], type, texts, language)
+  const axes = layout.lines.filter(({ claims }) => claims.length === 0)
+
+  const styleOf = ({ x, y, bold, anchor }: PartiesLine): CSSProperties => ({
+    insetInlineStart: `${(x / width) * 100}%`,
+    insetBlockStart: `${((y - middle * type) / height) * 100}%`,
+    fontSize: `${(type / height) * 100}cqb`,
+    fontWeight: bold ? 600 : 400,
+    ...(anchor === 'end' && { textAlign: anchor, translate: '-100% -0.5lh' }),
+  })
+  return (
+    <div ref={position} className={styles.growth}>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={texts['growth.chart']}>
+        <PartiesDrawing layout={{ ...layout, lines: axes }} size={type} />
+      </svg>
+      {figuresOf(layout.lines).map(({ first, texts }) => (
+        <p key={first.text} style={styleOf(first)}>
+          <CitedValue claims={first.claims}>{texts.join('\n')}</CitedValue>
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { drawingModes, frameIds, type ChangeView, type View } from '@/domain/view'
+import { assistanceStatuses, conventionStatuses } from '@/domain/status'
+import { languages, type Language } from '@/domain/language'
+import type { EventId } from '@/data/events'
+import { useLanguage } from '@/i18n/LanguageContext'
+import { endonyms } from '@/i18n/endonyms'
+import { SegmentedControl } from '@/ui/SegmentedControl'
+import { commands, type CommandId } from './commands'
+import { talkTranslator, type TalkLocale } from './talkLocale'
+import styles from './Toolbar.module.css'
+
+interface ToolbarProps {
+  readonly locale: TalkLocale
+  readonly view: View<EventId>
+  /** Over the room while it is wanted, or beside the console for good. */
+  readonly at: 'room' | 'room-hidden' | 'console'
+  readonly onChange: ChangeView<EventId>
+  readonly perform: (command: CommandId) => void
+}
+
+/** One slim line, over the foot of the room or under the console: to answer questions, and every command for a mouse or the Tab key. */
+export function Toolbar({ locale, view, at, onChange, perform }: ToolbarProps) {
+  const { t } = useLanguage()
+  const tTalk = talkTranslator(locale)
+  const statuses = [
+    ...conventionStatuses.map((value) => ({ facet: 'convention', value }) as const),
+    ...assistanceStatuses.map((value) => ({ facet: 'assistance', value }) as const),
+  ]
+  const step = view.step?.step ?? 0
+  return (
+    <div role="toolbar" aria-label={tTalk('bar')} className={styles.bar} data-at={at}>
+      <div className={styles.group}>
+        {statuses.map(({ facet, value }) => {
+          const pressed = view[facet] === value
+          return (
+            <button
+              key={value}
+              type="button"
+              aria-pressed={pressed}
+              onClick={() => onChange({ [facet]: pressed ? null : value })}
+            >
+              {t(value)}
+            </button>
+          )
+        })}
+      </div>
+      {view.map === 'boundaries' && (
+        <SegmentedControl
+          label={t('frame')}
+          options={frameIds.map((value) => ({ value, label: t(value) }))}
+          value={view.frame}
+          onChange={(frame) => onChange({ frame })}
+        />
+      )}
+      <SegmentedControl
+        label={t('drawing')}
+        options={drawingModes.map((value) => ({ value, label: t(value) }))}
+        value={view.map}
+        onChange={(map) => onChange({ map }, 'replace')}
+      />
+      <SegmentedControl
+        label={t('language')}
+        options={languages.map((value) => ({ value, label: endonyms[value] }))}
+        value={view.lang}
+        onChange={(lang: Language) => onChange({ lang }, 'replace')}
+      />
+      <div className={styles.group}>
+        {commands
+          .filter(({ inBar }) => inBar)
+          .map(({ id }) => (
+            <button key={id} type="button" onClick={() => perform(id)}>
+              {tTalk(`command.${id}`, { step })}
+            </button>
+          ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { steps } from '@/data/talk'
+import type { TalkPosition } from '@/domain/talkPosition'
+import { stepAt } from '@/domain/talk'
+import { MessageText } from '@/ui/Message'
+import type { CommandId } from './commands'
+import { talkTranslator, type TalkLocale } from './talkLocale'
+import styles from './TouchButtons.module.css'
+
+interface ButtonsProps {
+  readonly locale: TalkLocale
+  readonly perform: (command: CommandId) => void
+}
+
+const glyphs = { previous: '‹', next: '›', leave: '×' } as const
+
+/** A column beside the room, for fingers; the one on the left leads out of the talk, too. */
+export function Edge({ side, locale, perform }: ButtonsProps & { readonly side: 'previous' | 'next' }) {
+  const tTalk = talkTranslator(locale)
+  const ids = side === 'previous' ? (['leave', side] as const) : [side]
+  return (
+    <div className={styles.edge}>
+      {ids.map((id) => (
+        <button key={id} type="button" onClick={() => perform(id)} aria-label={tTalk(`command.${id}`)}>
+          {glyphs[id]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** Under the room on a phone: two large buttons, the way out and the note. */
+export function PhoneFoot({ position, locale, perform }: ButtonsProps & { readonly position: TalkPosition }) {
+  const tTalk = talkTranslator(locale)
+  return (
+    <footer className={styles.phone}>
+      <div>
+        <button type="button" onClick={() => perform('previous')}>
+          {tTalk('command.previous')}
+        </button>
+        <button type="button" onClick={() => perform('next')}>
+          {tTalk('command.next')}
+        </button>
+        <button type="button" onClick={() => perform('leave')} aria-label={tTalk('command.leave')}>
+          {glyphs.leave}
+        </button>
+      </div>
+      <p>
+        <MessageText text={locale.talk[`note.${stepAt(position, steps).id}`]} inert />
+      </p>
+    </footer>
+  )
+}

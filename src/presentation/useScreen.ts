@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { inTime } from '@/platform/withTimeout'
+import { answerTimeout } from './answerTimeout'
+
+async function setFullScreen(): Promise<boolean> {
+  if (document.fullscreenElement) await document.exitFullscreen()
+  else await document.documentElement.requestFullscreen()
+  return true
+}
+
+/**
+ * Fills the screen or leaves it.
+ * @returns whether the browser did
+ */
+export const toggleFullScreen = (): Promise<boolean> => inTime(setFullScreen(), false, answerTimeout)
+
+/** Milliseconds for which the controls are shown after the pointer moved, and after a tap. */
+const shown = { moved: 3000, tapped: 8000 }
+
+/** @returns whether the controls are shown, and how a tap shows them; a mouse or a pen that moves does it by itself */
+export function useControls() {
+  const [isShown, setShown] = useState(false)
+  const timer = useRef(0)
+  const show = useCallback((by: keyof typeof shown) => {
+    setShown(true)
+    clearTimeout(timer.current)
+    timer.current = window.setTimeout(() => setShown(false), shown[by])
+  }, [])
+  useEffect(
+    function watchPointer() {
+      const move = ({ pointerType, buttons }: PointerEvent) => {
+        // A finger or a pen that is pressed may be a swipe.
+        if (pointerType !== 'touch' && !(pointerType === 'pen' && buttons > 0)) show('moved')
+      }
+      window.addEventListener('pointermove', move)
+      return () => {
+        clearTimeout(timer.current)
+        window.removeEventListener('pointermove', move)
+      }
+    },
+    [show],
+  )
+  return { shown: isShown, showByTap: useCallback(() => show('tapped'), [show]) }
+}

@@ -1,0 +1,56 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { createWindowSync, type WindowSync } from './windowSync'
+import type { Role, SharedState } from './syncMessage'
+
+interface Options extends SharedState {
+  readonly talk: string
+  readonly role: Role
+  readonly isNew: boolean
+  readonly onShared: (shared: SharedState) => boolean
+  readonly onTaken: (initial: SharedState) => void
+}
+
+/** @returns whether another window shows the same talk; what changes here is shown there, and the other way round */
+export function useWindowSync({
+  talk,
+  role,
+  isNew,
+  query,
+  blank,
+  route,
+  onRoute,
+  onShared,
+  onTaken,
+}: Options): boolean {
+  const [connected, setConnected] = useState(false)
+  const link = useRef<WindowSync | null>(null)
+  const current = useEffectEvent((): SharedState => ({ query, blank, route, onRoute }))
+  const receive = useEffectEvent(onShared)
+  const yieldName = useEffectEvent(onTaken)
+  useEffect(
+    function joinTalk() {
+      const joined = createWindowSync({
+        talk,
+        role,
+        initial: current(),
+        isNew,
+        onShared: (shared) => receive(shared),
+        onPeer: setConnected,
+        onTaken: (initial) => yieldName(initial),
+      })
+      link.current = joined
+      return () => {
+        joined.close()
+        setConnected(false)
+      }
+    },
+    [talk, role, isNew],
+  )
+  useEffect(
+    function tellOthers() {
+      link.current?.tell({ query, blank, route, onRoute })
+    },
+    [query, blank, route, onRoute],
+  )
+  return connected
+}

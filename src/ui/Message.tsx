@@ -1,0 +1,50 @@
+import { useLanguage } from '@/i18n/LanguageContext'
+import type { MessageKey } from '@/i18n/messages/en'
+import type { Facts } from '@/i18n/translator'
+import { partsOf, type Part, type Values } from '@/i18n/format'
+import { CitedValue } from './CitedValue'
+
+interface MessageTextProps {
+  readonly text: string
+  readonly values?: Values | undefined
+  /** The facts that some of the values say, by the names of the values. */
+  readonly facts?: Facts | undefined
+  /** Inside a control a figure cannot be a button of its own: it only carries its claim. */
+  readonly inert?: boolean
+}
+
+/** What must not begin a line. */
+const closing = /^[\u00a0\u202f]?[,.;:!?)»”]+/
+
+/**
+ * A text with its figures: claims open their source, computed values are marked as such. The element is a new one for
+ * each text, because translators replace, merge and move text nodes, and React cannot update what they have moved.
+ */
+export function MessageText({ text, values, facts, inert = false }: MessageTextProps) {
+  const localeMessages = useLanguage()
+  const said = partsOf(text, localeMessages.language, { ...localeMessages.values, ...values })
+  const known: Facts = { ...localeMessages.facts, ...facts }
+  const claimsOf = (part: Part | undefined) =>
+    part?.kind === 'claim' ? [part.id] : part?.kind === 'computed' ? known[part.name] : undefined
+  const tailOf = (part: Part | undefined, next: Part | undefined) =>
+    !inert && claimsOf(part) && next?.kind === 'text' ? (closing.exec(next.text)?.[0] ?? '') : ''
+
+  const pieces = said.map((part, key) => {
+    if (part.kind === 'text') return part.text.slice(tailOf(said[key - 1], part).length)
+    const claims = claimsOf(part)
+    if (!claims) return <span key={key} data-computed="">{part.text}</span> // prettier-ignore
+    if (inert) return <span key={key} data-claim={claims.join(' ')}>{part.text}</span> // prettier-ignore
+    return <CitedValue key={key} claims={claims} tail={tailOf(part, said[key + 1])}>{part.text}</CitedValue> // prettier-ignore
+  })
+  return <span key={said.map((part) => part.text).join('')}>{pieces}</span>
+}
+
+interface MessageProps extends Omit<MessageTextProps, 'text'> {
+  readonly of: MessageKey
+}
+
+/** The same for a message of the interface. */
+export function Message({ of, ...rest }: MessageProps) {
+  const { messages } = useLanguage()
+  return <MessageText text={messages[of]} {...rest} />
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { highlightAttributes } from '@/ui/highlight'
+import type { EventId } from '@/data/events'
+import { countryIds, type CountryId } from '@/domain/country'
+import { nothingHovered, type Hover, type View } from '@/domain/view'
+
+const view: View<EventId> = {
+  lang: 'en',
+  convention: null,
+  assistance: null,
+  q: '',
+  country: null,
+  event: null,
+  sort: { column: 'country', descending: false },
+  frame: 'all',
+  map: 'boundaries',
+  step: null,
+  embed: null,
+  asat: null,
+  later: false,
+}
+
+const listed = (text: string) => text.split(' ').filter(Boolean)
+const marks = (
+  patch: Partial<View<EventId>>,
+  shown: readonly CountryId[] = countryIds,
+  hover: Hover<EventId> = nothingHovered,
+) => {
+  const {
+    'data-hot': hot,
+    'data-faded': faded,
+    'data-pinned': pinned,
+  } = highlightAttributes({ ...view, ...patch }, shown, hover)
+  return { hot: listed(hot), faded: listed(faded), pinned: listed(pinned) }
+}
+
+describe('what is hovered', () => {
+  test.each([
+    ['a host', { countries: ['KAZ'], event: null }, ['KAZ', 'meeting-2015']],
+    ['a country that hosted none', { countries: ['BLR'], event: null }, ['BLR']],
+    ['a cell', { countries: ['KGZ', 'TJK', 'UKR'], event: null }, ['KGZ', 'TJK', 'UKR', 'meeting-2016']],
+    ['a meeting', { countries: [], event: 'meeting-2014' }, ['AZE', 'meeting-2014']],
+    ['an event without a host among the nine', { countries: [], event: 'conference' }, ['conference']],
+  ] as const)('%s is hot with what belongs to it', (_, hover, hot) => {
+    expect(marks({}, countryIds, hover).hot).toEqual(expect.arrayContaining([...hot]))
+    expect(marks({}, countryIds, hover).pinned).toEqual([])
+    expect(marks({}, countryIds, hover).faded).toEqual([])
+  })
+})
+
+const others = (...kept: readonly EventId[]) =>
+  (['adopted', 'in-force', 'meeting-2014', 'meeting-2015', 'meeting-2016', 'conference', 'project'] as const).filter(
+    (id) => !kept.includes(id),
+  )
+
+describe('what steps back', () => {
+  test.each([
+    ['nothing', {}, countryIds, []],
+    ['what a filter hides, and its meetings', {}, ['KGZ', 'TJK', 'UKR'], ['ARM', 'AZE', 'BLR', 'KAZ', 'MDA', 'RUS', 'meeting-2014', 'meeting-2015']],
+    ['everything, when nothing is left', {}, [], [...countryIds, 'meeting-2014', 'meeting-2015', 'meeting-2016']],
+    ['beside a pinned host the other events', { country: 'KAZ' }, countryIds, others('meeting-2015')],
+    ['beside a pinned country that hosted none all events', { country: 'BLR' }, countryIds, others()],
+    ['beside a pinned event the others', { event: 'conference' }, countryIds, others('conference')],
+  ] as const)('%s', (_, patch, shown, faded) => {
+    expect(marks(patch, shown).faded).toEqual([...faded])
+  }) // prettier-ignore
+})
+
+test.each([
+  [{ country: 'RUS' }, ['RUS']],
+  [{ event: 'meeting-2016' }, ['meeting-2016', 'KGZ']],
+  [{ event: 'project' }, ['project']],
+  [{}, []],
+] as const)('%j pins %j', (patch, pinned) => {
+  expect(marks(patch).pinned).toEqual([...pinned])
+})

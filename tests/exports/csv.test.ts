@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { csvOf } from '@/exports/spreadsheet/csv'
+import { makeCsv } from '@/exports/spreadsheet/makeCsv'
+import { readCsv } from './csvReader'
+import { expectedCells, handed, scenes } from './scene'
+
+const mark = '\uFEFF'
+
+/** The bytes as a spreadsheet gets them: `Blob.text()` would take the mark away. */
+async function written(content: Blob) {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await content.arrayBuffer())
+  expect(text.startsWith(mark)).toBe(true)
+  return readCsv(text.slice(mark.length))
+}
+
+const hostile = [
+  '=cmd()', '+1', '-1', '@x', '\tx', '\rx', '\nx', '\0x', ' =1+1', '\u00A0=1', '\u200B=1', '\uFEFF@x', '\r\n =1', '＝1', '－1',
+  '="a",b', "'=1",
+] as const // prettier-ignore
+const harmless = [
+  'Armenia', 'a,b', 'say "so"', '"', 'two\r\nlines', 'two\nlines', ' edge ', '', '051', 'x=1', '–', '2 - 1', "'", 'é;à',
+] as const // prettier-ignore
+
+describe('a table as CSV', () => {
+  test.each(hostile)('%j stays text: an apostrophe stands before it, and nothing else is changed', (text) => {
+    const file = csvOf([['a', text, 'b'], [text]])
+    const before = text.startsWith("'") ? '' : "'"
+    expect(readCsv(file.slice(1))).toEqual([['a', before + text, 'b'], [before + text]])
+  })
+
+  test.each(harmless)('%j comes back as it was', (text) => {
+    const file = csvOf([['a', text, 'b'], [text]])
+    expect(file.startsWith(mark)).toBe(true)
+    expect(readCsv(file.slice(1))).toEqual([['a', text, 'b'], [text]])
+  })
+})
+
+describe('the countries as CSV', () => {
+  test('are the nine with their codes, statuses, date and source, and nothing before or after them', async () => {
+    const { name, content } = await makeCsv(await handed())
+    expect(name).toBe('icis-briefing-countries-2016-09-en.csv')
+    expect(content.type).toBe('text/csv;charset=utf-8')
+    const [headings, ...rows] = await written(content)
+    expect(headings).toEqual([
+      'Country', 'ISO alpha-2', 'ISO alpha-3', 'M49', 'Convention', 'Assistance Programme', 'Hosted ICIS, 2014–2016',
+      'Status as at', 'Source', 'Paragraph', 'Title', 'Shown', 'Credit',
+    ]) // prettier-ignore
+    expect(rows.map((row) => row.slice(0, 7).join(' | '))).toEqual([
+      'Armenia | AM | ARM | 051 | Party | Beneficiary | ',
+      'Azerbaijan | AZ | AZE | 031 | Party | Beneficiary | 2014',
+      'Belarus | BY | BLR | 112 | Party | Beneficiary | ',
+      'Kazakhstan | KZ | KAZ | 398 | Party | Beneficiary | 2015',
+      'Kyrgyzstan | KG | KGZ | 417 | Not a Party | Beneficiary | 2016',
+      'Republic of Moldova | MD | MDA | 498 | Party | Beneficiary | ',
+      'Russian Federation | RU | RUS | 643 | Party | Not a beneficiary | ',
+      'Tajikistan | TJ | TJK | 762 | Not a Party | Beneficiary | ',
+      'Ukraine | UA | UKR | 804 | Not a Party | Beneficiary | ',
+    ])
+  })
+
+  test.each(scenes)('$lang, $convention, $assistance, “$q”: are those shown, with what is said of the whole', async (scene) => {
+    const context = await handed(scene)
+    const { t } = context.translator
+    const [headings = [], ...rows] = await written((await makeCsv(context)).content)
+    expect(headings).toHaveLength(13)
+    expect(new Set(headings).size).toBe(13)
+    // A month and a year alone would become a day in a spreadsheet.
+    expect(rows.map((row) => row.slice(0, 10))).toEqual(
+      expectedCells(context).map((cells) => cells.with(7, t('asAt'))),
+    )
+    for (const [title, filter, credit] of rows.map((row) => row.slice(10))) {
+      expect([title, credit]).toEqual([t('title'), t('credit')])
+      expect(filter).toContain(String(context.shown.length))
+      expect(filter).toContain(scene.q)
+      for (const facet of [scene.convention, scene.assistance])
+        if (facet) expect(filter).toContain(t(`${facet}.inList`))
+    }
+  }) // prettier-ignore
+
+  test.each([
+    ['hosted', false, ['Azerbaijan', 'Kazakhstan', 'Kyrgyzstan']],
+    ['assistance', true, ['Russian Federation', 'Armenia', 'Azerbaijan']],
+    ['country', true, ['Ukraine', 'Tajikistan', 'Russian Federation']],
+  ] as const)('sorted by %s, descending %s, stand in the order of the table', async (column, descending, first) => {
+    const { content } = await makeCsv(await handed({ sort: { column, descending } }))
+    const [, ...rows] = await written(content)
+    expect(rows.slice(0, 3).map(([name]) => name)).toEqual(first)
+  })
+})

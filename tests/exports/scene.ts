@@ -1,0 +1,72 @@
+import { claims } from '@/data/claims'
+import { countryOf } from '@/data/countries'
+import { members } from '@/data/members'
+import type { EventId } from '@/data/events'
+import { noFacets } from '@/domain/filter'
+import { languages } from '@/domain/language'
+import { shownMembers } from '@/domain/member'
+import { assistanceStatuses, conventionStatuses } from '@/domain/status'
+import type { View } from '@/domain/view'
+import type { ExportContext } from '@/exports/exportContext'
+import { loadMessages } from '@/i18n/loadMessages'
+import { translatorOf } from '@/i18n/translator'
+
+const firstView: View<EventId> = {
+  lang: 'en',
+  ...noFacets,
+  q: '',
+  country: null,
+  event: null,
+  sort: { column: 'country', descending: false },
+  frame: 'all',
+  map: 'boundaries',
+  step: null,
+  embed: null,
+  asat: null,
+  later: false,
+}
+
+/** @returns what an export is handed for a view that differs from the first one */
+export async function handed(patch: Partial<View<EventId>> = {}): Promise<ExportContext> {
+  const view = { ...firstView, ...patch }
+  return {
+    view,
+    members,
+    shown: shownMembers(members, view).map(({ country }) => country.id),
+    translator: translatorOf({ language: view.lang, messages: await loadMessages(view.lang) }),
+    address: { none: 'nowhere' },
+  }
+}
+
+/** Each combination of the two facets, and a search whose text could be taken for a formula. */
+const filters = [
+  ...[null, ...conventionStatuses].flatMap((convention) =>
+    [null, ...assistanceStatuses].map((assistance) => ({ convention, assistance, q: '' })),
+  ),
+  { ...noFacets, q: '-Молд' },
+  { ...noFacets, q: '=no "such"' },
+]
+
+export const scenes = languages.flatMap((lang) => filters.map((filter) => ({ lang, ...filter })))
+
+/** @returns the cells of the countries of a handover, from the facts and the messages alone */
+export const expectedCells = ({
+  view,
+  shown,
+  translator: { t, language },
+}: ExportContext): readonly (readonly string[])[] =>
+  shown
+    .map((id) => ({ id, name: countryOf[id].name[language] }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, language) * (view.sort.descending ? -1 : 1))
+    .map(({ id, name }) => [
+      name,
+      countryOf[id].iso2,
+      id,
+      countryOf[id].m49,
+      t(claims[`${id}.convention`].value),
+      t(claims[`${id}.assistance`].value),
+      { AZE: '2014', KAZ: '2015', KGZ: '2016', ARM: '', BLR: '', MDA: '', RUS: '', TJK: '', UKR: '' }[id],
+      { en: 'September\u00A02016', fr: 'septembre\u00A02016', ru: 'сентябрь\u00A02016\u00A0года' }[language],
+      'UNECE and Commonwealth of Independent States tighten cooperation on industrial safety',
+      '2',
+    ])
