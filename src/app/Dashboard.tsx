@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { EventId } from '@/data/events'
 import { members as own } from '@/data/members'
 import type { CountryId } from '@/domain/country'
@@ -7,6 +7,7 @@ import type { Language } from '@/domain/language'
 import { isImpossible, shownMembers } from '@/domain/member'
 import type { ChangeView, View } from '@/domain/view'
 import { FilterLine } from '@/features/matrix/FilterLine'
+import { StatusMatrix } from '@/features/matrix/StatusMatrix'
 import { MapPanel } from '@/features/map/MapPanel'
 import { Members } from '@/features/members/Members'
 import { Tiles } from '@/features/tiles/Tiles'
@@ -23,7 +24,6 @@ import { Highlight } from './Highlight'
 import { HeaderContainer } from './HeaderContainer'
 import { Notice } from './Notice'
 import { Standalone } from './Standalone'
-import { StatusMatrix } from './StatusMatrix'
 import { useOpenCitation } from './useOpenCitation'
 import { useMediaQuery, wideScreen } from './useMediaQuery'
 import { firstFrame } from '@/url/viewState'
@@ -82,7 +82,7 @@ export const Dashboard = memo(function Dashboard({
   const toggle = useCallback(() => setBackground(!columnOpen), [columnOpen])
   const { embed, step: position } = view
 
-  const matrix = <StatusMatrix {...{ view, members, layers, onChange }} />
+  const matrix = <StatusMatrix {...{ view, members, onChange }} oneFacet={layers?.oneFacet ?? null} />
   const map = {
     frame: view.frame,
     map: view.map,
@@ -112,6 +112,8 @@ export const Dashboard = memo(function Dashboard({
     </ErrorBoundaryPanel>
   )
 
+  const guarded = (panel: ReactNode) => <ErrorBoundaryPanel state={view}>{panel}</ErrorBoundaryPanel>
+
   if (embed || position)
     return (
       <Highlight view={view} shown={shownIds} className={embed ? undefined : styles.page}>
@@ -124,22 +126,16 @@ export const Dashboard = memo(function Dashboard({
     <Highlight view={view} shown={shownIds} className={styles.page}>
       <div className={styles.sheet} data-background={background ?? 'wide'}>
         <Patterns />
-        <ErrorBoundaryPanel state={view}>
+        {guarded(
           <HeaderContainer
             {...{ view, members, onChange }}
             shown={shownIds}
             background={columnOpen}
             onBackground={toggle}
-          />
-        </ErrorBoundaryPanel>
-        <ErrorBoundaryPanel state={view}>
-          <Lead />
-        </ErrorBoundaryPanel>
-        {layers && (
-          <ErrorBoundaryPanel state={view}>
-            <layers.LayerBars {...{ view, dating, onDating, onChange }} texts={layers.texts} />
-          </ErrorBoundaryPanel>
+          />,
         )}
+        {guarded(<Lead />)}
+        {layers && guarded(<layers.LayerBars {...{ view, dating, onDating, onChange }} texts={layers.texts} />)}
         <main className={styles.main}>
           <div className={styles.status} data-panel="status">
             <ErrorBoundaryPanel state={view}>
@@ -154,17 +150,13 @@ export const Dashboard = memo(function Dashboard({
             </ErrorBoundaryPanel>
           </div>
           <div className={styles.map} data-panel="map">
-            <ErrorBoundaryPanel state={view}>
-              <MapPanel {...map} />
-            </ErrorBoundaryPanel>
+            {guarded(<MapPanel {...map} />)}
           </div>
           <div className={styles.timeline} data-panel="timeline">
-            <ErrorBoundaryPanel state={view}>
-              <Timeline event={view.event} onPick={pickEvent} />
-            </ErrorBoundaryPanel>
+            {guarded(<Timeline event={view.event} onPick={pickEvent} />)}
           </div>
           <div className={styles.members} data-panel="members">
-            <ErrorBoundaryPanel state={view}>
+            {guarded(
               <Members
                 members={members}
                 shown={shown}
@@ -176,28 +168,21 @@ export const Dashboard = memo(function Dashboard({
                 onSort={(sort) => onChange({ sort })}
                 onPick={pick}
                 onClear={() => onChange(noFilter)}
-              />
-            </ErrorBoundaryPanel>
+              />,
+            )}
             {card}
           </div>
         </main>
-        {columnOpen && (
-          <ErrorBoundaryPanel state={view}>
+        {columnOpen &&
+          guarded(
             <LazyView load={loadDrawer} failedIn={Notice}>
               {(BackgroundDrawer) => <BackgroundDrawer {...further} wide={wide} onClose={() => setBackground(false)} />}
-            </LazyView>
-          </ErrorBoundaryPanel>
-        )}
+            </LazyView>,
+          )}
         {layers && view.later && (
-          <div data-panel="later">
-            <ErrorBoundaryPanel state={view}>
-              <layers.LaterPanel texts={layers.texts.sources} />
-            </ErrorBoundaryPanel>
-          </div>
+          <div data-panel="later">{guarded(<layers.LaterPanel texts={layers.texts.sources} />)}</div>
         )}
-        <ErrorBoundaryPanel state={view}>
-          <Footer />
-        </ErrorBoundaryPanel>
+        {guarded(<Footer />)}
       </div>
       {note}
     </Highlight>

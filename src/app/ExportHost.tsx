@@ -40,7 +40,7 @@ export function ExportHost({ id, presses, view, members, shown }: ExportHostProp
   const loadPaper = async (kind: PrintKind) => {
     const [{ PrintView }, texts] = await Promise.all([
       importWithRetry(() => import('@/exports/print/PrintView')),
-      loadPrintMessages(view.lang, view.later || view.asat !== null),
+      loadPrintMessages(view.lang),
     ])
     return () =>
       new Promise<void>((resolve, reject) => {

@@ -3,7 +3,6 @@ import type { EventId } from '@/data/events'
 import type { Language } from '@/domain/language'
 import type { View } from '@/domain/view'
 import { OneFacetMatrix } from '@/features/matrix/OneFacetMatrix'
-import { LaterList } from '@/features/later/LaterList'
 import { LaterPanel } from '@/features/later/LaterPanel'
 import { messagesOnDate, loadDayMessages, longestOnAnyDay } from '@/i18n/messagesOnDate'
 import { messagesWithLater } from '@/i18n/messagesWithLater'
@@ -31,7 +30,14 @@ export async function loadLayers(language: Language) {
     const shown = asat ? messagesOnDate(said, texts, asat) : said
     return asat || dating ? { ...shown, longest: longestOf(said, later) } : shown
   }
-  return { texts: { day: texts.day, sources }, speechOf, membersOn, LayerBars, OneFacetMatrix, LaterPanel, LaterList }
+  return {
+    texts: { day: texts.day, sources },
+    oneFacet: { Matrix: OneFacetMatrix, folded: texts.day.folded },
+    speechOf,
+    membersOn,
+    LayerBars,
+    LaterPanel,
+  }
 }
 
 export type ContextLayers = Awaited<ReturnType<typeof loadLayers>>

@@ -153,9 +153,9 @@ export async function pngBlob(part: PicturePart, context: ExportContext): Promis
     const canvas = document.createElement('canvas')
     canvas.width = image.naturalWidth * sharpness
     canvas.height = image.naturalHeight * sharpness
-    const context = canvas.getContext('2d')
-    if (!context) throw new Error('The browser gave no canvas.')
-    context.drawImage(image, 0, 0, canvas.width, canvas.height)
+    const pixels = canvas.getContext('2d')
+    if (!pixels) throw new Error('The browser gave no canvas.')
+    pixels.drawImage(image, 0, 0, canvas.width, canvas.height)
     return await new Promise((resolve, reject) => {
       canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser made no PNG.'))), 'image/png')
     })

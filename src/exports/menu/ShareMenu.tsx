@@ -129,20 +129,20 @@ export function ShareMenu({ id, presses, context, link, codeOf, loadPaper }: Sha
           {group(
             'group.table',
             // A table of no country would say nothing.
-            formats.table.map((format) =>
-              button(format.id, () => void save(format), undefined, rows === 0 && format.id !== 'csv.parties'),
+            formats.table.map((file) =>
+              button(file.id, () => void save(file), undefined, rows === 0 && file.id !== 'csv.parties'),
             ),
           )}
           {group(
             'group.slides',
-            formats.slides.map((format) => button(format.id, () => void save(format))),
+            formats.slides.map((file) => button(file.id, () => void save(file))),
           )}
           {group(
             'group.pictures',
             pictureParts.flatMap((part) => [
               ...formats.pictures
                 .filter(({ id: name }) => name.endsWith(part))
-                .map((format) => button(format.id, () => void save(format))),
+                .map((file) => button(file.id, () => void save(file))),
               button(`copy.${part}`, () => void copyImage(part)),
             ]),
             3,

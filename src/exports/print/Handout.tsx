@@ -1,6 +1,9 @@
 import { areas } from '@/data/background'
 import { MapDrawing } from '@/drawings/map/MapDrawing'
+import { LaterList } from '@/features/later/LaterList'
 import { MapFoot } from '@/features/map/MapFoot'
+import { OneFacetMatrix } from '@/features/matrix/OneFacetMatrix'
+import { StatusMatrix } from '@/features/matrix/StatusMatrix'
 import { attributionOf, forTalk, type ExportContext } from '@/exports/exportContext'
 import { Tiles } from '@/features/tiles/Tiles'
 import { LanguageProvider } from '@/i18n/LanguageContext'
@@ -13,7 +16,6 @@ import { HandoutTable } from './HandoutTable'
 import { HandoutTimeline } from './HandoutTimeline'
 import { PrintPage } from './PrintPage'
 import type { PrintMessages } from './printMessages'
-import { StatusMatrix } from '@/app/StatusMatrix'
 import styles from './Handout.module.css'
 
 interface HandoutProps {
@@ -46,7 +48,13 @@ export function Handout({ context, texts }: HandoutProps) {
       {address.address.length <= typeable && <p translate="no">{address.address}</p>}
     </div>
   )
-  const matrix = <StatusMatrix {...{ view, members }} layers={texts.layers} onChange={nothing} />
+  const matrix = (
+    <StatusMatrix
+      {...{ view, members }}
+      oneFacet={{ Matrix: OneFacetMatrix, folded: texts.dates.day.folded }}
+      onChange={nothing}
+    />
+  )
   return (
     <>
       <PrintPage page={1} {...frame} title={<h1>{title}</h1>}>
@@ -106,14 +114,14 @@ export function Handout({ context, texts }: HandoutProps) {
           </div>
         </div>
       </PrintPage>
-      {view.later && texts.layers && (
+      {view.later && (
         <PrintPage
           page={3}
           {...frame}
           title={<h1>{texts.sources['later.title']}</h1>}
           origin={originOf('later', { growth, sources: texts.sources }, translator)?.foot}
         >
-          <texts.layers.LaterList texts={texts.sources} />
+          <LaterList texts={texts.sources} />
         </PrintPage>
       )}
     </>

@@ -4,8 +4,8 @@ import { loadSources } from '@/i18n/loadBackground'
 import { loadShare } from '@/i18n/loadExport'
 import type { SourceTexts } from '@/i18n/messages/background/en'
 import type { ExportTexts } from '@/i18n/messages/share/en'
-import type { ContextLayers } from '@/app/contextLayers'
-import { loadContextLayers } from '@/app/lazyViews'
+import type { DayMessages } from '@/i18n/messages/day/en'
+import { loadDayMessages } from '@/i18n/messagesOnDate'
 
 /** All that stands on paper and not on the page. */
 export interface PrintMessages {
@@ -13,21 +13,19 @@ export interface PrintMessages {
   readonly locales: Readonly<Record<Language, TalkLocale>>
   readonly sources: SourceTexts
   readonly share: ExportTexts
-  /** Where the page shows more than the month of the press release. */
-  readonly layers: ContextLayers | null
+  readonly dates: DayMessages
 }
 
 /**
  * @param language of the paper
- * @param further whether the page shows another day or later developments
  * @returns the words of paper: nothing can be loaded while the browser prints
  */
-export async function loadPrintMessages(language: Language, further: boolean): Promise<PrintMessages> {
-  const [spoken, sources, share, layers] = await Promise.all([
+export async function loadPrintMessages(language: Language): Promise<PrintMessages> {
+  const [spoken, sources, share, dates] = await Promise.all([
     Promise.all(languages.map(async (one) => [one, await loadTalkLocale(one)] as const)),
     loadSources(language),
     loadShare(language),
-    further ? loadContextLayers(language) : null,
+    loadDayMessages(language),
   ])
-  return { locales: Object.fromEntries(spoken) as Record<Language, TalkLocale>, sources, share, layers }
+  return { locales: Object.fromEntries(spoken) as Record<Language, TalkLocale>, sources, share, dates }
 }

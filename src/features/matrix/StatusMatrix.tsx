@@ -3,36 +3,40 @@ import { noFilter } from '@/domain/filter'
 import { byClass, shownMembers, type Member } from '@/domain/member'
 import type { ChangeView, View } from '@/domain/view'
 import type { EventId } from '@/data/events'
-import { Matrix } from '@/features/matrix/Matrix'
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { ContextLayers } from './contextLayers'
+import { Matrix } from './Matrix'
+import type { OneFacetMatrix } from './OneFacetMatrix'
+
+/** The matrix of a day for which the programme is not known; its code comes when such a day is asked for. */
+export interface OneFacet {
+  readonly Matrix: typeof OneFacetMatrix
+  /** What stands over its one column. */
+  readonly folded: string
+}
 
 interface StatusMatrixProps {
   readonly view: View<EventId>
   readonly members: readonly Member[]
-  readonly layers: ContextLayers | null
+  readonly oneFacet: OneFacet | null
   readonly onChange: ChangeView<EventId>
 }
 
 /** The matrix of the month of the press release, or of another day. */
-export function StatusMatrix({ view, members, layers, onChange }: StatusMatrixProps) {
+export function StatusMatrix({ view, members, oneFacet, onChange }: StatusMatrixProps) {
   const { language } = useLanguage()
   const { asat, q } = view
   const found = byClass(shownMembers(members, { ...noFilter, q }))
-  if (layers && asat) {
-    const { OneFacetMatrix, texts } = layers
-    const left = Object.values(found).flat()
+  if (oneFacet && asat)
     return (
-      <OneFacetMatrix
+      <oneFacet.Matrix
         on={asat}
         facets={view}
         onChange={onChange}
         members={members}
-        found={left}
-        folded={texts.day.folded}
+        found={Object.values(found).flat()}
+        folded={oneFacet.folded}
       />
     )
-  }
   return (
     <Matrix
       facets={view}
