@@ -124,7 +124,7 @@ export const Dashboard = memo(function Dashboard({
 
   return (
     <Highlight view={view} shown={shownIds} className={styles.page}>
-      <div className={styles.sheet} data-background={background ?? 'wide'}>
+      <div className={styles.content} data-background={background ?? 'wide'}>
         <Patterns />
         {guarded(
           <HeaderContainer

@@ -13,8 +13,8 @@ interface HighlightProps {
 
 /** What an element under the pointer or with the focus stands for. */
 function hoverOf(target: EventTarget): Hover<EventId> {
-  const element = target instanceof Element ? target.closest('[data-mark], [data-hovers]') : null
-  const ids = (element?.getAttribute('data-mark') ?? element?.getAttribute('data-hovers') ?? '').split(' ')
+  const element = target instanceof Element ? target.closest('[data-item], [data-hovers]') : null
+  const ids = (element?.getAttribute('data-item') ?? element?.getAttribute('data-hovers') ?? '').split(' ')
   return {
     countries: countryIds.filter((id) => ids.includes(id)),
     event: eventIds.find((id) => ids.includes(id)) ?? null,

@@ -21,7 +21,7 @@ export function useHydrationHandover(ready: boolean) {
       document.getElementById('not-loaded')?.setAttribute('hidden', '')
       dataset['hydrated'] = ''
       if (!ready) return
-      for (const name of ['early', 'parsed', 'hydrated']) delete dataset[name]
+      for (const name of ['prehydration', 'parsed', 'hydrated']) delete dataset[name]
       for (const said of document.querySelectorAll<HTMLElement>('[data-said]')) delete said.dataset['said']
     },
     [there, ready],

@@ -34,7 +34,7 @@ export async function prehydrationScript(): Promise<string> {
     plugins: [rulesPlugin],
     build: {
       write: false,
-      lib: { entry: projectPath('src/prehydration/prehydrate.ts'), formats: ['iife'], name: 'early' },
+      lib: { entry: projectPath('src/prehydration/prehydrate.ts'), formats: ['iife'], name: 'prehydrate' },
       target: 'es2022',
     },
   })

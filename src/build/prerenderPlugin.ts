@@ -35,7 +35,7 @@ export function prerenderPlugin(): Plugin {
       const { mapShapes } = await loadPrerender()
       // While the sources are served there is one page and nothing in it yet: nothing to do early.
       const early = server ? '' : `<script>${await prehydrationScript()}</script>`
-      return html.replace('<!--early-->', early).replace('<!--shapes-->', mapShapes())
+      return html.replace('<!--prehydration-->', early).replace('<!--shapes-->', mapShapes())
     },
     generateBundle: {
       order: 'post',

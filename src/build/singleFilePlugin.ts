@@ -29,7 +29,7 @@ const pagePlugin: Plugin = {
       let html = page.replaceAll(' crossorigin', '')
       // No page stands beside it, and nothing is to be fetched early.
       html = swap(html, '<!--links-->', '<style>#root:empty{display:none}</style>')
-      html = swap(html, '<!--early-->', '')
+      html = swap(html, '<!--prehydration-->', '')
       html = swap(html, '"./icon.svg"', `"data:image/svg+xml,${encodeURIComponent(icon)}"`)
       html = swap(html, '<!--shapes-->', mapShapes())
       html = swap(html, '</head>', `${plainStyle()}</head>`)

@@ -11,14 +11,14 @@ import { formatDate } from './dates'
 import type { DayMessages } from './messages/day/en'
 import { translatorOf, type Longest, type LocaleMessages } from './translator'
 
-const texts: Record<Language, () => Promise<DayMessages>> = {
+const byLanguage: Record<Language, () => Promise<DayMessages>> = {
   en: () => importWithRetry(() => import('./messages/day/en')),
   fr: () => importWithRetry(() => import('./messages/day/fr')),
   ru: () => importWithRetry(() => import('./messages/day/ru')),
 }
 
 /** @returns what the page says on another day, which is asked for only when somebody wants one */
-export const loadDayMessages = (language: Language): Promise<DayMessages> => texts[language]()
+export const loadDayMessages = (language: Language): Promise<DayMessages> => byLanguage[language]()
 
 /**
  * @param own what the page says of the month of the press release

@@ -1,6 +1,6 @@
 /*
  * What a page does before the application is there. The build puts this into the head of each page, so it is short; the
- * application takes over by removing `data-early` from the root.
+ * application takes over by removing `data-prehydration` from the root.
  */
 import { facets, otherDay, partsOfDay, rules } from 'virtual:prehydration'
 import type { Language } from '@/domain/language'
@@ -27,7 +27,7 @@ function tell() {
     texts.test(asked(name)) && !(isOtherDay && name === 'assistance') ? asked(name) : '',
   )
   const withheld = rules.flatMap(([name, texts, parts]) => (texts.test(asked(name)) ? parts : []))
-  dataset['early'] = [...filter, isLost ? '' : [isOtherDay ? partsOfDay : '', ...withheld]].flat().join(' ')
+  dataset['prehydration'] = [...filter, isLost ? '' : [isOtherDay ? partsOfDay : '', ...withheld]].flat().join(' ')
   for (const button of document.querySelectorAll<HTMLElement>('[data-line]')) {
     const isAsked = (rest?: string) =>
       facets.every(([name], index) => (button.dataset[name] ?? rest ?? filter[index]) === filter[index])
@@ -44,7 +44,7 @@ function tell() {
 const early =
   <Happening extends Event>(act: (event: Happening) => void) =>
   (event: Happening) => {
-    if (dataset['early'] != null) act(event)
+    if (dataset['prehydration'] != null) act(event)
   }
 
 /** The page shows what it can without the application, and says so. */

@@ -10,7 +10,7 @@ interface OverlayProps {
 
 /** What lies over the room for a moment: the steps, the keys or the code. */
 export const Overlay = ({ title, close, onClose, children }: OverlayProps) => (
-  <section role="dialog" aria-label={title} className={styles.sheet}>
+  <section role="dialog" aria-label={title} className={styles.overlay}>
     <header>
       <h2>{title}</h2>
       <button type="button" onClick={onClose} aria-label={close}>

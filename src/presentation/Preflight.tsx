@@ -61,7 +61,7 @@ export function Preflight({ map, failedIn: Place, onClose }: PreflightProps) {
   )
   const mapFinding = map === 'tiles' ? 'ready' : 'attention'
   return (
-    <dialog ref={dialog} className={styles.check} aria-label={tTalk('check.title')} onClose={onClose}>
+    <dialog ref={dialog} className={styles.preflight} aria-label={tTalk('check.title')} onClose={onClose}>
       <header>
         <h2>{tTalk('check.title')}</h2>
         <button type="button" onClick={close} aria-label={t('close')}>

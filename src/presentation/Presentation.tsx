@@ -77,7 +77,7 @@ export function Presentation({ position, view, onChange, phone, slots, address, 
   return (
     <LanguageProvider value={locale.localeMessages}>
       <div
-        className={styles.talk}
+        className={styles.presentation}
         data-idle={!controls.shown && !isConsole}
         data-touched={touch.touched}
         {...touch.handlers}

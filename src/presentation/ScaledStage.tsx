@@ -21,7 +21,7 @@ export function ScaledStage({ phone, assumed = projector, children }: ScaledStag
   const scale = phone ? width / phoneWidth : Math.min(height / standard.height, width / standard.width)
   return (
     <div ref={box} className={styles.box}>
-      <div className={styles.canvas} data-phone={phone} style={{ '--scale': scale }}>
+      <div className={styles.stage} data-phone={phone} style={{ '--scale': scale }}>
         {children}
       </div>
     </div>

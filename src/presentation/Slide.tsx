@@ -55,7 +55,7 @@ export function Slide({ position, view, locale, slots, live, qr, onEvent }: Slid
     </ul>
   )
   const map = boundaries ? slots.map({ fontSize: mapType, live, meetings: step.layout === 'decision' }) : slots.tiles
-  const strip = <div className={styles.strip}>{slots.row}</div>
+  const strip = <div className={styles.row}>{slots.row}</div>
   const withStrip = (leading: ReactNode) => (
     <>
       {leading}
@@ -104,7 +104,7 @@ export function Slide({ position, view, locale, slots, live, qr, onEvent }: Slid
       case 'decision':
         return (
           <div className={styles.decision}>
-            <div className={styles.words}>
+            <div className={styles.texts}>
               {list(lines.decision)}
               <h2>{line(lines.agenda[0])}</h2>
               {list(lines.agenda.slice(1))}
@@ -148,7 +148,7 @@ export function Slide({ position, view, locale, slots, live, qr, onEvent }: Slid
   return (
     <LanguageProvider value={localeMessages}>
       <article
-        className={styles.room}
+        className={styles.slide}
         data-layout={step.layout}
         data-channels={step.channels}
         lang={localeMessages.language}
@@ -161,7 +161,7 @@ export function Slide({ position, view, locale, slots, live, qr, onEvent }: Slid
           <div className={styles.body}>{led()}</div>
         </PatternScope>
         <footer className={styles.foot}>
-          <p className={styles.asAt}>
+          <p className={styles.asOf}>
             <MessageText text={origin?.stamp ?? messages.asAt} />
           </p>
           <p>{drawsMap && boundaries && messages.disclaimer}</p>

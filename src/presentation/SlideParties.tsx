@@ -25,8 +25,8 @@ function figuresOf(lines: readonly PartiesLine[]) {
 /** The Parties over time, for the last row: drawn once for the shape of its place, and scaled with it. */
 export function SlideParties({ texts }: { readonly texts: PartiesTexts }) {
   const { language } = useLanguage()
-  const position = useRef<HTMLDivElement>(null)
-  const size = useSize(position, { width: 1808, height: wide.height })
+  const box = useRef<HTMLDivElement>(null)
+  const size = useSize(box, { width: 1808, height: wide.height })
   const shape = size.width / size.height
   const isPhone = shape < 1
   const [width, height] = isPhone ? [phone.width, phone.width / shape] : [wide.height * shape, wide.height]
@@ -42,13 +42,13 @@ export function SlideParties({ texts }: { readonly texts: PartiesTexts }) {
     ...(anchor === 'end' && { textAlign: anchor, translate: '-100% -0.5lh' }),
   })
   return (
-    <div ref={position} className={styles.growth}>
+    <div ref={box} className={styles.parties}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={texts['growth.chart']}>
         <PartiesDrawing layout={{ ...layout, lines: axes }} size={type} />
       </svg>
-      {figuresOf(layout.lines).map(({ first, texts }) => (
+      {figuresOf(layout.lines).map(({ first, texts: lines }) => (
         <p key={first.text} style={styleOf(first)}>
-          <CitedValue claims={first.claims}>{texts.join('\n')}</CitedValue>
+          <CitedValue claims={first.claims}>{lines.join('\n')}</CitedValue>
         </p>
       ))}
     </div>

@@ -30,7 +30,7 @@ export function SlideTimeline({ event, onEvent, focus }: RoomTimelineProps) {
       <ol className={styles.events}>
         {told.map(({ id, date, kind, tense }) => (
           <li key={id} data-tense={tense}>
-            <button type="button" aria-pressed={id === event} data-mark={id} onClick={() => onEvent(id)}>
+            <button type="button" aria-pressed={id === event} data-item={id} onClick={() => onEvent(id)}>
               <strong>
                 {kind !== 'project' && (
                   <time dateTime={toIso(date)} data-claim={id}>

@@ -6,7 +6,7 @@ const distance = 60
 
 const bar = '[role="toolbar"]'
 /** What answers a finger itself; a map that was zoomed in is dragged. */
-const controls = `a, button:not([data-mark], [data-hovers]), input, label, select, textarea, summary, [role="dialog"], .leaflet-grab, ${bar}`
+const controls = `a, button:not([data-item], [data-hovers]), input, label, select, textarea, summary, [role="dialog"], .leaflet-grab, ${bar}`
 /** Countries and statuses fill the slide: they answer a tap, and a swipe may begin on them. */
 const tappable = `${controls}, button, [role="button"]`
 

@@ -14,9 +14,9 @@ interface CitedValueProps {
 /** A value that opens its source; the page listens for presses on `data-claim`. */
 export function CitedValue({ claims, children, label, tail }: CitedValueProps) {
   const figure = (
-    <button type="button" className={styles.figure} data-claim={claims.join(' ')} aria-label={label}>
+    <button type="button" className={styles.value} data-claim={claims.join(' ')} aria-label={label}>
       {children}
     </button>
   )
-  return tail ? <span className={styles.held}>{figure}<span>{tail}</span></span> : figure // prettier-ignore
+  return tail ? <span className={styles.withTail}>{figure}<span>{tail}</span></span> : figure // prettier-ignore
 }

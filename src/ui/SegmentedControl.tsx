@@ -17,7 +17,7 @@ export function SegmentedControl<Value extends string>({
 }: SegmentedControlProps<Value>) {
   const name = useId()
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={styles.control}>
       <legend className="visuallyHidden">{label}</legend>
       {options.map((option) => (
         <label key={option.value}>

@@ -2,9 +2,9 @@ import { events, type EventId } from '@/data/events'
 import { countryIds, type CountryId } from '@/domain/country'
 import type { Hover, View } from '@/domain/view'
 
-/** Whatever stands for a country or an event carries its id as `data-mark`; the page's root lists the ids. */
+/** Whatever stands for a country or an event carries its id as `data-item`; the page's root lists the ids. */
 export interface HighlightAttributes {
-  readonly 'data-hot': string
+  readonly 'data-highlighted': string
   readonly 'data-faded': string
   readonly 'data-pinned': string
 }
@@ -42,7 +42,7 @@ export function highlightAttributes(
   const faded = countryIds.filter((id) => !shown.includes(id))
   const pinned = view.event ? [view.event, ...hostOf(view.event)] : []
   return {
-    'data-hot': [...hotCountries, ...hotEvents].join(' '),
+    'data-highlighted': [...hotCountries, ...hotEvents].join(' '),
     'data-faded': [...faded, ...fadedEvents(view, shown)].join(' '),
     'data-pinned': [...(view.country ? [view.country] : []), ...pinned].join(' '),
   }
@@ -54,9 +54,9 @@ const ids = [...countryIds, ...events.map((event) => event.id)]
  * One rule a state and an id: it sets a number that the style sheets of the views multiply with. What stands for
  * several countries is hot with each of them.
  */
-const rules = (['hot', 'faded', 'pinned'] as const)
-  .map((state) => `${ids.map((id) => `[data-${state}~=${id}] [data-mark=${id}]`).join(',')}{--${state}:1}`)
-  .concat(`${countryIds.map((id) => `[data-hot~=${id}] [data-hovers~=${id}]`).join(',')}{--hot:1}`)
+const rules = (['highlighted', 'faded', 'pinned'] as const)
+  .map((state) => `${ids.map((id) => `[data-${state}~=${id}] [data-item=${id}]`).join(',')}{--${state}:1}`)
+  .concat(`${countryIds.map((id) => `[data-highlighted~=${id}] [data-hovers~=${id}]`).join(',')}{--highlighted:1}`)
 
 /**
  * Gives the document the rules of the marks; before the application there are none, so the HTML goes without. In an

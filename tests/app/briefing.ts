@@ -33,7 +33,7 @@ export const liveCountry = (page: Page, id: string) =>
   page.locator(`.leaflet-container [role="button"][data-country="${id}"]`)
 
 /** Until the application has taken the page over. */
-export const answering = (page: Page) => expect(page.locator('html')).not.toHaveAttribute('data-early')
+export const answering = (page: Page) => expect(page.locator('html')).not.toHaveAttribute('data-prehydration')
 
 /** The scripts of the page's own font that are in use. */
 export const ownFaces = (page: Page) =>

@@ -27,7 +27,7 @@ const marks = (
   hover: Hover<EventId> = nothingHovered,
 ) => {
   const {
-    'data-hot': hot,
+    'data-highlighted': hot,
     'data-faded': faded,
     'data-pinned': pinned,
   } = highlightAttributes({ ...view, ...patch }, shown, hover)

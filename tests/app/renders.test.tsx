@@ -23,7 +23,7 @@ async function briefing() {
       .getByRole('region', { name })
       .element()
       .dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
-  await expect.poll(() => document.querySelectorAll('.recharts-surface [data-mark]').length).toBe(7)
+  await expect.poll(() => document.querySelectorAll('.recharts-surface [data-item]').length).toBe(7)
   await expect.poll(() => document.querySelectorAll('.leaflet-container [role="button"]').length).toBe(9)
   vi.mocked(EventMark).mockClear()
   const strip = document.querySelector('.recharts-surface')
@@ -43,7 +43,9 @@ test('a filter, a sort, a search and a hover draw nothing of the chart again', a
   await expect.element(status).toHaveTextContent(/^1 of 9/)
   await screen.getByRole('columnheader', { name: 'Source' }).getByRole('button').click()
   await screen.getByRole('button', { name: /^2014/ }).hover() // prettier-ignore
-  await expect.poll(() => document.querySelector('[data-hot]')?.getAttribute('data-hot')).toContain('meeting-2014')
+  await expect
+    .poll(() => document.querySelector('[data-highlighted]')?.getAttribute('data-highlighted'))
+    .toContain('meeting-2014')
   expect(EventMark).not.toHaveBeenCalled()
   expect(changes).toEqual([])
 })

@@ -36,7 +36,7 @@ for (const [timezoneId, clock] of places)
 test('2014 and 2015 are drawn as wide as their years, the days of September 2016 at their place', async ({ page }) => {
   await open(page)
   const box = async (event: string) => {
-    const rect = await page.locator(`svg[data-mark="${event}"] > :first-child`).boundingBox()
+    const rect = await page.locator(`svg[data-item="${event}"] > :first-child`).boundingBox()
     if (!rect) throw new Error(`No mark of ${event}.`)
     return { left: rect.x, right: rect.x + rect.width, width: rect.width }
   }
@@ -58,10 +58,10 @@ test('2014 and 2015 are drawn as wide as their years, the days of September 2016
 test('a host of which only the year is known carries a ring, and only the town of 2016 a point', async ({ page }) => {
   await open(page)
   const marks = (selector: string) =>
-    page.locator(selector).evaluateAll((all) => all.map((element) => element.getAttribute('data-mark')))
-  expect(await marks('g[data-mark][clip-path]')).toEqual(['AZE', 'KAZ'])
-  expect(await marks('circle[data-mark]:not([data-country])')).toEqual(['meeting-2016'])
-  await expect(page.locator('g[data-mark="conference"]')).toHaveText('Ljubljana')
+    page.locator(selector).evaluateAll((all) => all.map((element) => element.getAttribute('data-item')))
+  expect(await marks('g[data-item][clip-path]')).toEqual(['AZE', 'KAZ'])
+  expect(await marks('circle[data-item]:not([data-country])')).toEqual(['meeting-2016'])
+  await expect(page.locator('g[data-item="conference"]')).toHaveText('Ljubljana')
 })
 
 test('what is scheduled is dashed, and nothing else is', async ({ page }) => {
@@ -71,7 +71,7 @@ test('what is scheduled is dashed, and nothing else is', async ({ page }) => {
     .evaluateAll((all) =>
       all
         .filter((element) => getComputedStyle(element).strokeDasharray !== 'none')
-        .map((element) => element.closest('[data-mark]')?.getAttribute('data-mark')),
+        .map((element) => element.closest('[data-item]')?.getAttribute('data-item')),
     )
   expect([...new Set(dashed)]).toEqual(['conference', 'project'])
 })

@@ -14,7 +14,7 @@ const slider = (page: Page) => page.getByRole('slider')
 /** The rows of the table as the country and its status, without what is only heard. */
 const rows = (page: Page) =>
   page.locator('[data-panel="members"] tbody tr').evaluateAll((all) =>
-    all.map((row) => [row.getAttribute('data-mark'), row.getAttribute('data-class'), row.querySelector('td')?.innerText.trim(), row.querySelectorAll('td')[1]?.innerText.trim()].join(' ')),
+    all.map((row) => [row.getAttribute('data-item'), row.getAttribute('data-class'), row.querySelector('td')?.innerText.trim(), row.querySelectorAll('td')[1]?.innerText.trim()].join(' ')),
   ) // prettier-ignore
 
 const said: Record<Spoken, { readonly stamp: string; readonly line: string; readonly folded: string }> = {

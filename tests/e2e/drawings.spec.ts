@@ -28,7 +28,7 @@ const shapesOf = (page: Page, language: Spoken = 'en') =>
 /** Nothing of the stage is on its way: no size, no highlight. */
 async function atRest(page: Page) {
   await settled(page)
-  await expect(page.locator('[data-hot]')).toHaveAttribute('data-hot', '')
+  await expect(page.locator('[data-highlighted]')).toHaveAttribute('data-highlighted', '')
 }
 
 /** Turns to the drawing, and lets the map come that takes its place. */
@@ -68,7 +68,7 @@ const marks = (page: Page) =>
       const { left, top, right, bottom } = part.getBoundingClientRect()
       const [x, y] = [stage?.left ?? 0, stage?.top ?? 0]
       return {
-        name: [part.closest('[data-mark]')?.getAttribute('data-mark'), part.tagName, part.textContent].join(' '),
+        name: [part.closest('[data-item]')?.getAttribute('data-item'), part.tagName, part.textContent].join(' '),
         box: [left - x, top - y, right - x, bottom - y],
       }
     })

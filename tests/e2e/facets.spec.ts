@@ -110,7 +110,7 @@ async function unfaded(page: Page, view: 'map' | 'tiles') {
     elements.map((element) => {
       const fill = element.querySelector('svg')
       const opacity = fill ? getComputedStyle(fill).opacity : getComputedStyle(element).fillOpacity
-      return { id: element.getAttribute('data-mark') ?? '', opacity: Number(opacity) }
+      return { id: element.getAttribute('data-item') ?? '', opacity: Number(opacity) }
     }),
   )
   expect(looks.map(({ id }) => id).toSorted()).toEqual(nine)
@@ -129,7 +129,7 @@ async function agrees(page: Page, view: 'map' | 'tiles', combination: Combinatio
     .getByRole('button')
     .evaluateAll((all) => all.map((button) => button.getAttribute('aria-pressed')))
   expect(buttons.filter((_, index) => states[index] === 'true')).toEqual(pressed)
-  expect((await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-mark') ?? ''))).toSorted()).toEqual(
+  expect((await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-item') ?? ''))).toSorted()).toEqual(
     shown,
   )
   expect(await unfaded(page, view)).toEqual(shown)

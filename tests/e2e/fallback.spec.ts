@@ -22,7 +22,7 @@ for (const language of ['en', 'ru'] as const)
     await expect(page.locator('#not-loaded')).toBeHidden()
     await expect(page.getByRole('rowheader').locator('visible=true')).toHaveCount(9 + 2)
     await expect(page.locator('html')).toHaveAttribute('data-parsed')
-    await expect(page.locator('[data-hot]')).toHaveAttribute('data-hot', '')
+    await expect(page.locator('[data-highlighted]')).toHaveAttribute('data-highlighted', '')
     const colours = await page.evaluate(() => {
       const { backgroundColor, color } = getComputedStyle(document.documentElement)
       const key = document.querySelector('[data-panel=map] use[data-class=party-only]')
@@ -30,7 +30,7 @@ for (const language of ['en', 'ru'] as const)
     })
     expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(20, 32, 43)', 'rgb(15, 94, 168)'])
     // What the application would bring: the rules of its marks.
-    expect(await page.evaluate(() => document.querySelector('head > style:last-of-type')?.textContent)).not.toContain('data-hot') // prettier-ignore
+    expect(await page.evaluate(() => document.querySelector('head > style:last-of-type')?.textContent)).not.toContain('data-highlighted') // prettier-ignore
     expect(uncaught).toEqual([])
   })
 

@@ -48,7 +48,7 @@ const cases: readonly Case[] = [
     early: false,
     shows: { drawing: 'tiles' },
     panels: ['map'],
-    comes: ['[data-panel="map"] [role="group"] button[data-mark]'],
+    comes: ['[data-panel="map"] [role="group"] button[data-item]'],
   },
   {
     address: './?q=rus',

@@ -174,7 +174,7 @@ test('every tab stop shows that it has the focus', async ({ page }) => {
       if (!element || element === document.body) return null
       const shown = element.matches('[type="radio"]') ? (element.nextElementSibling ?? element) : element
       const id = element.getAttribute('data-country')
-      const halo = id && document.querySelector(`g[data-small][data-mark="${id}"]`)
+      const halo = id && document.querySelector(`g[data-small][data-item="${id}"]`)
       const seen = halo ? getComputedStyle(halo).opacity === '1' : Number.parseFloat(getComputedStyle(shown).outlineWidth) >= 2 && getComputedStyle(shown).outlineStyle !== 'none' // prettier-ignore
       return `${seen ? '' : 'unseen: '}${element.getAttribute('aria-label') ?? element.textContent}`
     })

@@ -20,8 +20,8 @@ const drawn = (page: Page) =>
     const overlay = document.querySelector('svg:has(> g[data-label])')
     return {
       stage: overlay && box(overlay),
-      texts: [...document.querySelectorAll('g[data-label] text, g[data-mark="conference"] text')].map((text) => ({
-        id: text.closest('[data-mark]')?.getAttribute('data-mark') ?? '',
+      texts: [...document.querySelectorAll('g[data-label] text, g[data-item="conference"] text')].map((text) => ({
+        id: text.closest('[data-item]')?.getAttribute('data-item') ?? '',
         text: text.textContent,
         ...box(text),
       })),

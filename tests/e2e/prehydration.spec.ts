@@ -56,7 +56,7 @@ test('what was chosen before the application came is what it shows', async ({ pa
   await matrixOf(page).getByRole('button', { name: /^Not a Party/ }).click() // prettier-ignore
   await expect(shownRows(page)).toHaveCount(3)
   release()
-  await expect(page.locator('html')).not.toHaveAttribute('data-early')
+  await expect(page.locator('html')).not.toHaveAttribute('data-prehydration')
   await expect(membersOf(page).getByRole('rowheader')).toHaveText(['Kyrgyzstan', 'Tajikistan', 'Ukraine'])
   await expect(matrixOf(page).locator('[aria-pressed="true"]')).toHaveText(/^Not a Party/)
   await expect(page.getByRole('status')).toHaveText('3 of 9 countries: not a Party')
@@ -158,7 +158,7 @@ test('what is not of the page stays, and what is gone from it is not missed', as
   await page.evaluate(() => history.back())
   await expect(shownRows(page)).toHaveCount(3)
   release()
-  await expect(page.locator('html')).not.toHaveAttribute('data-early')
+  await expect(page.locator('html')).not.toHaveAttribute('data-prehydration')
   await expect(page.locator('html')).toHaveAttribute('data-darkreader-mode', 'dynamic')
   await expect(page.locator('body')).toHaveAttribute('data-gramm', 'false')
   expect(await page.evaluate(() => Object.keys(document.documentElement.dataset))).toEqual(['darkreaderMode'])

@@ -31,13 +31,13 @@ export function record() {
   const look = (): Frame => {
     const rows = seen('[data-panel="members"] tbody tr')
     const shapes = seen('[data-panel="map"] [role="button"][data-country]')
-    const tiles = seen('[data-panel="map"] [role="group"] button[data-mark]')
+    const tiles = seen('[data-panel="map"] [role="group"] button[data-item]')
     const rings = seen('[data-panel="map"] g[data-small]')
     const idsOf = (some: readonly Element[]) =>
-      list(some.map((mark) => mark.getAttribute('data-mark') ?? '').toSorted((a, b) => a.localeCompare(b)))
+      list(some.map((mark) => mark.getAttribute('data-item') ?? '').toSorted((a, b) => a.localeCompare(b)))
     const namesOf = (some: readonly Element[]) => list(some.map((row) => row.querySelector('th')?.textContent ?? ''))
     return {
-      early: document.documentElement.hasAttribute('data-early'),
+      early: document.documentElement.hasAttribute('data-prehydration'),
       rows: namesOf(rows),
       marked: rows.length > 0 ? namesOf(rows.filter((row) => row.ariaCurrent)) || 'none' : '',
       pressed: list(seen('[data-panel="status"] table [aria-pressed="true"]').map(texts)),

@@ -70,7 +70,7 @@ test('without the chart the panel says so, the events stand, and a retry brings 
   const alert = timelineOf(page).getByRole('alert')
   await expect(alert).toContainText(failed)
   await expect(timelineOf(page).getByRole('listitem')).toHaveCount(7)
-  await expect(timelineOf(page).locator('svg[data-mark]')).toHaveCount(7)
+  await expect(timelineOf(page).locator('svg[data-item]')).toHaveCount(7)
   await unblock()
   await alert.getByRole('button', { name: 'Try again' }).click()
   await expect(timelineOf(page).locator('.recharts-surface')).toBeVisible()

@@ -20,21 +20,21 @@ const looks = (page: Page) =>
   page.evaluate(() => {
     const of = (selector: string, look: (style: CSSStyleDeclaration, element: Element) => string) =>
       [...document.querySelectorAll(selector)].map((element) => {
-        const key = element.getAttribute('data-mark') ?? element.getAttribute('data-hovers') ?? ''
+        const key = element.getAttribute('data-item') ?? element.getAttribute('data-hovers') ?? ''
         return [key, look(getComputedStyle(element), element)] as const
       })
     const child = (element: Element, selector: string) =>
       getComputedStyle(element.querySelector(selector) ?? element)
     return {
       map: of('g[data-small]', ({ opacity }) => opacity),
-      rows: of('tbody tr[data-mark]', ({ backgroundColor }) => backgroundColor),
-      tiles: of('[role="group"] button[data-mark]', ({ outlineWidth }) => outlineWidth),
+      rows: of('tbody tr[data-item]', ({ backgroundColor }) => backgroundColor),
+      tiles: of('[role="group"] button[data-item]', ({ outlineWidth }) => outlineWidth),
       cells: of('td button[data-hovers]', (style) => [style.outline, style.boxShadow, style.borderColor, style.backgroundColor].join()),
-      events: of('li[data-mark]', (_, element) =>
+      events: of('li[data-item]', (_, element) =>
         [element, ...element.querySelectorAll('button, strong, time')]
           .map((part) => getComputedStyle(part))
           .map(({ background, textDecoration, boxShadow, outline, borderColor, opacity }) => [background, textDecoration, boxShadow, outline, borderColor, opacity].join()).join()),
-      marks: of('svg[data-mark]', (_, element) => child(element, 'rect, path, line, circle').strokeWidth),
+      marks: of('svg[data-item]', (_, element) => child(element, 'rect, path, line, circle').strokeWidth),
     }
   }) // prettier-ignore
 
@@ -98,7 +98,7 @@ test('the pointer on an event marks its host, and on the Conference the arrow ou
   await timelineOf(page).getByRole('button', { name: /^2015/ }).hover() // prettier-ignore
   expect(await marked(page, rest)).toMatchObject({ map: ['KAZ'], rows: ['KAZ'], events: ['meeting-2015'] })
 
-  const arrow = page.locator('g[data-mark="conference"] path')
+  const arrow = page.locator('g[data-item="conference"] path')
   const width = () => arrow.evaluateAll((all) => all.map((path) => getComputedStyle(path).strokeWidth).join())
   const thin = await width()
   await timelineOf(page).getByRole('button', { name: /^28–30 November/ }).hover() // prettier-ignore
@@ -120,7 +120,7 @@ test('a click pins a country in every view, Escape lets it go', async ({ page })
   await expect(card).toContainText('2015')
   await expect(page).toHaveURL(/\?country=kaz$/)
   await expect(liveCountry(page, 'KAZ')).toHaveAttribute('aria-pressed', 'true')
-  await expect(membersOf(page).locator('tr[aria-current="true"]')).toHaveAttribute('data-mark', 'KAZ')
+  await expect(membersOf(page).locator('tr[aria-current="true"]')).toHaveAttribute('data-item', 'KAZ')
   expect(await marked(page, rest)).toMatchObject({ map: ['KAZ'], rows: ['KAZ'] })
   await page.keyboard.press('Escape')
   await expect(card).toHaveCount(0)
@@ -142,12 +142,12 @@ test('beside what is pinned or filtered the other events step back, in the strip
     await test.step(search, async () => {
       await go(page, search)
       const inStrip = await page
-        .locator('svg[data-mark]')
-        .evaluateAll((all) => all.map((mark) => [mark.getAttribute('data-mark'), getComputedStyle(mark).opacity]))
+        .locator('svg[data-item]')
+        .evaluateAll((all) => all.map((mark) => [mark.getAttribute('data-item'), getComputedStyle(mark).opacity]))
       expect(inStrip.filter(([, opacity]) => opacity === '1').map(([id]) => id)).toEqual(bright)
       const inList = await timelineOf(page)
         .getByRole('listitem')
-        .evaluateAll((all) => all.map((item) => [item.getAttribute('data-mark'), getComputedStyle(item).color]))
+        .evaluateAll((all) => all.map((item) => [item.getAttribute('data-item'), getComputedStyle(item).color]))
       const [ink] = await page.getByRole('main').evaluateAll(([main]) => main ? [getComputedStyle(main).color] : []) // prettier-ignore
       const asInk = await page.evaluate((color) => {
         const probe = document.body.appendChild(document.createElement('i'))
@@ -165,7 +165,7 @@ test('a filtered-out country keeps its outline and its name', async ({ page }) =
   await expect(page.locator('g[data-label]')).toHaveCount(9)
   const widths = await page
     .locator('use[data-class]')
-    .evaluateAll((all) => all.map((use) => [use.getAttribute('data-mark'), getComputedStyle(use).strokeWidth]))
+    .evaluateAll((all) => all.map((use) => [use.getAttribute('data-item'), getComputedStyle(use).strokeWidth]))
   expect(widths.filter(([, width]) => width === '0px').map(([id]) => id)).toEqual(['RUS'])
   await expect(mapOf(page).getByRole('button')).toHaveCount(9)
 })

@@ -62,7 +62,9 @@ const isInOwnFont = (tab: Tab): Promise<boolean> =>
 
 /** Until the application has taken the page over, and the page is set in its own font. */
 export async function answering(tab: Tab): Promise<void> {
-  await expect.poll(() => tab.evaluate(() => document.documentElement.hasAttribute('data-early'), null)).toBe(false)
+  await expect
+    .poll(() => tab.evaluate(() => document.documentElement.hasAttribute('data-prehydration'), null))
+    .toBe(false)
   await expect.poll(() => isInOwnFont(tab)).toBe(true)
   await tab.evaluate(async () => {
     for (const _ of ['observed', 'drawn'])

@@ -91,8 +91,8 @@ test('the tiles of a slide and their patterns have the colours that Chromium giv
     const [own, theirs] = await Promise.all(
       [tab, reference.tab].map(async (one) => {
         await open(one, `${baseURL}/?lang=en&map=${map}&step=${step}`)
-        await expectCount(one, 'article [role="group"] button[data-mark]', 9)
-        return coloursOf(one, 'article [role="group"] button[data-mark] svg', reference.tab)
+        await expectCount(one, 'article [role="group"] button[data-item]', 9)
+        return coloursOf(one, 'article [role="group"] button[data-item] svg', reference.tab)
       }),
     )
     expect(theirs, step).toHaveLength(9)

@@ -23,7 +23,7 @@ export function MapLabelText({ label, statusClass, fontSize }: MapLabelTextProps
   const baseline = (line: number) => tenth(y - height / 2 + fontSize * (ascent + line * labelLineHeight))
   return (
     <g
-      data-mark={id}
+      data-item={id}
       data-country={id}
       data-label={id}
       data-tone={leader ? 'plain' : toneOf[statusStyle[statusClass].fill]}

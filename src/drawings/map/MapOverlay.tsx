@@ -76,26 +76,26 @@ export function MapOverlay({
           <use
             key={id}
             href={shape(id)}
-            data-mark={id}
+            data-item={id}
             data-class={classOf(id)}
             className={styles.outline}
             {...(classOf(id) === 'deposited' && { style: depositedEdge })}
           />
         ))}
         {hosts.map((id) => (
-          <g key={id} data-mark={id} className={styles.ring} clipPath={`url(#${prefix}-in-${id})`}>
+          <g key={id} data-item={id} className={styles.ring} clipPath={`url(#${prefix}-in-${id})`}>
             <use href={shape(id)} />
             <use href={shape(id)} />
           </g>
         ))}
         {(targets ? countryIds : []).map((id) => (
-          <g key={id} data-mark={id} data-small={targets?.some((target) => target.id === id)} className={pointing.halo}>
+          <g key={id} data-item={id} data-small={targets?.some((target) => target.id === id)} className={pointing.halo}>
             <use href={shape(id)} />
             <use href={shape(id)} />
           </g>
         ))}
       </g>
-      {meetings && <circle cx={town[0]} cy={town[1]} r="4.5" data-mark="meeting-2016" className={styles.town} />}
+      {meetings && <circle cx={town[0]} cy={town[1]} r="4.5" data-item="meeting-2016" className={styles.town} />}
       {targets?.map(({ id, room }) => {
         const [x, y] = apply(transform, anchors[id].at).map(tenth)
         return (
@@ -103,7 +103,7 @@ export function MapOverlay({
             key={id}
             cx={x}
             cy={y}
-            data-mark={id}
+            data-item={id}
             data-country={id}
             className={pointing.target}
             style={{ '--room': `${tenth(room)}px` }}
@@ -111,7 +111,7 @@ export function MapOverlay({
         )
       })}
       {arrow && (
-        <g data-mark="conference" className={styles.arrow} transform={`translate(${arrow.at[0]} ${arrow.at[1]})`}>
+        <g data-item="conference" className={styles.arrow} transform={`translate(${arrow.at[0]} ${arrow.at[1]})`}>
           <rect x="-4" y="-11" width={arrow.width} height="22" />
           <path d="M12,0 H1 M5,-4 L1,0 L5,4" />
           <path d="M22,-6.5 l6,6.5 -6,6.5 -6,-6.5 z" className={styles.scheduled} />

@@ -51,7 +51,7 @@ export const MapShapes = ({
         <use
           key={id}
           href={shapeHref(shapes, id)}
-          data-mark={id}
+          data-item={id}
           data-class={classOf(id)}
           className={styles.country}
           style={{ fill: fillOf(classOf(id), prefix) }}

@@ -36,7 +36,7 @@ function shape(kind: TimelineRow['shape'], width: Length) {
 
 /** The mark of an event in the shape of its kind: solid when held, dashed when scheduled, as wide as its date is precise. */
 export const EventMark = ({ row, x, width }: EventMarkProps) => (
-  <svg x={x} overflow="visible" data-mark={row.id} className={styles.mark}>
+  <svg x={x} overflow="visible" data-item={row.id} className={styles.mark}>
     {shape(row.shape, width)}
   </svg>
 )

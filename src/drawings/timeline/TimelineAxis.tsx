@@ -9,7 +9,7 @@ const breaks = [
 /** The axis in its three pieces, the breaks between them, the years, and the band of the as-at date. */
 export const TimelineAxis = () => (
   <>
-    <rect x={share(asAtBand[0])} y="0" width={share(asAtBand[1] - asAtBand[0])} height="28" className={styles.asAt} />
+    <rect x={share(asAtBand[0])} y="0" width={share(asAtBand[1] - asAtBand[0])} height="28" className={styles.asOf} />
     {Object.entries(segments).map(([name, { from, to }]) => (
       <line key={name} x1={share(from)} x2={share(to)} y1="14" y2="14" className={styles.axis} />
     ))}

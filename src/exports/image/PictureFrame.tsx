@@ -27,7 +27,7 @@ export function Sheet({ prefix, title, size: { width, height }, faded, children 
       aria-label={title}
       lang={language}
     >
-      {faded.length > 0 && <style>{`${faded.map((id) => `#${prefix} [data-mark=${id}]`).join(',')}{--faded:1}`}</style>}
+      {faded.length > 0 && <style>{`${faded.map((id) => `#${prefix} [data-item=${id}]`).join(',')}{--faded:1}`}</style>}
       <rect width={width} height={height} style={{ fill: 'var(--paper)' }} />
       {children}
     </svg>

@@ -31,7 +31,7 @@ export function TileDrawing({ members, shown, stage, prefix }: TileDrawingProps)
           const { fill, outline } = statusStyle[statusClass]
           const fillOpacity = faded ? 0.18 : 1
           return (
-            <g key={id} data-mark={id}>
+            <g key={id} data-item={id}>
               <g transform={`translate(${x0} ${plate - betweenDots})`}>
                 <rect
                   y={y0 - plate + betweenDots}

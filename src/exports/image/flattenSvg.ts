@@ -59,7 +59,7 @@ function paintOf(element: SVGGraphicsElement, target: Element = element): Attrib
 
 /** The first that stands for a country or an event bears its name: whoever edits the file finds it. */
 function nameOf(element: SVGElement, { taken }: Desk): Attributes {
-  const name = element.dataset['mark']
+  const name = element.dataset['item']
   if (name === undefined || taken.has(name)) return {}
   taken.add(name)
   return { id: name }

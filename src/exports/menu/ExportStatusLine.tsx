@@ -10,7 +10,7 @@ interface OutcomeLineProps {
 
 /** What came of it, in a line that is read out; work that is done at once is not announced as begun. */
 export const ExportStatusLine = ({ outcome, tExport }: OutcomeLineProps) => (
-  <p role="status" className={styles.outcome} data-state={outcome?.state}>
+  <p role="status" className={styles.status} data-state={outcome?.state}>
     {outcome?.state === 'saved' ? (
       <>
         <span>{`${tExport('saved', { format: outcome.what })} `}</span>

@@ -92,7 +92,7 @@ export function ShareMenu({ id, presses, context, link, codeOf, loadPaper }: Sha
   )
 
   return (
-    <div ref={menu} id={id} {...popover.props} role="dialog" aria-label={t('share')} className={styles.share}>
+    <div ref={menu} id={id} {...popover.props} role="dialog" aria-label={t('share')} className={styles.menu}>
       {failed && <PanelFailed onRetry={retry} />}
       {texts && address !== null && (
         <>

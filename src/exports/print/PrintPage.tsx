@@ -25,7 +25,7 @@ export function PrintPage({ page, pages, context, texts, title, origin, children
     <section className={styles.page}>
       <header>
         {title}
-        <p className={styles.asAt}>{asAt}</p>
+        <p className={styles.asOf}>{asAt}</p>
       </header>
       {children}
       <footer>

@@ -62,7 +62,7 @@ export function PrintView({ kind, context, texts, onPrinted, onDone }: PrintView
       : highlightAttributes({ ...unpinned, ...noFilter }, countryIds, nothingHovered)
   return createPortal(
     <LanguageProvider value={translator}>
-      <div className={styles.paper} lang={translator.language} {...marks}>
+      <div className={styles.print} lang={translator.language} {...marks}>
         {kind === 'handout' ? (
           <Handout context={context} texts={texts} />
         ) : (

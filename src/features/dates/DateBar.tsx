@@ -72,7 +72,7 @@ export function DateBar({ day, facets, texts, onChange, onClose }: DateBarProps)
   return (
     <section className={styles.bar} aria-label={texts.heading}>
       <DepositedMark />
-      <p className={styles.said} role="status">
+      <p className={styles.sentence} role="status">
         <b data-claim={day ? `nine@${day}` : 'as-at'}>{`${dayText} `}</b>
         <small data-longest={longestOf(keyDates.map(happenedOn))}>
           <span>{happened}</span>

@@ -23,7 +23,7 @@ export function LeafletCountry({ rings, angle, fill, attributes }: LeafletCountr
     if (!(path && attributes)) return
     const { tabIndex, ...others } = attributes
     path.setAttribute('tabindex', String(tabIndex))
-    path.setAttribute('data-mark', attributes['data-country'])
+    path.setAttribute('data-item', attributes['data-country'])
     for (const [name, value] of Object.entries(others)) path.setAttribute(name, String(value))
   }
   // Leaflet makes the element on `add`, and anew under StrictMode: both moments need the attributes.
@@ -33,7 +33,7 @@ export function LeafletCountry({ rings, angle, fill, attributes }: LeafletCountr
     <Polygon
       ref={polygon}
       positions={positions}
-      className={styles.liveCountry ?? ''}
+      className={styles.country ?? ''}
       pathOptions={{ stroke: false, fillColor: fill, fillOpacity: 1 }}
       interactive={false}
       noClip

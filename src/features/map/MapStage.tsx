@@ -59,7 +59,7 @@ export function MapStage({
     <div ref={stage} className={styles.stage} translate="no" {...handlers}>
       {!drawn && (
         <div
-          className={styles.still}
+          className={styles.prerendered}
           hidden={!stillHolds}
           // The application brings no geometry of its own: what stands in the HTML stays.
           suppressHydrationWarning

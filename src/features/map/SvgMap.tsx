@@ -140,7 +140,7 @@ export function SvgMap({
   return (
     <>
       {!live && (
-        <div ref={still} className={styles.still}>
+        <div ref={still} className={styles.prerendered}>
           <MapShapes
             scale={overview.scale}
             transform={fitted}

@@ -47,7 +47,7 @@ export function OneFacetMatrix({ on, facets, onChange, members, found, folded }:
       <thead>
         <tr>
           <th scope="col">{button(null)}</th>
-          <th scope="col" className={folding.folded}>
+          <th scope="col" className={folding.oneFacet}>
             <MessageText text={folded} inert />
           </th>
         </tr>

@@ -8,7 +8,7 @@ import { Matrix } from './Matrix'
 import type { OneFacetMatrix } from './OneFacetMatrix'
 
 /** The matrix of a day for which the programme is not known; its code comes when such a day is asked for. */
-export interface OneFacet {
+interface OneFacet {
   readonly Matrix: typeof OneFacetMatrix
   /** What stands over its one column. */
   readonly folded: string

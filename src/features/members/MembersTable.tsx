@@ -34,7 +34,7 @@ const TableRow = memo(function TableRow({ row, hidden, current, onPick }: TableR
     [row, onPick],
   )
   return (
-    <tr role="row" hidden={hidden} data-mark={row.id} data-class={row.statusClass} aria-current={current || undefined}>
+    <tr role="row" hidden={hidden} data-item={row.id} data-class={row.statusClass} aria-current={current || undefined}>
       {cells}
     </tr>
   )

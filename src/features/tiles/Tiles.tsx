@@ -56,7 +56,7 @@ export function Tiles({ members, country, onPick, row = false }: TilesProps) {
               key={id}
               type="button"
               className={styles.tile}
-              data-mark={id}
+              data-item={id}
               data-class={statusClass}
               style={member.deposited ? { '--edge': 'var(--party)' } : undefined}
               aria-pressed={id === country}

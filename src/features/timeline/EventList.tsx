@@ -25,7 +25,7 @@ export function EventList({ event, onPick }: EventListProps) {
         return (
           <li
             key={id}
-            data-mark={id}
+            data-item={id}
             data-row={row}
             data-align={align}
             data-tense={tense}

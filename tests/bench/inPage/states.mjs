@@ -18,7 +18,7 @@ export function watchStates(states) {
   const isIn = {
     ready: () => benchView.isReady(),
     // A page without an application says so from the start.
-    hydrated: () => document.readyState === 'complete' && !document.documentElement.hasAttribute('data-early'),
+    hydrated: () => document.readyState === 'complete' && !document.documentElement.hasAttribute('data-prehydration'),
     usable() {
       const now = performance.now()
       if (!benchView.isPressed() && now - clicked >= patience) {
