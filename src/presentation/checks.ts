@@ -1,7 +1,7 @@
 import { fontInTime, loadFaces } from '@/platform/ownFont'
 import { answerTimeout } from './answerTimeout'
 
-/** What a probe of the room has found; a key of its sentence in the messages follows from it. */
+/** What a check of the room has found; a key of its sentence in the messages follows from it. */
 export type CheckResult = 'ready' | 'attention' | 'unknown'
 
 declare global {
@@ -64,7 +64,7 @@ export const checkIds = Object.keys(checks) as CheckId[]
 
 /**
  * Asks the browser one thing.
- * @param id of the probe
+ * @param id of the check
  * @param onFinding hears what was found: the answer, and before it, if that takes more than some seconds, that there is none
  * @returns how it is stopped
  */

@@ -64,7 +64,7 @@ export const parameters: { readonly [One in Name]: Parameter<NonNullable<Shown[O
   },
   frame: oneOf(frameIds),
   map: oneOf(drawingModes),
-  // The shape of a day. The script of the head treats every such day outside the own month as another day; only `isAsAt`
+  // The shape of a day. The script of the head treats every such day outside the own month as another day; only `isAsOfDate`
   // knows which ones can be shown.
   asat: { pattern: /^\d{4}-\d\d-\d\d$/, parse: (text) => (isAsOfDate(text) ? text : null), serialize: String },
   later: { pattern: anyOf(['true']), parse: (text) => text === 'true' || null, serialize: String },

@@ -49,7 +49,7 @@ const filters = [
 
 export const scenes = languages.flatMap((lang) => filters.map((filter) => ({ lang, ...filter })))
 
-/** @returns the cells of the countries of a handover, from the facts and the messages alone */
+/** @returns the cells of the countries of an export, from the facts and the messages alone */
 export const expectedCells = ({
   view,
   shown,

@@ -34,11 +34,11 @@ export function PartiesPicture({ texts, growth, origin, prefix }: PartiesPicture
     ],
     { ...column, top: 26 },
   )
-  const colophon = [
+  const attribution = [
     { text: texts.publisherNote ? `${origin} ${growth['growth.standing']}` : origin, size: 16, ink: '--muted' },
   ] as const
-  const footTop = size.height - 20 - setType(colophon, { ...column, top: 0 }).bottom
-  const foot = setType(colophon, { ...column, top: footTop })
+  const footTop = size.height - 20 - setType(attribution, { ...column, top: 0 }).bottom
+  const foot = setType(attribution, { ...column, top: footTop })
   return (
     <Sheet prefix={prefix} title={growth.aboutGrowth} size={size} faded={[]}>
       <PartiesDrawing

@@ -114,10 +114,10 @@ export function mapLayout(options: MapLayoutOptions): MapLayout {
   const across = mapPicture.width - 2 * margin
   const head = setType([{ text: said.title, size: 38, bold: true }], { x: margin, top: 30, width: across })
 
-  const colophon = [{ text: originOf(said), size: 17, ink: '--muted' }] as const
-  const footHeight = setType(colophon, { x: margin, top: 0, width: across }).bottom
+  const attribution = [{ text: originOf(said), size: 17, ink: '--muted' }] as const
+  const footHeight = setType(attribution, { x: margin, top: 0, width: across }).bottom
   const footTop = mapPicture.height - 24 - footHeight
-  const foot = setType(colophon, { x: margin, top: footTop, width: across })
+  const foot = setType(attribution, { x: margin, top: footTop, width: across })
 
   const top = head.bottom + 16
   const stage: Box = [margin, top, columnX - gutter, footTop - 26]

@@ -39,12 +39,12 @@ const loadDetail = () => importWithRetry(() => import('@/data/geometry/detail'))
 
 /** What a picture says of itself; the timeline names one source more while it shows what that adds. */
 async function wordsOf(part: PicturePart, context: ExportContext, share: ExportTexts): Promise<PictureTexts> {
-  const colophon = attributionOf(context)
+  const attribution = attributionOf(context)
   const { language, later } = context.translator
-  if (part !== 'timeline' || !later) return { ...colophon, leftOut: share.leftOut }
+  if (part !== 'timeline' || !later) return { ...attribution, leftOut: share.leftOut }
   const { sources } = laterRow('later.meeting-2014', await loadSources(language), language)
   const also = sources.map(({ title, page }) => `${title} (${page}).`)
-  return { ...colophon, credit: [colophon.credit, ...also].join(' '), leftOut: share.leftOut }
+  return { ...attribution, credit: [attribution.credit, ...also].join(' '), leftOut: share.leftOut }
 }
 
 /** What the picture shows, for whoever hears it. */

@@ -103,9 +103,9 @@ export function timelineLayout({ texts, shown, translator }: TimelineLayoutOptio
     ],
     { ...column, top: 26 },
   )
-  const colophon = [{ text: originOf(texts), size: 16, ink: '--muted' }] as const
-  const footTop = timelinePicture.height - 20 - setType(colophon, { ...column, top: 0 }).bottom
-  const foot = setType(colophon, { ...column, top: footTop })
+  const attribution = [{ text: originOf(texts), size: 16, ink: '--muted' }] as const
+  const footTop = timelinePicture.height - 20 - setType(attribution, { ...column, top: 0 }).bottom
+  const foot = setType(attribution, { ...column, top: footTop })
 
   const faded = fadedEvents(shown)
   const labels = [

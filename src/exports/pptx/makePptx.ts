@@ -59,14 +59,14 @@ export async function makePptx(asked: ExportContext): Promise<ExportFile> {
   const context = forTalk(asked)
   const { translator, members, view } = context
   const script = await loadPptxContext(translator, members)
-  const colophon = attributionOf(context)
+  const attribution = attributionOf(context)
   const deck = new PptxGenJS()
   deck.layout = 'LAYOUT_WIDE'
   deck.theme = { headFontFace: font, bodyFontFace: font }
-  deck.title = colophon.title
-  deck.subject = colophon.asAt
+  deck.title = attribution.title
+  deck.subject = attribution.asAt
   // A page that says it is no publication of the issuer's does not name the issuer as its author.
-  deck.author = showDisclaimer ? colophon.title : script.tExport('issuer')
+  deck.author = showDisclaimer ? attribution.title : script.tExport('issuer')
   deck.company = ''
   defineMasters(deck)
   const onRoute = stepsOn(steps, 'full').length - 1
@@ -79,7 +79,7 @@ export async function makePptx(asked: ExportContext): Promise<ExportFile> {
     putLed(slide, step, view.map, script)
     const origin = originOf(step.layout, script, translator)
     const named = origin?.name ?? script.tExport('step', { step: step.id, steps: onRoute })
-    putFoot(slide, named, drawsMap(step.layout, view.map), { ...colophon, ...origin?.foot })
+    putFoot(slide, named, drawsMap(step.layout, view.map), { ...attribution, ...origin?.foot })
     slide.addNotes(script.tExport(`note.${step.id}`))
   }
   const written = await deck.write({ outputType: 'arraybuffer' })

@@ -1,6 +1,6 @@
 import { addFaces, fontInTime, loadFaces } from '@/platform/ownFont'
 
-/** The name under which `Paper.module.css` sets it. */
+/** The name under which `Print.module.css` sets it. */
 const family = 'Paper'
 
 const loads = new Map<string, Promise<boolean>>()

@@ -40,9 +40,9 @@ function told(id: FactId, sources: SourceTexts, translator: Translator): readonl
 }
 
 /**
- * The countries shown as a workbook: a sheet of them, one of what stands behind it with the colophon, one of the Parties,
+ * The countries shown as a workbook: a sheet of them, one of what stands behind it with the attribution, one of the Parties,
  * and one of later developments while they are shown.
- * @returns the file; of no country its headings and the colophon
+ * @returns the file; of no country its headings and the attribution
  * @throws where the words of its sheets do not come
  */
 export async function makeXlsx(context: ExportContext): Promise<ExportFile> {
