@@ -40,6 +40,23 @@ for (const { lang, later, share, handout, pack, filter, asAt } of cases)
 const paperRules = (page: Page) =>
   expect.poll(() => page.evaluate(() => [...document.styleSheets].some((sheet) => [...sheet.cssRules].some((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print' && rule.cssText.includes('data-panel'))))).toBe(true) // prettier-ignore
 
+/** The words in the heads of the matrix that stand on more than one line. */
+const brokenWords = (page: Page) =>
+  page.locator('[data-panel=status] th').evaluateAll((heads) =>
+    heads.flatMap((head) => {
+      const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT)
+      const broken: string[] = []
+      for (let text = texts.nextNode(); text; text = texts.nextNode())
+        for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\p{L}+/gu)) {
+          const range = document.createRange()
+          range.setStart(text, index)
+          range.setEnd(text, index + word.length)
+          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word)
+        }
+      return broken
+    }),
+  )
+
 const screens = [
   { on: 'a laptop with the live map', size: { width: 1366, height: 768 }, address: './?convention=party&lang=en', live: true },
   { on: 'a large screen', size: { width: 1920, height: 1080 }, address: './?lang=ru', live: false },
@@ -63,6 +80,9 @@ for (const { on, size, address, live } of screens)
     expect(outer).toBeLessThan(510)
     expect(inner).toBeCloseTo(outer ?? 0, 0)
     for (const format of papers) expect(pagesOf(await print(page, format))).toBe(2)
+    // As wide as A4 across between its margins.
+    await page.setViewportSize({ width: 1047, height: 718 })
+    expect(await brokenWords(page)).toEqual([])
   })
 
 test("during a talk the browser's own print command gives the slide", async ({ page }) => {
