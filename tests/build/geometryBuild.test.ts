@@ -1,13 +1,12 @@
 import { brotliCompressSync } from 'node:zlib'
 import { build, type Rolldown } from 'vite'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { projectWorld, readWorld, type WorldTopology } from '@/build/geometry/atlas'
 import { selectRegions } from '@/build/geometry/context'
 import { correctBoundaries } from '@/build/geometry/corrections'
 import { detailLevel } from '@/build/geometry/levels'
 import { detailModule, overviewModule } from '@/build/geometry/modules'
 import { areaOf, pointsOf } from '@/build/geometry/shape'
-import { buildTopology } from '@/build/geometry/topology'
 import { geometryPlugin } from '@/build/geometryPlugin'
 import { labelMetricsModule } from '@/build/labelMetrics'
 import { countryIds } from '@/domain/country'
@@ -92,7 +91,13 @@ describe('the build', () => {
     expect(compressed(output[0].code)).toBeLessThanOrEqual(27 * kilobyte)
   })
 
-  test('gives the same bytes twice', () => {
-    expect(JSON.stringify(buildTopology(detailLevel))).toBe(JSON.stringify(buildTopology(detailLevel)))
+  test('gives the same bytes twice', async () => {
+    // A module keeps what it has read and corrected: each time is one of its own.
+    const inNewModule = async () => {
+      vi.resetModules()
+      const module = await import('@/build/geometry/topology')
+      return JSON.stringify(module.buildTopology(detailLevel))
+    }
+    expect(await inNewModule()).toBe(await inNewModule())
   })
 })

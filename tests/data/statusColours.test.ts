@@ -94,7 +94,7 @@ describe('the four looks', () => {
       'beneficiary-only': ['--sand', true, true],
       neither: ['--sand', false, true],
     })
-    expect(new Set(statusClasses.map((id) => statusStyle[id].glyphs)).size).toBe(4)
+    expect(new Set(statusClasses.map((id) => statusStyle[id].glyphs.join())).size).toBe(4)
   })
 
   test.each(schemes)('%s: the two fills have the contrast that parts of a graphic need', (scheme) => {
