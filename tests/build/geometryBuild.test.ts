@@ -71,14 +71,14 @@ function halveArcs(world: WorldTopology, ring: readonly number[]): WorldTopology
   }
 }
 
-describe('the build', () => {
+describe('the build', { timeout: 30_000 }, () => {
   test('keeps the overview within 9 kB, the label widths within 1.2 kB', () => {
     expect(compressed(overviewModule())).toBeLessThanOrEqual(9 * kilobyte)
     expect(compressed(labelMetricsModule())).toBeLessThanOrEqual(1.2 * kilobyte)
     expect(compressed(detailModule())).toBeLessThanOrEqual(26 * kilobyte)
   })
 
-  test('keeps the chunk of the detail within 27 kB, decoder included', { timeout: 30_000 }, async () => {
+  test('keeps the chunk of the detail within 27 kB, decoder included', async () => {
     const result = await build({
       configFile: false,
       logLevel: 'silent',
