@@ -55,7 +55,7 @@ function group(name, source, limit) {
  * @param {string} html address of the page in the built folder
  */
 function firstPage(language, html) {
-  const messages = chunkOf(`src/i18n/messages/${language}.ts`)
+  const messages = chunkOf(`src/editions/icis-2016/messages/${language}/page.ts`)
   const scripts = [...[...initial].map(chunkOf), messages].map(({ file }) => `dist/${file}`)
   return [
     { name: `${language}: HTML with its styles`, limit: '19.5 kB', path: [`dist/${html}`] },
@@ -74,7 +74,7 @@ const pages = [firstPage('en', 'index.html'), firstPage('fr', 'fr/index.html'), 
 export default [
   ...pages,
   group('map with its styles', 'src/features/map/LeafletMap.tsx', '48 kB'),
-  group('geometry in detail', 'src/data/geometry/detail.ts', '27 kB'),
+  group('geometry in detail', 'src/drawings/map/detail.ts', '27 kB'),
   group('chart', 'src/features/timeline/TimelineChart.tsx', '90 kB'),
   group('chart of the Parties', 'src/features/background/PartiesChart.tsx', '10 kB'),
   group('talk', 'src/app/PresentationHost.tsx', '25 kB'),

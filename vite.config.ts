@@ -61,7 +61,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'page', tags: ['$initial'], test: (id) => !/main\.tsx$|\.html$/.test(id) },
-            { name: 'treaty', test: /src\/(data\/(treaty|parties|partyNames|dayFacts)|domain\/(treaty|day)\.)/ },
+            {
+              name: 'treaty',
+              test: /(domain\/(treaty|treatyFacts|parties|dayFacts|day)|\/(icis-2016|nordic)\/(parties|partyNames|treatySources))\.ts$/,
+            },
           ],
         },
       },

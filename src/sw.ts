@@ -1,11 +1,11 @@
 /*
- * Keeps the site on this computer: the built site runs it as a service worker. Everything is put by at the first visit and
- * served from there, whatever parameters an address carries, so that a reload in a room without a network brings the page.
- * An edition is kept and dropped whole. A newer one waits until every window has gone (nothing here hurries it): no window
- * is ever served by another edition than its own.
+ * The service worker of the built site, which stores the site on this computer. The first visit stores all files except
+ * `later`. They are then served from the cache, whatever parameters a URL has, so that a reload in a room without a
+ * network works. A version is stored and deleted as a whole. A newer version waits until every window is closed
+ * (nothing here calls `skipWaiting`), so that no window gets files of another version.
  */
 
-/** The parts of a worker that the types of a page leave out. */
+/** Types of a worker that the types of a page do not contain. */
 interface LastingEvent extends Event {
   waitUntil(work: Promise<unknown>): void
 }
@@ -16,7 +16,7 @@ interface RequestEvent extends LastingEvent {
 }
 
 declare const self: {
-  /** Filled in by the build: every file of the site, and what tells its editions apart where its name does not. */
+  /** Filled in by the build: every file of the site, with a revision if its name contains no hash. */
   readonly __WB_MANIFEST: readonly { readonly url: string; readonly revision: string | null }[]
   readonly registration: ServiceWorkerRegistration
   readonly clients: { claim(): Promise<void> }
@@ -27,10 +27,10 @@ declare const self: {
 const list = self.__WB_MANIFEST
 const { scope } = self.registration
 
-/** A page is the folder it stands in, by either of its names; parameters concern the page alone. */
+/** The path of a page is its folder, with or without `index.html`; parameters matter only to the page itself. */
 const pathOf = (address: string): string => new URL(address, scope).pathname.replace(/\/index\.html$/, '/')
 
-/** The address of a page that was given without its last slash, or with more than one; what a page asks for is relative to it. */
+/** The right URL of a page that is requested without its final slash, or with several: the URLs in it are relative. */
 function pageOf(address: string): string | null {
   const url = new URL(address)
   const path = url.pathname.replace(/\/*$/, '/')
@@ -40,10 +40,10 @@ function pageOf(address: string): string | null {
 }
 
 const files = new Map(list.map(({ url, revision }) => [pathOf(url), revision]))
-/** Large, and many never want it: kept from when it is first asked for. */
+/** A large file that many visitors never need: it is stored when it is first requested. */
 const later = pathOf('briefing.html')
 
-/** Another edition is another list. Sites of one origin share their caches, so that a name says whose it is. */
+/** The name of the cache: each version has another list, and the scope separates the sites that share an origin. */
 async function nameOf(edition: string): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(edition)))
   return `${scope}#${Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('')}`
@@ -52,15 +52,15 @@ const name = nameOf(JSON.stringify(list))
 
 async function put(path: string): Promise<void> {
   const revision = files.get(path)
-  // What its name tells apart may come from what is kept of it on the way; of the rest nobody may hand out an older one.
+  // A file with a hash in its name may come from an HTTP cache; any other file must not be an older one.
   const response = await (revision ? fetch(`${path}?${revision}`, { cache: 'no-cache' }) : fetch(path))
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   const cache = await caches.open(await name)
-  // No browser takes an answer that was redirected for a page.
+  // Browsers do not accept a redirected response for a page.
   await cache.put(path, response.redirected ? new Response(response.body, response) : response)
 }
 
-/** One after the other: whatever the page asks for meanwhile has the network nearly for itself. */
+/** Stores one file after the other, so that requests of the page get most of the bandwidth. */
 async function putAll(): Promise<void> {
   for (const path of files.keys()) if (path !== later) await put(path)
 }
@@ -77,13 +77,13 @@ async function answer(event: RequestEvent): Promise<Response> {
   const kept = await cache.match(path, { ignoreVary: true })
   if (kept) return kept
   const response = await fetch(event.request)
-  // Where there is no room for it, it still arrives.
+  // If the storage is full, the page still gets the response.
   if (path === later && response.ok) event.waitUntil(cache.put(path, response.clone()).catch(() => undefined))
   return response
 }
 
 self.addEventListener('install', (event) => event.waitUntil(putAll()))
-// The page of the first visit is of this edition, too: from here on it needs the network no more.
+// The page of the first visit has this version, too: from now on it needs no network.
 self.addEventListener('activate', (event) => event.waitUntil(dropOthers().then(() => self.clients.claim())))
 self.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request

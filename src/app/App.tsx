@@ -1,8 +1,8 @@
 import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
-import { noStep } from '@/data/talk'
-import type { Language } from '@/domain/language'
+import { noStep } from '@/domain/talkSteps'
+import type { Language } from '@/domain/edition'
 import { LanguageProvider } from '@/i18n/LanguageContext'
-import { loadMessages } from '@/i18n/loadMessages'
+import { loadTexts } from '@/i18n/texts'
 import type { LocaleMessages } from '@/i18n/translator'
 import { importWithRetry } from '@/platform/importWithRetry'
 import { whenIdle } from '@/platform/whenIdle'
@@ -15,31 +15,33 @@ import { loadContextLayers, loadInvalidParametersNotice } from './lazyViews'
 import { Notice } from './Notice'
 import { useEscape } from './useEscape'
 import { useHydrationHandover } from './useHydrationHandover'
-import { phoneScreen, useMediaQuery } from './useMediaQuery'
-import { firstFrame, useViewState } from '@/url/viewState'
+import { useMediaQuery } from './useMediaQuery'
+import { phoneScreen } from '@/styles/breakpoints'
+import { firstFrame } from '@/domain/view'
+import { useViewState } from '@/url/viewState'
 
 const loadAfterwards = () =>
   whenIdle()
     .then(() => importWithRetry(() => import('./UpdateNotice')))
     .then((module) => module.UpdateNotice)
 
-/** The query the page was opened with; in the build there is none. */
+/** The query with which the page was opened; empty in the build. */
 const opened = typeof location === 'undefined' ? '' : location.search
 
 interface AppProps {
-  /** The language of an address that names none. */
+  /** The language of a URL without a language parameter. */
   readonly pageLanguage: Language
-  /** The messages the page was loaded with. */
+  /** The messages with which the page was loaded. */
   readonly localeMessages: LocaleMessages
-  /** The map as it stands in the page already; a page without one leaves it out. */
+  /** The prerendered map of the HTML; absent if the HTML has none. */
   readonly map?: string
 }
 
-/** The words of the language wanted, with what is beyond the month of the press release, or the last ones until these have come. */
+/** @returns the wanted messages, and the context layers if `further`; until they are loaded, the previous ones */
 function useSpoken(wanted: Language, first: LocaleMessages, further: boolean) {
   const load = useCallback(
     async () => ({
-      own: { language: wanted, messages: await loadMessages(wanted) },
+      own: { language: wanted, messages: await loadTexts('page', wanted) },
       layers: further ? await loadContextLayers(wanted) : null,
     }),
     [wanted, further],
@@ -61,7 +63,7 @@ export function App({ pageLanguage, localeMessages: first, map = '' }: AppProps)
     () => (layers ? layers.speechOf(own, { asat, later, dating }) : own),
     [own, layers, asat, later, dating],
   )
-  // Before the browser paints: the font depends on the language.
+  // A layout effect, so that it runs before the browser paints: the font depends on the language.
   useLayoutEffect(
     function nameTheDocument() {
       document.documentElement.lang = localeMessages.language
@@ -71,14 +73,14 @@ export function App({ pageLanguage, localeMessages: first, map = '' }: AppProps)
     [localeMessages],
   )
   useHydrationHandover(!further || layers !== null || failed)
-  // Nobody waits for it, and nobody misses it.
+  // Nothing depends on it: the page shows neither its loading nor its failure.
   const { View: Afterwards } = useLazy(loadAfterwards)
   const shown = useMemo(
     () => ({ ...view, lang: own.language, ...(!layers && { asat: null, later: false }) }),
     [view, own.language, layers],
   )
   const still = useMemo(() => ({ map, language: first.language }), [map, first.language])
-  // The talk has layers of its own; it is left by this where its code is not there.
+  // The presentation handles Escape itself; this leaves the presentation when its code is not loaded.
   useEscape(view.step !== null, () => change(noStep))
   useEscape(!view.step && (view.country !== null || view.event !== null), () => change({ country: null, event: null }))
 

@@ -1,9 +1,7 @@
 import { memo, useCallback, useMemo, useState, type ReactNode } from 'react'
-import type { EventId } from '@/data/events'
-import { members as own } from '@/data/members'
-import type { CountryId } from '@/domain/country'
+import type { EventId, CountryId, Language } from '@/domain/edition'
+import { members as own } from '@/domain/members'
 import { noFilter } from '@/domain/filter'
-import type { Language } from '@/domain/language'
 import { isImpossible, shownMembers } from '@/domain/member'
 import type { ChangeView, View } from '@/domain/view'
 import { FilterLine } from '@/features/matrix/FilterLine'
@@ -25,25 +23,26 @@ import { HeaderContainer } from './HeaderContainer'
 import { Notice } from './Notice'
 import { Standalone } from './Standalone'
 import { useOpenCitation } from './useOpenCitation'
-import { useMediaQuery, wideScreen } from './useMediaQuery'
-import { firstFrame } from '@/url/viewState'
+import { useMediaQuery } from './useMediaQuery'
+import { wideScreen } from '@/styles/breakpoints'
+import { firstFrame } from '@/domain/view'
 import styles from './Dashboard.module.css'
 
 interface DashboardProps {
-  readonly view: View<EventId>
-  /** That the address asks for; the view has it once its words have come. */
+  readonly view: View
+  /** The language of the URL; the view has it as soon as its messages are loaded. */
   readonly language: Language
-  readonly onChange: ChangeView<EventId>
+  readonly onChange: ChangeView
   readonly phone: boolean
-  /** The map as the HTML brought it, and the language it speaks. */
+  /** The prerendered map of the HTML, and the language of its labels. */
   readonly still: { readonly map: string; readonly language: Language }
-  /** What shows another day or later developments, once one was asked for. */
+  /** The code that shows another day or later developments; `null` until it is needed and loaded. */
   readonly layers: ContextLayers | null
   readonly dating: boolean
   readonly onDating: (dating: boolean) => void
 }
 
-/** Hands data, view and onChange to the panels; whatever one panel does to another passes through here. */
+/** Passes data, view and onChange to the panels. A panel affects another panel only through this component. */
 export const Dashboard = memo(function Dashboard({
   view,
   language: asked,

@@ -1,6 +1,6 @@
 import { useCallback, type ComponentProps } from 'react'
-import type { EventId } from '@/data/events'
-import { showDisclaimer } from '@/data/showDisclaimer'
+import type { EventId } from '@/domain/edition'
+import { showDisclaimer } from '@/platform/showDisclaimer'
 import { noFilter } from '@/domain/filter'
 import { isImpossible, shownMembers, type Member } from '@/domain/member'
 import { displayClassOf, displayClasses } from '@/domain/status'
@@ -11,7 +11,7 @@ import { Timeline } from '@/features/timeline/Timeline'
 import { Tiles } from '@/features/tiles/Tiles'
 import { countrySentence } from '@/i18n/countrySentence'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { loadShare } from '@/i18n/loadExport'
+import { loadTexts } from '@/i18n/texts'
 import { filterSummary } from '@/i18n/filterSummary'
 import { legendLabel } from '@/i18n/legendLabel'
 import { ErrorBoundaryPanel } from '@/ui/ErrorBoundaryPanel'
@@ -25,12 +25,12 @@ import styles from './Embed.module.css'
 
 interface EmbedProps {
   readonly part: EmbedPart
-  readonly view: View<EventId>
-  readonly onChange: ChangeView<EventId>
+  readonly view: View
+  readonly onChange: ChangeView
   readonly map: ComponentProps<typeof MapPanel>
 }
 
-/** What fill and dots mean, for the classes that the nine make. */
+/** The legend of fill and dots, for the classes that occur among the members. */
 function Key({ members }: { readonly members: readonly Member[] }) {
   const translator = useLanguage()
   return (
@@ -47,12 +47,12 @@ function Key({ members }: { readonly members: readonly Member[] }) {
   )
 }
 
-/** One part of the page inside another page: what it shows, as at when, by whom, and the way to the whole. */
+/** One part of the page inside another page, with its filter, its date, the credit and a link to the full page. */
 export function Embed({ part, view, onChange, map }: EmbedProps) {
   const translator = useLanguage()
   const { t, language } = translator
   const { members } = map
-  const { View: texts, failed } = useLazy(useCallback(() => loadShare(language), [language]))
+  const { View: texts, failed } = useLazy(useCallback(() => loadTexts('exports', language), [language]))
   const pickEvent = useCallback(
     (event: EventId) => onChange({ event: event === view.event ? null : event, country: null }),
     [onChange, view.event],
@@ -69,7 +69,7 @@ export function Embed({ part, view, onChange, map }: EmbedProps) {
         {...map}
         still=""
         stillHolds={false}
-        // Beside the map they would take its room, here on a phone, too.
+        // No tiles beside an embedded map, not even on a phone: they would take its space.
         tiles={drawn ? null : <Tiles members={members} country={view.country} onPick={map.onPick} />}
       />
     ),
@@ -113,7 +113,7 @@ export function Embed({ part, view, onChange, map }: EmbedProps) {
       </main>
       <footer className={styles.footer}>
         <p data-claim="rights">{t('credit')}</p>
-        {showDisclaimer && <p>{t('standing')}</p>}
+        {showDisclaimer && <p>{t('publisherNote')}</p>}
       </footer>
     </div>
   )

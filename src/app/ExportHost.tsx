@@ -1,7 +1,6 @@
 import { useState, type ComponentType } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import type { EventId } from '@/data/events'
-import type { CountryId } from '@/domain/country'
+import type { CountryId } from '@/domain/edition'
 import type { Member } from '@/domain/member'
 import type { View } from '@/domain/view'
 import type { ExportContext } from '@/exports/exportContext'
@@ -15,24 +14,24 @@ import { publicUrl } from '@/url/publicUrl'
 import { explicitUrl } from '@/url/invalidParameters'
 
 interface ExportHostProps {
-  /** Of the menu. */
+  /** Element id of the menu. */
   readonly id: string
-  /** How often its button was pressed. */
+  /** The number of presses of the menu button. */
   readonly presses: number
-  readonly view: View<EventId>
+  readonly view: View
   readonly members: readonly Member[]
   readonly shown: readonly CountryId[]
 }
 
-/** What is on paper: as it was when it was asked for, whatever is shown since. */
+/** A document to print. It keeps the state at the time of the request, even if the view changes afterwards. */
 interface Printed extends Pick<PrintViewProps, 'kind' | 'context' | 'texts'> {
   readonly PrintView: ComponentType<PrintViewProps>
-  /** Each is a paper of its own, so that asking again prints again. */
+  /** Number of the request; used as the React key, so that each request prints again. */
   readonly count: number
   readonly settle: (done: boolean) => void
 }
 
-/** The menu of what leaves the page, and the paper it prints. */
+/** The share menu, and the document that it prints. */
 export function ExportHost({ id, presses, view, members, shown }: ExportHostProps) {
   const translator = useLanguage()
   const [printed, setPrinted] = useState<Printed | null>(null)

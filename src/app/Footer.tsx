@@ -1,16 +1,16 @@
 import { memo } from 'react'
-import { showDisclaimer } from '@/data/showDisclaimer'
+import { showDisclaimer } from '@/platform/showDisclaimer'
 import { useLanguage } from '@/i18n/LanguageContext'
 import styles from './Footer.module.css'
 
-/** The credit the source asks for, and what this page is not. */
+/** The credit that the source requires, and the statement of what this page is not. */
 export const Footer = memo(function Footer() {
   const { t } = useLanguage()
   return (
     <footer className={styles.footer}>
       <p data-claim="rights">{t('credit')}</p>
-      <p>{t('councilName')}</p>
-      {showDisclaimer && <p>{t('standing')}</p>}
+      <p>{t('bodyName')}</p>
+      {showDisclaimer && <p>{t('publisherNote')}</p>}
     </footer>
   )
 })

@@ -1,5 +1,6 @@
 import { memo } from 'react'
-import { languages, type Language } from '@/domain/language'
+import { languages } from '@/domain/language'
+import type { Language } from '@/domain/edition'
 import { endonyms } from '@/i18n/endonyms'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { Share } from '@/exports/menu/ShareButton'
@@ -9,14 +10,14 @@ interface HeaderProps {
   readonly onLanguage: (language: Language) => void
   readonly background: boolean
   readonly onBackground: () => void
-  /** The menu of what leaves the page. */
+  /** Element id of the share menu. */
   readonly menu: string
   readonly onShare: () => void
   readonly onPresent: () => void
   readonly onCheck: () => void
 }
 
-/** Title, the date everything holds for, and what concerns the whole page. */
+/** The title, the date of all claims, and the controls for the whole page. */
 export const Header = memo(function Header({
   onLanguage,
   background,

@@ -1,8 +1,6 @@
 import { useCallback, useId, useState } from 'react'
-import type { EventId } from '@/data/events'
-import { firstStep } from '@/data/talk'
-import type { CountryId } from '@/domain/country'
-import type { Language } from '@/domain/language'
+import type { CountryId, Language } from '@/domain/edition'
+import { firstStep } from '@/domain/talkSteps'
 import type { Member } from '@/domain/member'
 import type { ChangeView, View } from '@/domain/view'
 import { requestNewTalk } from '@/presentation/newTalk'
@@ -13,15 +11,15 @@ import { loadPreflight, loadExportHost } from './lazyViews'
 import { Notice } from './Notice'
 
 interface HeaderContainerProps {
-  readonly view: View<EventId>
+  readonly view: View
   readonly members: readonly Member[]
   readonly shown: readonly CountryId[]
-  readonly onChange: ChangeView<EventId>
+  readonly onChange: ChangeView
   readonly background: boolean
   readonly onBackground: () => void
 }
 
-/** The header with what it opens; what is open there is forgotten with it while somebody presents. */
+/** The header with its menu and its dialog. A presentation unmounts all of them, so they are closed afterwards. */
 export function HeaderContainer({ view, members, shown, onChange, background, onBackground }: HeaderContainerProps) {
   const choose = useCallback((lang: Language) => onChange({ lang }), [onChange])
   const [checking, setChecking] = useState(false)

@@ -1,18 +1,19 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react'
-import { eventIds, type EventId } from '@/data/events'
-import { countryIds, type CountryId } from '@/domain/country'
+import { eventIds } from '@/domain/events'
+import type { CountryId } from '@/domain/edition'
+import { countryIds } from '@/domain/country'
 import { nothingHovered, type Hover, type View } from '@/domain/view'
 import { highlightAttributes } from '@/ui/highlight'
 
 interface HighlightProps {
-  readonly view: View<EventId>
+  readonly view: View
   readonly shown: readonly CountryId[]
   readonly className: string | undefined
   readonly children: ReactNode
 }
 
-/** What an element under the pointer or with the focus stands for. */
-function hoverOf(target: EventTarget): Hover<EventId> {
+/** @returns the members and the event of the element under the pointer or with the focus */
+function hoverOf(target: EventTarget): Hover {
   const element = target instanceof Element ? target.closest('[data-item], [data-hovers]') : null
   const ids = (element?.getAttribute('data-item') ?? element?.getAttribute('data-hovers') ?? '').split(' ')
   return {
@@ -21,14 +22,14 @@ function hoverOf(target: EventTarget): Hover<EventId> {
   }
 }
 
-const same = (a: Hover<EventId>, b: Hover<EventId>) => a.event === b.event && a.countries.join() === b.countries.join()
+const same = (a: Hover, b: Hover) => a.event === b.event && a.countries.join() === b.countries.join()
 
 /**
- * The page's root. What is hovered, faded and pinned stands here as attributes, and the style sheet does the rest:
- * a hover renders nothing below it again.
+ * The root of the page. Its attributes list the hovered, faded and pinned ids, and the style sheet highlights by them:
+ * a hover does not render the children again.
  */
 export function Highlight({ view, shown, className, children }: HighlightProps) {
-  const [hover, setHover] = useState<Hover<EventId>>(nothingHovered)
+  const [hover, setHover] = useState<Hover>(nothingHovered)
   const follow = ({ target }: SyntheticEvent) => {
     const next = hoverOf(target)
     setHover((last) => (same(last, next) ? last : next))

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { loadNotices } from '@/i18n/loadBackground'
+import { loadTexts } from '@/i18n/texts'
 import { format } from '@/i18n/format'
 import { readSearch, writeSearch } from '@/platform/urlSearch'
 import { useLazy } from '@/ui/useLazy'
@@ -8,24 +8,26 @@ import { invalidParameters, withoutInvalid } from '@/url/invalidParameters'
 import { Notice } from './Notice'
 
 interface InvalidParametersNoticeProps {
-  /** The query the page was opened with: what it says later was written here. */
+  /** The query with which the page was opened; the application itself writes all later ones. */
   readonly opened: string
 }
 
-/** Names once what the address said that means nothing here. */
+/** Lists the invalid parameters of the URL once. */
 export function InvalidParametersNotice({ opened }: InvalidParametersNoticeProps) {
   const { language } = useLanguage()
   const [dismissed, setDismissed] = useState(false)
   const ignored = invalidParameters(opened)
   const some = !dismissed && ignored.length > 0
   const { View: texts } = useLazy(
-    useCallback(() => loadNotices(language), [language]),
+    useCallback(() => loadTexts('notices', language), [language]),
     some,
   )
   if (!some || !texts) return null
   return (
     <Notice>
-      <span>{`${format(texts.ignored, language, { parameters: ignored.join(', ') })} `}</span>
+      <span>{`${format(texts.ignored, language, {
+        parameters: ignored.map(({ text }) => text).join(', '),
+      })} `}</span>
       <button
         type="button"
         onClick={() => {

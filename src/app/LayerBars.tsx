@@ -1,29 +1,29 @@
-import type { EventId } from '@/data/events'
+import { asOfRange } from '@/domain/asOfDate'
 import type { ChangeView, View } from '@/domain/view'
 import { DateBar } from '@/features/dates/DateBar'
 import { LaterBar } from '@/features/later/LaterBar'
-import type { SourceTexts } from '@/i18n/messages/background/en'
-import type { DayMessages } from '@/i18n/messages/day/en'
+import type { DayTexts, Texts } from '@/i18n/texts'
 import styles from './LayerBars.module.css'
 
 interface BeyondBarsProps {
-  readonly view: View<EventId>
-  readonly texts: { readonly day: DayMessages['day']; readonly sources: SourceTexts }
+  readonly view: View
+  readonly texts: { readonly day: DayTexts['day']; readonly sources: Texts['sources'] }
   readonly dating: boolean
   readonly onDating: (dating: boolean) => void
-  readonly onChange: ChangeView<EventId>
+  readonly onChange: ChangeView
 }
 
-/** Above the panels: the choice of a day, and that later developments are shown. */
+/** Bars above the panels: the choice of a day, and the notice that later developments are shown. */
 export const LayerBars = ({ view, texts, dating, onDating, onChange }: BeyondBarsProps) => (
   <div className={styles.bars}>
-    {(dating || view.asat) && (
+    {asOfRange && (dating || view.asat) && (
       <DateBar
+        range={asOfRange}
         day={view.asat}
         facets={view}
         texts={texts.day}
         onChange={(patch, history) => {
-          // Opened by its address, it stays when the slider comes to the month of the press release.
+          // A bar that the URL has opened stays open when the slider reaches the month of the edition.
           onDating(true)
           onChange(patch, history)
         }}

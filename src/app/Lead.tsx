@@ -3,7 +3,7 @@ import { useLanguage } from '@/i18n/LanguageContext'
 import { Message } from '@/ui/Message'
 import styles from './Dashboard.module.css'
 
-/** The message of the briefing in one sentence. */
+/** The main message of the edition in one sentence. */
 export const Lead = memo(function Lead() {
   const { longest } = useLanguage()
   return (

@@ -1,6 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
-import type { EventId } from '@/data/events'
-import type { Language } from '@/domain/language'
+import type { Language } from '@/domain/edition'
 import type { TalkPosition } from '@/domain/talkPosition'
 import type { ChangeView, View } from '@/domain/view'
 import { MapPanel } from '@/features/map/MapPanel'
@@ -13,19 +12,19 @@ import { parseShared, sharedQuery } from '@/url/sharedView'
 
 interface PresentationHostProps {
   readonly position: TalkPosition
-  readonly view: View<EventId>
-  /** That the address asks for. */
+  readonly view: View
+  /** The language of the URL. */
   readonly language: Language
-  readonly onChange: ChangeView<EventId>
+  readonly onChange: ChangeView
   readonly map: ComponentProps<typeof MapPanel>
   readonly matrix: ReactNode
   readonly card: ReactNode
 }
 
-/** Hands the views of the page to the talk, which lays them out for a room. */
+/** Passes the views of the page to the presentation, which lays them out as slides. */
 export function PresentationHost({ position, view, language, onChange, map, matrix, card }: PresentationHostProps) {
   const { members, country, onPick, tiles } = map
-  // A small window is a phone's where a finger points: a projector's and a magnified desk's show the slide, without notes.
+  // A small window is a phone only if it has a touch screen. A projector or a zoomed desktop shows no notes.
   const coarse = useMediaQuery('(pointer: coarse)')
   const phone = map.phone && coarse && !isAudience()
   const slots = {

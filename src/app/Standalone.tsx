@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { noStep } from '@/data/talk'
+import { noStep } from '@/domain/talkSteps'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { LazyView } from '@/ui/LazyView'
 import { ErrorBoundaryPanel } from '@/ui/ErrorBoundaryPanel'
@@ -9,7 +9,7 @@ import { fullUrl } from '@/url/fullUrl'
 
 type StandaloneProps = Omit<ComponentProps<typeof TalkView>, 'position'>
 
-/** The title as the way to the whole page, until the code of what is wanted in its place has come. */
+/** The title as a link to the full page, shown until the code of the embed or of the presentation is loaded. */
 function TitleLink({ view }: Pick<StandaloneProps, 'view'>) {
   const { t } = useLanguage()
   return (
@@ -19,7 +19,7 @@ function TitleLink({ view }: Pick<StandaloneProps, 'view'>) {
   )
 }
 
-/** What is shown in the place of the page: one part of it for another page, or the talk, each with a way out if it fails. */
+/** The views that replace the page: an embedded part or the presentation. Each offers a way to the page if it fails. */
 export function Standalone(props: StandaloneProps) {
   const { view, onChange, map } = props
   const { embed, step: position } = view

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { loadNotices } from '@/i18n/loadBackground'
+import { loadTexts } from '@/i18n/texts'
 import { registerServiceWorker } from '@/platform/registerServiceWorker'
 import { useLazy } from '@/ui/useLazy'
 import '@/styles/print.css'
 import { Notice } from './Notice'
 
 /**
- * What the page gets once it has nothing else to do: the rules of paper, and a worker that keeps the site for a room
- * without a network. It says so once when a newer edition waits; not in a talk.
+ * Loaded when the page is idle: the print style sheet, and the service worker that keeps the site available without a
+ * network. Tells the reader once that a newer version is available, but not during a presentation.
  */
 export function UpdateNotice({ presenting }: { readonly presenting: boolean }) {
   const { language } = useLanguage()
@@ -16,7 +16,7 @@ export function UpdateNotice({ presenting }: { readonly presenting: boolean }) {
   useEffect(function keep() {
     void registerServiceWorker(() => setNewer(true))
   }, [])
-  const load = useCallback(() => loadNotices(language), [language])
+  const load = useCallback(() => loadTexts('notices', language), [language])
   const { View: texts } = useLazy(load, newer)
   if (!newer || !texts || presenting) return null
   return (

@@ -1,24 +1,23 @@
-import { membersOn } from '@/data/dayFacts'
-import type { EventId } from '@/data/events'
-import type { Language } from '@/domain/language'
+import { membersOn } from '@/domain/dayFacts'
+import type { Language } from '@/domain/edition'
 import type { View } from '@/domain/view'
 import { OneFacetMatrix } from '@/features/matrix/OneFacetMatrix'
 import { LaterPanel } from '@/features/later/LaterPanel'
-import { messagesOnDate, loadDayMessages, longestOnAnyDay } from '@/i18n/messagesOnDate'
+import { messagesOnDate, loadDayTexts, longestOnAnyDay } from '@/i18n/messagesOnDate'
 import { messagesWithLater } from '@/i18n/messagesWithLater'
-import { loadSources } from '@/i18n/loadBackground'
+import { loadTexts } from '@/i18n/texts'
 import type { Longest, LocaleMessages } from '@/i18n/translator'
 import { LayerBars } from './LayerBars'
 
-interface Beside extends Pick<View<EventId>, 'asat' | 'later'> {
+interface Beside extends Pick<View, 'asat' | 'later'> {
   /** Whether a day is being chosen. */
   readonly dating: boolean
 }
 
-/** All that the page needs to show more than the month of the press release: another day, or what came later. */
+/** @returns all that the page needs to show more than the month of the edition: another day, or later developments */
 export async function loadLayers(language: Language) {
-  const [texts, sources] = await Promise.all([loadDayMessages(language), loadSources(language)])
-  // It takes the speech of every day that matters: once with and once without later developments is enough.
+  const [texts, sources] = await Promise.all([loadDayTexts(language), loadTexts('sources', language)])
+  // This formats the messages of every key date, so the result is kept: one with and one without later developments.
   const longest = new Map<boolean, Longest>()
   const longestOf = (said: LocaleMessages, later: boolean) => {
     const found = longest.get(later) ?? longestOnAnyDay(said, texts)

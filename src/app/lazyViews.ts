@@ -1,8 +1,8 @@
-import type { Language } from '@/domain/language'
+import type { Language } from '@/domain/edition'
 import { importWithRetry } from '@/platform/importWithRetry'
 import { fontInTime, showOwnFont } from '@/platform/ownFont'
 
-// The views of the page whose code comes when they are first wanted.
+// Views of the page whose code is loaded when they are first needed.
 export const loadCard = () =>
   importWithRetry(() => import('@/features/country/CountryCard')).then((module) => module.CountryCard)
 export const loadDrawer = () =>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client'
 
-/** Milliseconds from one start to the next: an application that fails at every start leaves the browser time in between. */
+/** Least milliseconds between two starts: an application that fails at every start must not block the browser. */
 const pause = 1000
 
 /**
- * Renders the application. An error that no panel has caught leaves an empty page; the address holds the whole state, so
- * the application then starts anew from it.
+ * Renders the application. An error that no panel catches leaves an empty page. The application then restarts from the
+ * URL, which holds the whole state.
  * @param container holds the prerendered page, or nothing
  * @param app the application
  */
@@ -15,11 +15,11 @@ export function mountApp(container: HTMLElement, app: ReactNode): void {
   let root: Root
   let timer = 0
   const options: RootOptions = {
-    // What others changed in the HTML before the application came is rendered anew: nobody needs to hear of it.
+    // React renders again what an extension or a translator changed in the HTML before hydration. No report is needed.
     onRecoverableError: () => {},
     onUncaughtError: (error) => {
       if (!(error instanceof DOMException)) reportError(error)
-      // One start answers all errors that came before it.
+      // One restart is enough for all errors before it.
       clearTimeout(timer)
       timer = window.setTimeout(startAnew, startedAt + pause - performance.now())
     },
@@ -37,7 +37,7 @@ export function mountApp(container: HTMLElement, app: ReactNode): void {
     render()
   }
   if (!container.firstElementChild) return render()
-  // React removes whatever else it finds in its container: what others have put there stands before it.
+  // React removes foreign elements from its container, so elements that others have inserted move in front of it.
   container.before(...container.querySelectorAll(':scope > :not([data-faded])'))
   root = hydrateRoot(container, app, options)
 }

@@ -1,26 +1,25 @@
 import { prerender } from 'react-dom/static'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { overview } from '@/data/geometry/overview'
-import { members } from '@/data/members'
-import type { Language } from '@/domain/language'
+import { overview } from '@/drawings/map/overview'
+import { members } from '@/domain/members'
+import type { Language } from '@/domain/edition'
 import { pageShapes, ShapeDefs } from '@/drawings/map/ShapeDefs'
 import { PrerenderedMap } from '@/features/map/PrerenderedMap'
-import { description } from '@/i18n/description'
 import { LanguageProvider } from '@/i18n/LanguageContext'
-import { loadMessages } from '@/i18n/loadMessages'
+import { loadTexts } from '@/i18n/texts'
 import { App } from './App'
-import { firstFrame } from '@/url/viewState'
+import { firstFrame } from '@/domain/view'
 
 export * as prehydration from '@/prehydration/rules'
+export { style as prehydrationStyle } from '@/prehydration/style'
 
 /** The parts of a page that the build writes into its HTML. */
 export interface Prerendered {
   readonly title: string
-  readonly description: string
   readonly body: string
 }
 
-/** @returns the shapes of the map, once a page, for every drawing of it to refer to */
+/** @returns the shapes of the map, defined once per page; every drawing of the map refers to them */
 export const mapShapes = (): string =>
   renderToStaticMarkup(
     <svg width="0" height="0" aria-hidden="true" style={{ position: 'absolute' }}>
@@ -28,9 +27,9 @@ export const mapShapes = (): string =>
     </svg>,
   )
 
-/** @returns the default view in a language, as it is before anything runs */
+/** @returns the default view in a language, as it is before any script runs */
 export async function prerenderPage(language: Language): Promise<Prerendered> {
-  const messages = await loadMessages(language)
+  const messages = await loadTexts('page', language)
   const localeMessages = { language, messages }
   const map = renderToStaticMarkup(
     <LanguageProvider value={localeMessages}>
@@ -39,5 +38,5 @@ export async function prerenderPage(language: Language): Promise<Prerendered> {
     </LanguageProvider>,
   )
   const { prelude } = await prerender(<App pageLanguage={language} localeMessages={localeMessages} map={map} />)
-  return { title: messages.title, description: description[language], body: await new Response(prelude).text() }
+  return { title: messages.title, body: await new Response(prelude).text() }
 }

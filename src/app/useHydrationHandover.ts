@@ -3,10 +3,10 @@ import { useLayoutEffect, useSyncExternalStore } from 'react'
 const never = () => () => {}
 
 /**
- * The application is there: what the page did by itself until now is taken back in the same frame. React hydrates the
- * default view, which the HTML holds, and only its next render is of the address and the screen: the early state stays
- * until then. Only what is of the early state goes: an extension or a translator may keep its own on the same elements.
- * @param ready whether what the address asks for can be drawn
+ * Removes the prehydration state in the frame in which the application takes over. React first hydrates the default
+ * view of the HTML; only its next render follows the URL and the screen, so the prehydration state stays until then.
+ * All other attributes stay: an extension or a translator may have its own on the same elements.
+ * @param ready whether the view of the URL can be drawn
  */
 export function useHydrationHandover(ready: boolean) {
   const there = useSyncExternalStore(

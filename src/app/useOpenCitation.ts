@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react'
 
-/** A figure that was pressed: what it states, and where it stands on the screen. */
+/** A cited value that was pressed: the ids of its facts, and its box on the screen. */
 interface PressedFigure {
   readonly facts: readonly string[]
   readonly anchor: DOMRect
-  /** The dialog it stands in: what lies outside an open dialog cannot be used. */
+  /** The dialog around the value, else the body: nothing outside an open modal dialog can be used. */
   readonly within: Element
 }
 
-/** One ear for all figures of the page, wherever a view puts them. */
+/** One click listener for all cited values of the page, in every view. */
 export function useOpenCitation() {
   const [figure, setFigure] = useState<PressedFigure | null>(null)
   useEffect(function listenForFigures() {

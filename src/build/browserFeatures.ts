@@ -7,21 +7,21 @@ export interface BuiltText {
   readonly js: string
 }
 
-/** A feature that the page cannot do without; what it merely looks or works better with does not stand here. */
+/** A feature that the page requires. Features that only improve the page are not listed. */
 export interface Feature {
-  /** Its place in `@mdn/browser-compat-data`. */
+  /** Its path in `@mdn/browser-compat-data`. */
   readonly key: string
   readonly in: keyof BuiltText
-  /** How it is found. */
+  /** Finds the feature in the built text. */
   readonly pattern: RegExp
-  /** How `@supports` asks for it, where it can. */
+  /** Its condition in `@supports`, if there is one. */
   readonly support?: string
 }
 
 type Browser = keyof typeof oldestBrowsers
 const browsers: readonly Browser[] = ['chrome', 'firefox', 'safari']
 
-/** The features near the limit: whatever they need, the older ones are there, too. */
+/** The newest features that the page requires: a browser that has them also has the older ones. */
 export const features: readonly Feature[] = [
   {
     key: 'css.types.color.light-dark',
@@ -41,7 +41,7 @@ export const features: readonly Feature[] = [
     support: '(grid-template-columns: subgrid)',
   },
   { key: 'css.types.color.color-mix', in: 'css', pattern: /color-mix\(/ },
-  // A call that does not ask first whether the browser has it.
+  // A call without a check whether the browser has the method.
   {
     key: 'api.HTMLElement.showPopover',
     in: 'js',
@@ -59,7 +59,7 @@ export const features: readonly Feature[] = [
   { key: 'javascript.builtins.Intl.Segmenter', in: 'js', pattern: /Intl\.Segmenter\(/ },
 ]
 
-/** @returns the version that brought a feature to a browser under its own name */
+/** @returns the first version of a browser that has a feature without a flag and under its standard name */
 function versionOf(data: CompatData, key: string, browser: Browser): string {
   let place: Identifier | undefined = data as unknown as Identifier
   for (const part of key.split('.')) place = place?.[part]
@@ -75,8 +75,8 @@ function versionOf(data: CompatData, key: string, browser: Browser): string {
 const isNewer = (a: string, b: string): boolean => a.localeCompare(b, 'en', { numeric: true }) > 0
 
 /**
- * @param used features of a page
- * @param data which browser has which feature since when
+ * @param used the features that a page uses
+ * @param data the version of each browser in which each feature appeared
  * @returns the oldest browsers that have all of these features
  */
 export const oldestWith = (used: readonly Feature[], data: CompatData): Record<Browser, string> =>

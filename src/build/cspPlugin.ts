@@ -3,14 +3,14 @@ import type { Plugin } from 'vite'
 
 const inlineScript = /<script\b(?![^>]*\ssrc\s*=)[^>]*>([\s\S]*?)<\/script\s*>/gi
 
-/** A browser hashes the text after the parser has turned every line end into a line feed. */
+/** A browser hashes the text after the parser has replaced every line end by a line feed. */
 const hashOf = (script: string): string =>
   `'sha256-${createHash('sha256').update(script.replace(/\r\n?/g, '\n')).digest('base64')}'`
 
 /**
  * @param html a finished page
- * @param own where it finds its parts: beside it, or all within it and nowhere else
- * @returns the content security policy under which that page works: own files only, and the inline scripts it holds now
+ * @param own `beside` if the files of the page are next to it, `within` if the page itself contains all of them
+ * @returns the content security policy of that page: own files only, and its current inline scripts
  */
 export function policyOf(html: string, own: 'beside' | 'within' = 'beside'): string {
   const scripts = new Set([...html.matchAll(inlineScript)].map(([, script = '']) => hashOf(script)))
@@ -19,7 +19,7 @@ export function policyOf(html: string, own: 'beside' | 'within' = 'beside'): str
   return [
     own === 'beside' ? `default-src 'self'` : `default-src 'none'`,
     line('script-src', ...scripts),
-    // Leaflet and recharts place things by style attributes.
+    // Leaflet and recharts position elements with style attributes.
     line('style-src', `'unsafe-inline'`),
     line('img-src', 'data:', 'blob:'),
     line('font-src', 'data:'),
@@ -28,7 +28,7 @@ export function policyOf(html: string, own: 'beside' | 'within' = 'beside'): str
   ].join('; ')
 }
 
-/** Writes the policy into each built page, before anything that it governs. Belongs last: it hashes the final scripts. */
+/** Writes the policy at the start of the head of each built page. Must be last, because it hashes the final scripts. */
 export const cspPlugin = (): Plugin => ({
   name: 'policy',
   apply: 'build',

@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite'
-import { detailModule, overviewModule, overviewOfPage } from './geometry/modules.ts'
 import { labelMetricsModule } from './labelMetrics.ts'
+import { content } from './loadContent.ts'
+
+const { detailModule, overviewModule, overviewOfPage } = content.geometry
 
 const sources: Readonly<Record<string, () => string>> = {
   'virtual:geometry/overview': overviewModule,
@@ -8,7 +10,7 @@ const sources: Readonly<Record<string, () => string>> = {
   'virtual:label-metrics': labelMetricsModule,
 }
 
-/** @returns a plugin that serves the map at two levels of detail and the widths of its letters as virtual modules */
+/** @returns a plugin with virtual modules for the map at two levels of detail and for the widths of its letters */
 export function geometryPlugin(): Plugin {
   return {
     name: 'geometry',

@@ -1,17 +1,17 @@
 import type { Plugin } from 'vite'
 
-/** An address that a style sheet in `assets/` gives from where it stands. */
+/** A URL that is relative to a style sheet in `assets/`. */
 const fromAssets = /url\((["']?)\.\//g
 
-/** The page's own font: in force it would come script by script, and delay the text. */
+/** The page's own font. If these rules applied with scripts, its files would load one by one and delay the text. */
 const ownFont = /@font-face\{[^}]*font-display:swap[^}]*\}/g
 
-/** In force without scripts only; with scripts `platform/ownFont` reads its addresses and loads all of it together. */
+/** Applies only without scripts; with scripts `platform/ownFont` reads its URLs and loads all files together. */
 const ownSheet = (styles: string) => `<style media="(scripting:none)">${styles.match(ownFont)?.join('')}</style>`
 
 /**
- * Puts the style sheet of the first page into its HTML, where it needs no second journey. The chunk forgets the file,
- * or what is imported later would ask for it again.
+ * Puts the style sheet of the first page into its HTML, which saves a request. The chunk no longer lists the file,
+ * because later imports would request it again.
  */
 export function inlineStylesPlugin(): Plugin {
   let styles = ''

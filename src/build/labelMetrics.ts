@@ -11,8 +11,8 @@ const codePoints = [...latin, ...cyrillic, ...punctuation]
 let module: string | undefined
 
 /**
- * @returns source of `virtual:label-metrics`: advance widths of the shipped font, read from the very files
- * @throws when no file of the font has one of the characters
+ * @returns the source of `virtual:label-metrics`: the advance widths of the shipped font, read from its files
+ * @throws if a character is in no file of the font
  */
 export function labelMetricsModule(): string {
   module ??= `export const advances = ${JSON.stringify(measure())}`
@@ -32,14 +32,14 @@ function measure(): Record<string, number> {
   return Object.fromEntries(advances)
 }
 
-/** The parts of fontkit that know a variation; the types leave them out. */
+/** The parts of fontkit for variable fonts, which are missing in its types. */
 interface Variation {
   variationCoords: readonly number[]
   readonly HVAR: unknown
   readonly _variationProcessor: { getAdvanceAdjustment(glyph: number, table: unknown): number }
 }
 
-/** fontkit's getVariation() cannot read WOFF2, so a second copy of the font gives what the weight adds to each advance. */
+/** getVariation() of fontkit cannot read WOFF2, so a second copy of the font gives the change of width by weight. */
 function openWeight(path: string): (codePoint: number) => number | undefined {
   const font = openFont(path)
   const variation = openFont(path) as unknown as Variation

@@ -10,7 +10,7 @@ const outDir = projectPath('node_modules/.cache/prerender')
 
 let module: Promise<Prerender> | undefined
 
-/** @returns the application as Node runs it, built beside the site because only a build resolves its styles to class names */
+/** @returns the application for Node, from a separate build because only a build resolves its styles to class names */
 export const loadPrerender = (): Promise<Prerender> => (module ??= buildPrerender())
 
 async function buildPrerender(): Promise<Prerender> {
@@ -24,5 +24,9 @@ async function buildPrerender(): Promise<Prerender> {
   return (await import(`${pathToFileURL(`${outDir}/prerender.js`).href}?${Date.now()}`)) as Prerender
 }
 
-/** @returns a text as the value of an attribute */
-export const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+/** @returns the description and the title for the head of a page */
+export const headOf = (title: string, description: string): string =>
+  `<meta name="description" content="${attribute(description)}"><title>${title}</title>`
+
+/** @returns a text, escaped for the value of an attribute */
+const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 import { neededSupport, oldestBrowsers } from '../platform/oldestBrowsers.ts'
 import { featuresOf, oldestWith } from './browserFeatures.ts'
 
-/** How the build names the oldest browsers. */
+/** The oldest browsers in the notation of the build. */
 export const buildTargets = [
   ...Object.entries(oldestBrowsers).map(([browser, version]) => `${browser}${version}`),
   `edge${oldestBrowsers.chrome}`,
@@ -13,7 +13,7 @@ const said = (browsers: Readonly<Record<string, string>>) =>
     .map(([browser, version]) => `${browser} ${version}`)
     .join(', ')
 
-/** Compares the oldest browsers that are named with those that have what the built site uses. */
+/** Compares `oldestBrowsers` with the oldest browsers that have the features of the built site. */
 export const oldestBrowsersPlugin = (): Plugin => ({
   name: 'oldest-browsers',
   apply: 'build',

@@ -4,7 +4,7 @@ import { projectPath, sourceConfig } from './sourceConfig.ts'
 
 const id = 'virtual:prehydration'
 
-/** @returns a value of text, patterns and lists as the source of a script */
+/** @returns a value of texts, patterns and lists as source code */
 const sourceOf = (value: unknown): string =>
   Array.isArray(value)
     ? `[${value.map(sourceOf).join(',')}]`
@@ -12,7 +12,7 @@ const sourceOf = (value: unknown): string =>
       ? String(value)
       : JSON.stringify(value)
 
-/** Gives the script what it knows of the address, from the one table of the parameters. */
+/** Gives the script its rules for the URL, which come from the one table of parameters. */
 const rulesPlugin: Plugin = {
   name: 'prehydration-rules',
   resolveId: (source) => (source === id ? `\0${id}` : null),
@@ -25,7 +25,7 @@ const rulesPlugin: Plugin = {
   },
 }
 
-/** @returns the script of the head, without its types and as short as it gets; no module, because it must run before the page is seen */
+/** @returns the prehydration script, minified; not a module, because it must run before the page is visible */
 export async function prehydrationScript(): Promise<string> {
   const result = await build({
     configFile: false,

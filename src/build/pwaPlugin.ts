@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
-import { description } from '../i18n/description.ts'
-import { en } from '../i18n/messages/en.ts'
+import { content } from './loadContent.ts'
 import { projectPath } from './sourceConfig.ts'
 
-/** What the browser shows before the page is there looks as the page does by day. */
+/** The paper colour of the light scheme, which the browser shows before the page loads. */
 function paper(): string {
   const colour = /--paper: light-dark\((#\w+)/.exec(readFileSync(projectPath('src/styles/tokens.css'), 'utf8'))?.[1]
   if (!colour) throw new Error('The tokens name no colour of the paper.')
@@ -20,23 +19,23 @@ const icon = (file: string, size: number, purpose: 'any' | 'maskable' = 'any') =
 })
 
 /**
- * Makes the site one that can be installed and needs no network after the first visit. It lists the files when all of them
- * are written, so that none changes after it was listed.
+ * Makes the site installable and independent of the network after the first visit. It lists the files when all of them
+ * are written, so that no file changes after that.
  */
 export function pwaPlugin(): Plugin[] {
   const colour = paper()
   return VitePWA({
-    // src/platform/registerServiceWorker.ts registers the worker: a script in the page would come too early.
+    // src/platform/registerServiceWorker.ts registers the worker: a script in the page would do so too early.
     injectRegister: false,
     registerType: 'prompt',
     strategies: 'injectManifest',
     srcDir: 'src',
     filename: 'sw.ts',
     manifest: {
-      name: en.title,
-      short_name: 'ICIS briefing',
-      description: description.en,
-      lang: 'en',
+      name: content.title,
+      short_name: content.shortName,
+      description: content.description[content.mainLanguage],
+      lang: content.mainLanguage,
       start_url: './',
       scope: './',
       display: 'standalone',

@@ -1,15 +1,15 @@
 import type { Plugin } from 'vite'
 
 const swaps = [
-  // The link of a style sheet that did not come would count as the style sheet.
+  // Otherwise the link of a style sheet that did not load counts as loaded.
   [/(if \(e\.type === "error"\)) (rej\()/, '$1 link.remove(), $2'],
-  // As would the memory of it.
+  // Otherwise its entry in `seen` counts as loaded, too.
   [/(\(err\) => \{\s*)seen\[href\] = void 0;/, '$1delete seen[href];'],
 ] as const
 
 /**
- * Vite asks for the style sheet of a lazy view once: where it did not come, the next try would show the view without it.
- * With this the next try asks for it again.
+ * Vite requests the style sheet of a lazy view only once: if it does not load, the next attempt shows the view without
+ * it. With this plugin, the next attempt requests it again.
  */
 export const retriedStylesPlugin = (): Plugin => ({
   name: 'retried-styles',

@@ -5,7 +5,8 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import { fallbackLines, plainStyle } from './fallback.ts'
 import { geometryPlugin } from './geometryPlugin.ts'
 import { noticeText } from './licencesPlugin.ts'
-import { attribute, loadPrerender } from './loadPrerender.ts'
+import { content } from './loadContent.ts'
+import { headOf, loadPrerender } from './loadPrerender.ts'
 import { policyOf } from './cspPlugin.ts'
 import { projectPath, sourceConfig } from './sourceConfig.ts'
 
@@ -13,36 +14,38 @@ const licences = 'licences.md'
 
 const swap = (html: string, part: string, by: string): string => {
   if (!html.includes(part)) throw new Error(`The page of the single file has no ${part}`)
-  // As a function: a replacement that is text would read its dollar signs.
+  // A function, because dollar signs have a meaning in a replacement text.
   return html.replace(part, () => by)
 }
 
-/** Fills the page before the code is put into it, which may say anything that is looked for here. */
+/** Fills the page before the code is put into it, because the code may contain the texts that are replaced here. */
 const pagePlugin: Plugin = {
   name: 'page-of-the-single-file',
   transformIndexHtml: {
     order: 'post',
     async handler(page) {
       const { mapShapes, prerenderPage } = await loadPrerender()
-      const { description, body } = await prerenderPage('en')
+      const { mainLanguage, description } = content
+      const { title, body } = await prerenderPage(mainLanguage)
       const icon = readFileSync(projectPath('public/icon.svg'), 'utf8').trim()
       let html = page.replaceAll(' crossorigin', '')
-      // No page stands beside it, and nothing is to be fetched early.
+      // There are no pages next to it, and nothing to preload.
       html = swap(html, '<!--links-->', '<style>#root:empty{display:none}</style>')
       html = swap(html, '<!--prehydration-->', '')
       html = swap(html, '"./icon.svg"', `"data:image/svg+xml,${encodeURIComponent(icon)}"`)
       html = swap(html, '<!--shapes-->', mapShapes())
       html = swap(html, '</head>', `${plainStyle()}</head>`)
       html = swap(html, '<!--lines-->', '')
-      // Which language is wanted only a script knows: it begins with an empty page, and without one it is English.
-      const plain = `<div id="plain">${fallbackLines('en')}${body}</div>`
+      // Only a script knows the requested language, so the application starts with an empty page. Without scripts, the
+      // page is in the main language.
+      const plain = `<div id="plain">${fallbackLines(content.mainLanguage)}${body}</div>`
       html = swap(html, '<div id="root"><!--briefing--></div>', `${plain}<div id="root"></div>`)
-      return html.replace(/(<meta\s+name="description"\s+content=)"[^"]*"/, `$1"${attribute(description)}"`)
+      return swap(html, '<!--title-->', headOf(title, description[mainLanguage]))
     },
   },
 }
 
-/** The page once more, as one script and one style sheet within its HTML. */
+/** Builds the page again, with one script and one style sheet within its HTML. */
 async function buildWithin({ mode, build: { target, cssTarget } }: ResolvedConfig): Promise<Rollup.RolldownOutput> {
   const result = await build({
     configFile: false,
@@ -66,7 +69,7 @@ async function buildWithin({ mode, build: { target, cssTarget } }: ResolvedConfi
   return output
 }
 
-/** A dependency in two copies is its weight twice, and of some only one works. */
+/** Two copies of a dependency double its size, and some dependencies work only as one copy. */
 function refuseCopies({ output }: Rollup.RolldownOutput): void {
   const homes = new Map<string, string>()
   for (const id of output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))) {
@@ -83,15 +86,15 @@ const textOf = ({ output }: Rollup.RolldownOutput, name: string): string => {
   return String(file.source)
 }
 
-/** Text that a comment of HTML may hold as it is. */
+/** Puts a text into an HTML comment. HTML has no escape for the end of a comment, so such a text is refused. */
 function comment(text: string): string {
   if (/--!?>|<!--/.test(text)) throw new Error('A licence would end the comment that holds it.')
   return `<!--\n${text.trim()}\n-->`
 }
 
-/** The built page with what only the whole can say: its policy, and the licences, which whoever has only this file has nowhere else. */
+/** Adds what needs the complete page: its policy, and the licences, which a reader of this file has nowhere else. */
 function complete(output: Rollup.RolldownOutput): string {
-  // The letters are within: nothing is late, and nothing need stand in for them.
+  // The font is inside the file, so it is never late and needs no fallback font.
   const page = textOf(output, 'index.html').replaceAll('font-display:swap', 'font-display:block')
   const end = page.lastIndexOf('</html>')
   const html = `${page.slice(0, end)}${comment(`${noticeText()}\n${textOf(output, licences)}`)}\n${page.slice(end)}`
@@ -99,7 +102,7 @@ function complete(output: Rollup.RolldownOutput): string {
   return swap(html, '<head>', `<head>${policy}`)
 }
 
-/** Makes the whole briefing once more as one file, for a stick, a mail, or a room without a network. */
+/** Builds the whole briefing again as one file, for a USB stick, an e-mail, or a room without a network. */
 export function singleFilePlugin(): Plugin {
   let site: ResolvedConfig | undefined
   return {

@@ -4,8 +4,11 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import type { CSSOptions, UserConfig } from 'vite'
 
-/** @returns where a file of the project is */
+/** @returns the absolute path of a file of the project */
 export const projectPath = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+/** The folder of the edition that is built. */
+export const editionFolder = projectPath(process.env['EDITION'] ?? 'src/editions/icis-2016')
 
 const readable = (name: string, file: string) => `${basename(file).replace(/\.module\.css.*/, '')}-${name}`
 
@@ -13,7 +16,7 @@ const sheets = readdirSync(projectPath('src'), { recursive: true, encoding: 'utf
   .filter((file) => file.endsWith('.module.css'))
   .toSorted()
 
-/** The place of the style sheet among all, and of the name in it: the same in every build, and 0.4 kB less a page. */
+/** The index of the style sheet and of the name in it: the same in every build, and 0.4 kB less per page. */
 function short(name: string, file: string, css: string) {
   const sheet = sheets.indexOf(relative(projectPath('src'), file.replace(/\?.*/, '')))
   const names = [...new Set(css.match(/(?<=\.|@keyframes )[a-z]\w*/gi))]
@@ -21,12 +24,17 @@ function short(name: string, file: string, css: string) {
   return `_${sheet.toString(36)}_${names.indexOf(name).toString(36)}`
 }
 
-/** How the sources are read: the same for the site and for the application that writes its HTML in the build. */
+/** How Vite reads the sources: the same for the site and for the application that prerenders its HTML. */
 export const sourceConfig = {
-  resolve: { alias: { '@': fileURLToPath(new URL('..', import.meta.url)) } },
+  resolve: {
+    alias: {
+      '@': fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, ''),
+      '@edition': editionFolder,
+    },
+  },
   css: {
     modules: {
-      // While the sources are served, an element names its component.
+      // On the development server, the class of an element names its component.
       generateScopedName: process.env['NODE_ENV'] === 'production' ? short : readable,
     },
   },

@@ -5,8 +5,8 @@ declare module 'virtual:geometry/overview' {
 declare module 'virtual:geometry/detail' {
   /** Kilometres per unit of the grid. */
   export const scale: number
-  /** Its transform gives plane kilometres. */
-  export const topology: import('../data/geometry/decode').MapTopology
+  /** Its transform converts grid units to kilometres of the plane. */
+  export const topology: import('../drawings/map/decodeTopology').MapTopology
 }
 
 declare module 'virtual:label-metrics' {
@@ -15,7 +15,7 @@ declare module 'virtual:label-metrics' {
 }
 
 declare module 'virtual:prehydration' {
-  // What the script of the head knows of the address.
+  // The rules of the prehydration script for the URL.
   type Prehydration = typeof import('../prehydration/rules')
   export const facets: Prehydration['facets']
   export const rules: Prehydration['rules']

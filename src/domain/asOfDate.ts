@@ -1,21 +1,34 @@
-/** A day as the address has it, such as `2000-04-19`. */
+import { historyDays, month } from '@edition/scope'
+
+/** A day in ISO 8601 form, as in the URL, such as `2020-05-31`. */
 export type IsoDay = string
 
-/** Between these days the Convention status of the nine is known: from the adoption to the last day that was verified. */
-export const asOfRange = { first: '1992-03-17', last: '2022-10-04' } as const
+export interface DayRange {
+  readonly first: IsoDay
+  readonly last: IsoDay
+}
 
-/** The month for which the press release speaks: what is shown where nobody asks for another day. */
-export const editionMonth = '2016-09'
+/** The status of the first facet is known on these days; `null` for an edition without a history of its treaty. */
+export const asOfRange = historyDays as DayRange | null
+
+/** Whether the edition has the day on which each Party became bound. */
+export const hasHistory = asOfRange !== null
+
+/** The month of the edition. The page shows it unless the reader chooses another day. */
+export const editionMonth: string = month
 
 /**
- * @param text what an address or a reader gives
- * @returns whether it is a day of the calendar on which the Convention status is known
+ * @param text a text from the URL or from the reader
+ * @returns whether it is a calendar day on which the status of the first facet is known
  */
 export const isAsOfDate = (text: string): boolean =>
-  text >= asOfRange.first && text <= asOfRange.last && new Date(text).toJSON()?.slice(0, 10) === text
+  asOfRange !== null &&
+  text >= asOfRange.first &&
+  text <= asOfRange.last &&
+  new Date(text).toJSON()?.slice(0, 10) === text
 
 /**
- * @param day on which the status is asked for
- * @returns the same; `null` for any day of the month for which the press release speaks
+ * @param day the requested day
+ * @returns the same day; `null` for any day in the month of the edition
  */
 export const outsideEdition = (day: IsoDay | null): IsoDay | null => (day?.startsWith(editionMonth) ? null : day)

@@ -1,18 +1,14 @@
 import type { PartialDate } from './partialDate'
-import type { AssistanceStatus, ConventionStatus } from './status'
-
-/** Places in the press release, as numbered in the data README: the only locators a claim may name. */
-type Paragraph = 'P0' | 'P1' | 'P2' | 'P3' | `P4.${1 | 2 | 3 | 4 | 5}` | 'P5' | 'P6' | 'P7' | 'P9' | 'P10'
 
 /**
- * How a derived claim follows from others, so that the page can show the arithmetic.
+ * The rule that derives a claim from the source, so that the page can show the derivation.
  * - `difference`: `from − less`
- * - `sum`: the given claims added up, plus `plus` units that the source names without a figure
- * - `listed`: named among the nine and not among the exceptions
- * - `count`: how many countries carry both statuses
- * - `named`: counted among the things the source names, each of them a claim
- * - `span`: the calendar years from the first of the given claims to the last
- * - `window`: the month in which the source was written, after `from`, which it tells as past, and before `to`
+ * - `sum`: the sum of the given claims, plus `plus` units that the source names without a figure
+ * - `listed`: the source names the country in the list of members and not as an exception
+ * - `count`: the number of members with a given pair of statuses
+ * - `named`: the number of things that the source names; each of them is a claim
+ * - `span`: the calendar years from the date of `from` to the date of `to`
+ * - `window`: the month in which the source was written: after `from`, which it reports as past, and before `to`
  */
 export type Rule<Id extends string = string> =
   | { readonly kind: 'difference'; readonly from: Id; readonly less: Id }
@@ -23,21 +19,20 @@ export type Rule<Id extends string = string> =
   | { readonly kind: 'span'; readonly from: Id; readonly to: Id }
   | { readonly kind: 'window'; readonly from: Id; readonly to: Id }
 
-/** What a claim says: a number, a date, a status, or words that the messages hold under the claim's id. */
-export type ClaimValue = number | PartialDate | ConventionStatus | AssistanceStatus | 'words'
-
-/** One fact with the date it holds for, whether the source states it, and where. */
-export interface Claim<Id extends string = string> {
-  readonly value: ClaimValue
-  /** The event's own date for what happened; for standing and prospective facts the date the source speaks from. */
+/** One fact, with the date for which it holds, its place in the source and its rule if it is derived. */
+export interface Claim<Id extends string = string, Paragraph extends string = string> {
+  /** A number, a date, a status, or `words`: then the messages contain the text under the id of the claim. */
+  readonly value: number | PartialDate | string
+  /** For an event, the date of the event; for a current or a planned state, the date of the source. */
   readonly holdsFor: PartialDate
+  /** The paragraphs of the source that contain the fact, in the numbering of the edition. */
   readonly paragraphs: readonly [Paragraph, ...Paragraph[]]
-  /** Absent when the source states the fact; the step from the source when it is derived. */
+  /** The step from the source to a derived claim; absent if the source states the fact. */
   readonly rule?: Rule<Id>
 }
 
 /**
  * @param claim a claim
- * @returns whether its source states it or it follows by a rule
+ * @returns `derived` if the claim has a rule, `stated` if the source states it
  */
 export const basisOf = (claim: Claim): 'stated' | 'derived' => (claim.rule ? 'derived' : 'stated')

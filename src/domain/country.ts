@@ -1,14 +1,17 @@
-import type { Localised } from './language'
+import { members } from '@edition/members'
+import type { CountryId, Localised } from './edition'
+import { idsOf } from './ids'
 
-/** ISO 3166-1 alpha-3 codes of the nine countries of the Council (press release, paragraph 2). */
-export const countryIds = ['ARM', 'AZE', 'BLR', 'KAZ', 'KGZ', 'MDA', 'RUS', 'TJK', 'UKR'] as const
-
-export type CountryId = (typeof countryIds)[number]
-
-/** A country under its United Nations names; codes are text, because M49 has leading zeros. */
+/** A country with its names as the publisher writes them. Codes are text because M49 codes have leading zeros. */
 export interface Country {
   readonly id: CountryId
   readonly iso2: string
   readonly m49: string
   readonly name: Localised
 }
+
+/** The members in the order of the edition. Views sort them by their names in the language shown. */
+export const countryIds: readonly CountryId[] = idsOf(members)
+
+/** @returns the member with this code */
+export const countryOf = (id: CountryId): Country => ({ id, ...members[id] })

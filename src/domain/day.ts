@@ -5,13 +5,13 @@ const msPerDay = 86_400_000
 
 /**
  * @param day a day
- * @returns days since 1970-01-01, by which days are compared and placed
+ * @returns days since 1970-01-01, for comparing days and for placing them on an axis
  */
 export const dayNumber = (day: Day): number => extent(day)[0]
 
 /**
  * @param number days since 1970-01-01
- * @returns that day
+ * @returns the day with this number
  */
 export function dayAt(number: number): Day {
   const date = new Date(number * msPerDay)
@@ -20,12 +20,12 @@ export function dayAt(number: number): Day {
 
 /**
  * @param date a partial date
- * @returns the last day in it
+ * @returns the last day of the date
  */
 export const lastDayOf = (date: PartialDate): Day => dayAt(extent(date)[1] - 1)
 
 /**
- * @param iso a day of the calendar, such as `2000-04-19`
+ * @param iso a calendar day, such as `2020-05-31`
  * @returns the same day
  */
 export const dayOfIso = (iso: IsoDay): Day => dayAt(Date.parse(iso) / msPerDay)

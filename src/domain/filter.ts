@@ -1,28 +1,18 @@
 import type { Country } from './country'
-import {
-  statusClasses,
-  statusesOf,
-  type AssistanceStatus,
-  type ConventionStatus,
-  type CountryStatus,
-  type StatusClass,
-} from './status'
+import { defaultView } from './view'
+import { statusClasses, statusesOf, type CountryStatus, type Facets, type StatusClass } from './status'
 
-/** The two facets of the matrix; `null` leaves a facet open. */
-export interface Facets {
-  readonly convention: ConventionStatus | null
-  readonly assistance: AssistanceStatus | null
-}
+const { fill, dots, q } = defaultView
 
-/** Both facets open. */
-export const noFacets: Facets = { convention: null, assistance: null }
+/** No restriction by a facet. */
+export const noFacets: Facets = { fill, dots }
 
-/** Nothing filtered: what “Clear all” goes back to. */
-export const noFilter = { ...noFacets, q: '' } as const
+/** No filter at all: the state after “Clear all”. */
+export const noFilter = { ...noFacets, q } as const
 
 /**
- * Letters a reader may type plainly: no case, no accents, ё as е, any apostrophe or dash as a space; wide letters as
- * plain ones, and nothing of what is not seen.
+ * Normalises a text for the search, so that a reader can type plain letters: lower case without accents (ё as е),
+ * apostrophes and dashes as spaces, wide letters as plain ones, no invisible characters.
  */
 const fold = (text: string) =>
   text
@@ -35,17 +25,16 @@ const fold = (text: string) =>
 
 /**
  * @param statuses the statuses of a country
- * @param facets the facets in force
- * @returns whether the country belongs to the selection
+ * @param facets the selected statuses
+ * @returns whether the country has the selected statuses
  */
 export const meetsFacets = (statuses: CountryStatus, facets: Facets): boolean =>
-  (facets.convention === null || facets.convention === statuses.convention) &&
-  (facets.assistance === null || facets.assistance === statuses.assistance)
+  (facets.fill === null || facets.fill === statuses.fill) && (facets.dots === null || facets.dots === statuses.dots)
 
 /**
  * @param country a country
- * @param query what the reader typed; case and accents do not matter
- * @returns whether a name in any of the languages contains the query, or one of the codes begins with it
+ * @param query the typed search text; case and accents do not matter
+ * @returns whether the query is empty, a name in any of the languages contains it, or one of the codes equals it
  */
 export function matchesQuery(country: Country, query: string): boolean {
   const wanted = fold(query)
@@ -55,8 +44,8 @@ export function matchesQuery(country: Country, query: string): boolean {
 }
 
 /**
- * @param facets the facets in force
- * @returns the classes of the matrix that the facets leave in
+ * @param facets the selected statuses
+ * @returns the classes of the matrix that have the selected statuses
  */
 export const classesIn = (facets: Facets): readonly StatusClass[] =>
   statusClasses.filter((statusClass) => meetsFacets(statusesOf[statusClass], facets))

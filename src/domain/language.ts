@@ -1,7 +1,8 @@
-/** The languages of the briefing, in the order in which they are offered. */
-export const languages = ['en', 'fr', 'ru'] as const
+import { languages as content } from '@edition/scope'
+import type { Language } from './edition'
 
-export type Language = (typeof languages)[number]
+/** The languages of the edition, in the order in which the page offers them. */
+export const languages: readonly Language[] = content
 
-/** One text in each language of the briefing. */
-export type Localised = Readonly<Record<Language, string>>
+/** The language of the page at the root of the site. */
+export const mainLanguage: Language = content[0]

@@ -1,50 +1,44 @@
 import type { IsoDay } from './asOfDate'
-import type { Country, CountryId } from './country'
-import { classesIn, matchesQuery, meetsFacets, type Facets } from './filter'
-import {
-  classOf,
-  displayClassOf,
-  statusClasses,
-  type DisplayClass,
-  type CountryStatus,
-  type StatusClass,
-} from './status'
+import type { Country } from './country'
+import type { CountryId } from './edition'
+import { classesIn, matchesQuery, meetsFacets } from './filter'
+import type { Facets } from './status'
+import { classOf, displayClassOf, type DisplayClass, type CountryStatus, type StatusClass } from './status'
 
-/** A country with its statuses. */
+/** A member with its statuses. */
 export interface Member extends CountryStatus {
   readonly country: Country
-  /** The day of its status; absent for the month for which the press release speaks. */
+  /** The day of its status; absent for the month of the edition. */
   readonly on?: IsoDay
 }
 
 /**
- * @param members the nine
- * @param view facets and search text
- * @returns those that both leave in, in the order given
+ * @param members all members
+ * @param view the selected statuses and the search text
+ * @returns the members that match both, in the given order
  */
 export const shownMembers = (members: readonly Member[], view: Facets & { readonly q: string }): readonly Member[] =>
   members.filter((member) => meetsFacets(member, view) && matchesQuery(member.country, view.q))
 
 /**
- * @param members some of the nine
+ * @param members some of the members
  * @returns the ids of the members of each class of the matrix
  */
 export function byClass(members: readonly Member[]): Readonly<Record<StatusClass, readonly CountryId[]>> {
   const idsIn = (wanted: StatusClass) =>
     members.filter((member) => classOf(member) === wanted).map((member) => member.country.id)
-  const [both, partyOnly, beneficiaryOnly, neither] = statusClasses
   return {
-    [both]: idsIn(both),
-    [partyOnly]: idsIn(partyOnly),
-    [beneficiaryOnly]: idsIn(beneficiaryOnly),
-    [neither]: idsIn(neither),
+    both: idsIn('both'),
+    'fill-only': idsIn('fill-only'),
+    'dots-only': idsIn('dots-only'),
+    neither: idsIn('neither'),
   }
 }
 
 /**
- * @param members the nine
- * @param facets the facets in force
- * @returns whether none of the nine stands so, whatever is searched for
+ * @param members all members
+ * @param facets the selected statuses
+ * @returns whether no member has these statuses, regardless of the search text
  */
 export function isImpossible(members: readonly Member[], facets: Facets): boolean {
   const ids = byClass(members)
@@ -52,9 +46,9 @@ export function isImpossible(members: readonly Member[], facets: Facets): boolea
 }
 
 /**
- * @param members the nine
- * @returns a lookup of how a country is drawn
- * @throws for a country that is not among them
+ * @param members all members
+ * @returns a function that gives the class by which a country is drawn
+ * @throws from the returned function, for a country that is not among the members
  */
 export function classById(members: readonly Member[]): (id: CountryId) => DisplayClass {
   const classes = new Map(members.map((member) => [member.country.id, displayClassOf(member)]))

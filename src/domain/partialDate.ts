@@ -1,5 +1,5 @@
 /**
- * A calendar date at the precision its source gives, without time or time zone: the level 0 subset of EDTF
+ * A calendar date with the precision that its source gives, without time or time zone: the level 0 subset of EDTF
  * (year, month, day, range of days). Months are 1–12.
  */
 export type PartialDate =
@@ -8,7 +8,7 @@ export type PartialDate =
   | { readonly precision: 'day'; readonly year: number; readonly month: number; readonly day: number }
   | { readonly precision: 'range'; readonly from: CalendarDay; readonly to: CalendarDay }
 
-/** A date known to the day. */
+/** A date with the precision of a day. */
 export type Day = Extract<PartialDate, { precision: 'day' }>
 
 export interface CalendarDay {
@@ -25,7 +25,7 @@ const isoDay = ({ year, month, day }: CalendarDay) => `${year}-${two(month)}-${t
 
 /**
  * @param date a partial date
- * @returns its ISO form for `<time datetime>`: `2014`, `2016-09` or `2016-09-14`; a range is written `from/to`
+ * @returns its ISO 8601 form for `<time datetime>`: `2020`, `2020-05` or `2020-05-31`; a range is `from/to`
  */
 export function toIso(date: PartialDate): string {
   switch (date.precision) {
@@ -40,12 +40,12 @@ export function toIso(date: PartialDate): string {
   }
 }
 
-/** Days since 1970-01-01 in the proleptic Gregorian calendar; counted in UTC, so no time zone can move them. */
+/** Days since 1970-01-01 in the proleptic Gregorian calendar, counted in UTC so that no time zone can shift them. */
 const dayNumber = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day) / msPerDay
 
 /**
  * @param date a partial date
- * @returns its extent as `[start, end)` in days since 1970-01-01: a year is as wide as the year, a day one day wide
+ * @returns its interval `[start, end)` in days since 1970-01-01; a single day has a length of one
  */
 export function extent(date: PartialDate): readonly [start: number, end: number] {
   switch (date.precision) {
@@ -65,6 +65,15 @@ export function extent(date: PartialDate): readonly [start: number, end: number]
 
 /**
  * @param date a partial date
- * @returns the year in which it falls or begins
+ * @returns the year of the date, or of the first day of a range
  */
 export const yearOf = (date: PartialDate): number => (date.precision === 'range' ? date.from.year : date.year)
+
+/**
+ * @param iso a month, such as `2020-05`
+ * @returns the same month
+ */
+export function monthOfIso(iso: string): Extract<PartialDate, { precision: 'month' }> {
+  const [year = 0, month = 0] = iso.split('-').map(Number)
+  return { precision: 'month', year, month }
+}

@@ -1,2 +1,2 @@
-/** The address under which others can open what is shown, or why there is none. */
+/** The URL under which others can open the current view, or the reason why there is none. */
 export type PublicUrl = { readonly address: string } | { readonly none: 'file' | 'nowhere' }

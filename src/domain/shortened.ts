@@ -1,4 +1,4 @@
 const longest = 40
 
-/** @returns a text that a reader gave, as it is repeated to them: no longer than a line has room for */
+/** @returns the text that a reader entered, cut to fit on one line when the page repeats it */
 export const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text)

@@ -1,60 +1,36 @@
-import { noFilter } from './filter'
+import type { EventId, FrameId } from './edition'
+import type { EditionStep } from './editionSchema'
 import type { TalkPosition } from './talkPosition'
-import type { View } from './view'
+import { defaultView, type View } from './view'
 
-/** What a step puts in front of the room; `bodies` is two short texts, then the map without statuses. */
-export const layouts = [
-  'title', 'bodies', 'map', 'matrix', 'timeline', 'decision', 'areas', 'outlook', 'summary', 'growth', 'later',
-] as const // prettier-ignore
-export type StepLayout = (typeof layouts)[number]
-
-/** Which of the two statuses the views draw. */
-export type Channels = 'none' | 'convention' | 'assistance' | 'both'
-
-/** Every step, or those that are left when time is cut. */
+/** `full` contains every step that is not optional, `short` only the steps for a shortened talk. */
 export type Route = 'full' | 'short'
 
-/** The view where a part sets nothing, and by its names all that a part may set: the rest is the room's own. */
-export const defaultStepView = {
-  ...noFilter,
-  country: null,
-  event: null,
-  frame: 'all',
-  asat: null,
-  later: false,
-} as const satisfies Partial<View>
+const { fill, dots, q, country, event, frame, asat, later } = defaultView
 
-/** What a place in the talk gives of the view. */
-export type StepView<EventId extends string = string> = Pick<View<EventId>, keyof typeof defaultStepView>
+/** The defaults of the values that a part can set. The presentation controls the other values of the view. */
+export const defaultStepView = { fill, dots, q, country, event, frame, asat, later } as const
 
-export interface Step<EventId extends string = string> {
-  readonly id: number
-  /** How long it is planned to take. */
-  readonly seconds: number
-  readonly layout: StepLayout
-  readonly channels: Channels
-  /** Whether it is on the short route. */
-  readonly short: boolean
-  /** Whether it is on no route, and shown only to who asks for it. */
-  readonly optional?: true
-  /** What each of its parts sets of the view. */
-  readonly parts: readonly [Partial<StepView<EventId>>, ...Partial<StepView<EventId>>[]]
-}
+/** The values of the view that a position in the talk determines. */
+export type StepView = Pick<View, keyof typeof defaultStepView>
 
-/** @returns every place of some steps, a place a part */
+/** A step of the talk. Values that a part does not set are the defaults. */
+export type Step = EditionStep<EventId, FrameId>
+
+/** @returns every position in some steps, one per part */
 export const positionsOf = (steps: readonly Step[]): readonly TalkPosition[] =>
   steps.flatMap(({ id, parts }) => parts.map((_, index) => ({ step: id, part: index + 1 })))
 
 /**
- * @param place a place in the talk
- * @returns it as the address has it: `5` for the first part, `5.2` for another
+ * @param position a position in the talk
+ * @returns its form in the URL: `5` for the first part of a step, `5.2` for another part
  */
 export const formatPosition = ({ step, part }: TalkPosition): string => (part === 1 ? String(step) : `${step}.${part}`)
 
 /**
- * @param text what the address says: a step, or a step and a part after a dot
+ * @param text the text in the URL: a step, or a step and a part after a dot
  * @param steps the talk
- * @returns the place; `null` for any other text, and where there is no such step or part
+ * @returns the position; `null` for any other text, and if there is no such step or part
  */
 export const parsePosition = (text: string, steps: readonly Step[]): TalkPosition | null =>
   positionsOf(steps).find(
@@ -62,10 +38,10 @@ export const parsePosition = (text: string, steps: readonly Step[]): TalkPositio
   ) ?? null
 
 /**
- * @param place a place in the talk
+ * @param position a position in the talk
  * @param steps the talk
- * @returns the step the place belongs to
- * @throws where there is no such step
+ * @returns the step of the position
+ * @throws if there is no such step
  */
 export function stepAt<S extends Step>({ step }: TalkPosition, steps: readonly S[]): S {
   const found = steps.find(({ id }) => id === step)
@@ -74,15 +50,12 @@ export function stepAt<S extends Step>({ step }: TalkPosition, steps: readonly S
 }
 
 /**
- * @param position a place in the talk
+ * @param position a position in the talk
  * @param steps the talk
- * @returns the whole view of the place: what its part does not set is the default, on a phone too
- * @throws where there is no such step
+ * @returns the whole view of the position: values that its part does not set are the defaults, on a phone too
+ * @throws if there is no such step
  */
-export const viewAt = <EventId extends string>(
-  position: TalkPosition,
-  steps: readonly Step<EventId>[],
-): StepView<EventId> => ({
+export const viewAt = (position: TalkPosition, steps: readonly Step[]): StepView => ({
   ...defaultStepView,
   ...stepAt(position, steps).parts[position.part - 1],
 })

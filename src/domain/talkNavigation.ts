@@ -3,8 +3,8 @@ import { positionsOf, defaultStepView, viewAt, type Route, type Step, type StepV
 
 /**
  * @param steps the talk
- * @param route the steps that are to be told
- * @returns those of the route, without the optional ones
+ * @param route the route through the talk
+ * @returns the steps of the route, without the optional ones
  */
 export const stepsOn = <S extends Step>(steps: readonly S[], route: Route): readonly S[] =>
   steps.filter(({ short, optional }) => !optional && (route === 'full' || short))
@@ -13,11 +13,11 @@ const routePositions = (steps: readonly Step[], route: Route) => positionsOf(ste
 
 const isBefore = (a: TalkPosition, b: TalkPosition) => a.step < b.step || (a.step === b.step && a.part < b.part)
 
-/** @returns whether a place is that of an optional step */
+/** @returns whether a position belongs to an optional step */
 export const isOptional = ({ step }: TalkPosition, steps: readonly Step[]): boolean =>
   steps.some(({ id, optional }) => id === step && optional)
 
-/** Within an optional step to the part beside, and from its ends back to the route. */
+/** Moves to the adjacent part of an optional step, and from its first or last part back to the route. */
 const outOf = (
   position: TalkPosition,
   by: 1 | -1,
@@ -29,12 +29,12 @@ const outOf = (
   returnPosition(steps, route, opened)
 
 /**
- * @param position where the talk is, on the route or not
+ * @param position the current position, on the route or not
  * @param steps the talk, in the order of its ids
- * @param route the steps that are to be told
- * @param opened from where an optional step was opened, if that is known
- * @returns the place that follows on the route, parts before steps; the same place after the last; after an optional
- * step the place from which it was opened
+ * @param route the route through the talk
+ * @param opened the position from which an optional step was opened, if known
+ * @returns the next position on the route, parts before steps; at the end the same position; after an optional step the
+ * position from which it was opened
  */
 export const nextPosition = (
   position: TalkPosition,
@@ -47,12 +47,12 @@ export const nextPosition = (
     : (routePositions(steps, route).find((other) => isBefore(position, other)) ?? position)
 
 /**
- * @param position where the talk is, on the route or not
+ * @param position the current position, on the route or not
  * @param steps the talk, in the order of its ids
- * @param route the steps that are to be told
- * @param opened from where an optional step was opened, if that is known
- * @returns the place before it on the route, a step by its last part; the same place before the first; before an
- * optional step the place from which it was opened
+ * @param route the route through the talk
+ * @param opened the position from which an optional step was opened, if known
+ * @returns the previous position on the route, which is the last part of the step before; at the start the same
+ * position; before an optional step the position from which it was opened
  */
 export const previousPosition = (
   position: TalkPosition,
@@ -67,12 +67,12 @@ export const previousPosition = (
 /**
  * @param step the number of a step, on any route
  * @param steps the talk
- * @returns the first part of the step; `null` where there is no such step
+ * @returns the first part of the step; `null` if there is no such step
  */
 export const jumpTo = (step: number, steps: readonly Step[]): TalkPosition | null =>
   steps.some(({ id }) => id === step) ? { step, part: 1 } : null
 
-/** The end of a route. */
+/** The first (0) or the last (-1) position of a route. */
 function endOf(steps: readonly Step[], route: Route, index: 0 | -1): TalkPosition {
   const position = routePositions(steps, route).at(index)
   if (!position) throw new Error(`The ${route} route has no step.`)
@@ -80,32 +80,32 @@ function endOf(steps: readonly Step[], route: Route, index: 0 | -1): TalkPositio
 }
 
 /**
- * @returns where a route begins
- * @throws for a route without a step
+ * @returns the first position of a route
+ * @throws if the route has no step
  */
 export const firstPosition = (steps: readonly Step[], route: Route): TalkPosition => endOf(steps, route, 0)
 
 /**
- * @returns where a route ends
- * @throws for a route without a step
+ * @returns the last position of a route
+ * @throws if the route has no step
  */
 export const lastPosition = (steps: readonly Step[], route: Route): TalkPosition => endOf(steps, route, -1)
 
 /**
  * @param steps the talk
- * @param route the steps that are to be told
- * @param opened from where an optional step was opened, if that is known
- * @returns where the talk goes on after the optional step: there, or at the end of the route
- * @throws for a route without a step
+ * @param route the route through the talk
+ * @param opened the position from which an optional step was opened, if known
+ * @returns the position after the optional step: `opened`, or the end of the route
+ * @throws if the route has no step
  */
 export const returnPosition = (steps: readonly Step[], route: Route, opened: TalkPosition | null): TalkPosition =>
   opened && !isOptional(opened, steps) ? opened : lastPosition(steps, route)
 
 /**
- * @param position a place in the talk
- * @param view what is shown
+ * @param position a position in the talk
+ * @param view the current view
  * @param steps the talk
- * @returns whether the view differs from that of the place in anything that a place gives
+ * @returns whether the view differs from the planned view in any value that a position determines
  */
 export function isDetour(position: TalkPosition, view: StepView, steps: readonly Step[]): boolean {
   const planned = viewAt(position, steps)
@@ -114,8 +114,8 @@ export function isDetour(position: TalkPosition, view: StepView, steps: readonly
 
 /**
  * @param steps the talk
- * @param route the steps that are to be told
- * @returns how many seconds they are planned to take
+ * @param route the route through the talk
+ * @returns the planned duration in seconds
  */
 export const plannedSeconds = (steps: readonly Step[], route: Route): number =>
   stepsOn(steps, route).reduce((sum, { seconds }) => sum + seconds, 0)

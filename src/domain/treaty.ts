@@ -1,22 +1,22 @@
 import { dayAt, dayNumber } from './day'
 import type { Day } from './partialDate'
 
-/** By what kind of instrument one becomes a Party: the first three follow a signature, an accession needs none. */
+/** The instruments by which a state becomes a Party. The first three follow a signature; an accession needs none. */
 export const instruments = ['ratification', 'acceptance', 'approval', 'accession'] as const
 export type Instrument = (typeof instruments)[number]
 
-/** How one Party came to be bound by the Convention. */
+/** How one Party became bound by the treaty. */
 export interface Participation {
-  /** Absent where it acceded without having signed. */
+  /** Absent if the Party acceded without a signature. */
   readonly signed?: Day
   readonly instrument: Instrument
   readonly deposited: Day
-  /** The first day on which it is bound. */
+  /** The first day on which the Party is bound. */
   readonly inForce: Day
 }
 
-/** Where a country stands on a day; between deposit and entry into force it is not a Party, but no longer without one. */
-export type TreatyStatus = 'non-party' | 'deposited' | 'party'
+/** The status of a country on a day. `deposited` is the time between deposit and entry into force: not yet a Party. */
+export type TreatyStatus = 'none' | 'deposited' | 'party'
 
 /** A day on which a count rose, and the count from that day on. */
 export interface Step {
@@ -24,31 +24,30 @@ export interface Step {
   readonly count: number
 }
 
-const waitingDays = 90
-
 /**
  * @param deposited the day of the deposit
- * @param start the day on which the Convention entered into force
- * @returns the day from which the depositor is bound: ninety days after the deposit, and not before the Convention itself
+ * @param start the day on which the treaty entered into force
+ * @param waitingDays between a deposit and the day on which the depositor is bound, as the treaty says
+ * @returns the day from which the depositor is bound, not before `start`
  */
-export function boundFrom(deposited: Day, start: Day): Day {
+export function boundFrom(deposited: Day, start: Day, waitingDays: number): Day {
   const waited = dayAt(dayNumber(deposited) + waitingDays)
   return dayNumber(waited) > dayNumber(start) ? waited : start
 }
 
 /**
- * @param participation how the country came to be bound, if ever it did
+ * @param participation how the country became bound, if it did
  * @param day any day
- * @returns where the country stood on that day
+ * @returns the status of the country on that day
  */
 export function statusOn(participation: Participation | undefined, day: Day): TreatyStatus {
-  if (!participation || dayNumber(day) < dayNumber(participation.deposited)) return 'non-party'
+  if (!participation || dayNumber(day) < dayNumber(participation.deposited)) return 'none'
   return dayNumber(day) < dayNumber(participation.inForce) ? 'deposited' : 'party'
 }
 
 /**
- * @param days the days on which something happened, in any order, one for each time
- * @returns the running count, a step for each different day, in order
+ * @param days the day of each event, in any order
+ * @returns the running count in chronological order, one step per different day
  */
 export function stepsOf(days: readonly Day[]): readonly Step[] {
   const sorted = days.toSorted((a, b) => dayNumber(a) - dayNumber(b))

@@ -1,21 +1,21 @@
 import { textWidth } from './labels/textWidth'
 
-/** A colour of the page, by its token. */
-export type Ink = '--ink' | '--muted' | '--faint' | '--party-ink' | '--sand-ink'
+/** A colour of the page, as the name of its CSS variable. */
+export type Ink = '--ink' | '--muted' | '--faint' | '--filled-ink' | '--sand-ink'
 
-/** A text to set in lines; all lengths in units of the picture. */
+/** A text to break into lines. All lengths are in units of the picture. */
 export interface Paragraph {
   readonly text: string
   readonly size: number
   readonly bold?: boolean
   readonly ink?: Ink
-  /** Room over its first line. */
+  /** Space above the first line. */
   readonly above?: number
-  /** After which the text is cut with an ellipsis: what a reader typed may be of any length. */
+  /** Maximum number of lines; the rest is cut with an ellipsis, because a text typed by a reader may have any length. */
   readonly lines?: number
 }
 
-/** A line of text in its place: `x` is where it starts, its middle or its end, `y` its baseline. */
+/** A placed line of text. `anchor` says whether `x` is its start, middle or end; `y` is its baseline. */
 export interface TextLine {
   readonly text: string
   readonly x: number
@@ -38,23 +38,26 @@ export interface Setting {
   readonly bottom: number
 }
 
-/** Of a line, in ems, as on the page. */
+/** Line height in ems, the same as on the page. */
 const lineHeight = 1.25
-/** From the top of a line to its baseline, in ems. */
+/** Distance from the top of a line to its baseline, in ems. */
 const ascent = 0.97
-/** Viewers that do not read the font inside the file set Arial, which is wider; their lines must fit, too. */
+/**
+ * Share of the width that a line may use. Viewers that ignore the embedded font use Arial, which is wider, and its lines
+ * must fit, too.
+ */
 const slack = { regular: 0.93, bold: 0.88 } as const
-/** What XML cannot hold: controls, and halves of letters. */
+/** Characters that XML cannot hold: control characters, single surrogates and two noncharacters. */
 const unspeakable = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu
-/** @returns the text without what no file can hold */
+/** @returns the text without the characters that XML cannot hold */
 export const sayable = (text: string): string => text.replaceAll(unspeakable, '')
 
 const wideLetters = /[\u1100-\uffef]/gu
 
-/** A letter of East Asia is as wide as it is high; the font of the page has none. */
+/** An East Asian letter is as wide as it is high. The page font has no such letters, so `mm` stands for their width. */
 const widthOf = (text: string, size: number) => textWidth(text.replace(wideLetters, 'mm'), size)
 
-/** A word that is wider than a line is broken at what holds it together, or else where the line ends. */
+/** Breaks a word that is wider than a line: at its no-break spaces if it has any, else at the end of the line. */
 function pieces(word: string, size: number, width: number): readonly string[] {
   if (widthOf(word, size) <= width) return [word]
   const [first = '', ...rest] = word.split(/[\u00a0\u202f]/)
@@ -72,9 +75,9 @@ function pieces(word: string, size: number, width: number): readonly string[] {
 }
 
 /**
- * @param paragraph its text; no-break spaces hold
- * @param width of a line
- * @returns the text in lines no wider than that, in Arial, too
+ * @param paragraph the text; words joined by a no-break space stay on one line where they fit
+ * @param width of a line, in units of the picture
+ * @returns the lines of the text, none wider than that, even in Arial
  */
 export function linesOf({ text, size, bold = false }: Paragraph, width: number): readonly string[] {
   const room = width * slack[bold ? 'bold' : 'regular']
@@ -97,9 +100,9 @@ function cut(lines: readonly string[], most: number | undefined): readonly strin
 }
 
 /**
- * @param paragraphs one below the other
- * @param column where they stand
- * @returns their lines, and where the last one ends
+ * @param paragraphs the texts, set one below the other
+ * @param column its position and width, in units of the picture
+ * @returns the placed lines, and the `y` at which the last one ends
  */
 export function setType(paragraphs: readonly Paragraph[], { x, top, width, anchor = 'start' }: Column): Setting {
   const lines: TextLine[] = []

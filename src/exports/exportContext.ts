@@ -1,46 +1,45 @@
-import { claims } from '@/data/claims'
-import { members } from '@/data/members'
-import type { EventId } from '@/data/events'
-import { showDisclaimer } from '@/data/showDisclaimer'
-import { steps } from '@/data/talk'
-import type { CountryId } from '@/domain/country'
-import { toIso, type PartialDate } from '@/domain/partialDate'
+import { fileStem } from '@edition/scope'
+import { editionDate } from '@/domain/claims'
+import { members } from '@/domain/members'
+import type { CountryId } from '@/domain/edition'
+import { showDisclaimer } from '@/platform/showDisclaimer'
+import { steps } from '@/domain/talkSteps'
+import { toIso } from '@/domain/partialDate'
 import type { PublicUrl } from '@/domain/publicUrl'
 import type { Member } from '@/domain/member'
 import type { View } from '@/domain/view'
 import { filterSummary } from '@/i18n/filterSummary'
 import { translatorOf, type Translator } from '@/i18n/translator'
 
-/** What an export is made from: what is shown, in the language shown. */
+/** The input of every export: the current view and its data, in the language shown. */
 export interface ExportContext {
-  readonly view: View<EventId>
+  readonly view: View
   readonly members: readonly Member[]
-  /** Those of the nine that the filter leaves. */
+  /** The members that match the filter. */
   readonly shown: readonly CountryId[]
   readonly translator: Translator
   readonly address: PublicUrl
 }
 
-/** A file to be saved. */
 export interface ExportFile {
   readonly name: string
   readonly content: Blob
 }
 
-/** What every export says of itself, in the language shown. */
+/** The title, dates and credits that every export shows, in the language shown. */
 export interface Attribution {
   readonly title: string
-  /** What is shown of the nine. */
+  /** A text that says which members are shown. */
   readonly filter: string
   readonly asAt: string
   readonly credit: string
-  /** With every map. */
+  /** Shown with every map. */
   readonly disclaimer: string
-  /** That it is no publication of the United Nations; empty where its issuer leaves that out. */
+  /** The note that this is not a publication of the publisher; empty if the issuer of the page leaves it out. */
   readonly publisherNote: string
 }
 
-/** @returns what an export says of itself */
+/** @returns the attribution of an export */
 export function attributionOf({ view, shown, translator }: ExportContext): Attribution {
   const { t } = translator
   const { of, values } = filterSummary(view, view.q, shown.length, translator)
@@ -50,11 +49,11 @@ export function attributionOf({ view, shown, translator }: ExportContext): Attri
     asAt: t('asAt'),
     credit: t('credit'),
     disclaimer: t('disclaimer'),
-    publisherNote: showDisclaimer ? t('standing') : '',
+    publisherNote: showDisclaimer ? t('publisherNote') : '',
   }
 }
 
-/** @returns the same as at the month of the press release, which is what the timeline tells of */
+/** @returns the same context as at the month of the edition, for exports that have no other date, such as the timeline */
 export const atEditionDate = ({ view, translator, ...rest }: ExportContext): ExportContext => ({
   ...rest,
   members,
@@ -62,21 +61,19 @@ export const atEditionDate = ({ view, translator, ...rest }: ExportContext): Exp
   translator: translatorOf(translator.day ?? translator),
 })
 
-/** @returns the same as the talk tells it, to which later developments add a step and nothing else */
+/** @returns the same context for the talk, in which later developments add a step but change nothing else */
 export function forTalk(context: ExportContext): ExportContext {
   const told = atEditionDate(context)
   return { ...told, translator: translatorOf(told.translator.later ?? told.translator) }
 }
 
-/** @returns the steps that slides and pack tell: what came later only while the page shows it */
+/** @returns the steps of the PPTX slides and the speaker pack; later developments only while the page shows them */
 export const exportedSteps = ({ view }: ExportContext) => steps.filter(({ layout }) => layout !== 'later' || view.later)
 
-const asAt: PartialDate = claims['as-at'].value
-
 /**
- * @param part what the file holds, such as `map`
+ * @param part the content of the file, such as `map`
  * @param extension without its dot
- * @returns the name of a file: what it is, as at when, and in which language
+ * @returns the file name, made of the edition, the part, the as-at date and the language
  */
 export const fileName = (part: string, extension: string, { translator, view }: ExportContext): string =>
-  `icis-briefing-${part}-${view.asat ?? toIso(asAt)}-${translator.language}.${extension}`
+  `${fileStem}-${part}-${view.asat ?? toIso(editionDate)}-${translator.language}.${extension}`

@@ -6,7 +6,7 @@ const SpeechContext = createContext<LocaleMessages | null>(null)
 export const LanguageProvider = SpeechContext.Provider
 
 /**
- * @returns who speaks the language shown
+ * @returns the translator of the language shown
  * @throws outside a `LanguageProvider`
  */
 export function useLanguage() {

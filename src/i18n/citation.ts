@@ -1,24 +1,24 @@
-import { claimOf, type ClaimId } from '@/data/claims'
-import type { Language } from '@/domain/language'
+import { claimOf } from '@/domain/claims'
+import type { ClaimId, Language } from '@/domain/edition'
 import { derivation } from './derivation'
 import { formatDate } from './dates'
-import type { SourceTexts } from './messages/background/en'
+import type { Texts } from './texts'
 import { format } from './format'
 
-/** @returns where a claim stands in the source, in words */
-export const whereOf = (id: ClaimId, texts: SourceTexts): string =>
+/** @returns the place of a claim in the source, in words */
+export const whereOf = (id: ClaimId, texts: Texts['sources']): string =>
   claimOf(id)
     .paragraphs.map((paragraph) => texts[`where.${paragraph}`])
     .join(', ')
 
-/** @returns what stands behind a claim: whether the source says it, the step if it does not, and where */
-export function citation(id: ClaimId, texts: SourceTexts, language: Language): string {
+/** @returns the citation of a claim: stated or derived, the derivation if there is one, and the place in the source */
+export function citation(id: ClaimId, texts: Texts['sources'], language: Language): string {
   const where = whereOf(id, texts)
   return claimOf(id).rule
     ? format(texts.claimDerived, language, { where, rule: derivation(id, language, texts) })
     : format(texts.claimStated, language, { where })
 }
 
-/** @returns the date a claim holds for, as a sentence */
-export const holdsFor = (id: ClaimId, texts: SourceTexts, language: Language): string =>
+/** @returns a sentence with the date for which a claim holds */
+export const holdsFor = (id: ClaimId, texts: Texts['sources'], language: Language): string =>
   format(texts.claimHolds, language, { date: formatDate(claimOf(id).holdsFor, language) })

@@ -1,24 +1,23 @@
-import { countryOf } from '@/data/countries'
-import type { ClaimId } from '@/data/claims'
-import { countryIds } from '@/domain/country'
-import { conventionStatuses, assistanceStatuses } from '@/domain/status'
-import { claimOf } from '@/data/claims'
-import type { SourceKey, SourceTexts } from './messages/background/en'
+import { countryOf, countryIds } from '@/domain/country'
+import type { ClaimId } from '@/domain/edition'
+import { fillStatuses, dotsStatuses } from '@/domain/status'
+import { claimOf } from '@/domain/claims'
+import type { Texts } from './texts'
 import { format } from './format'
 import type { Translator } from './translator'
 
-const isKey = (key: string, texts: SourceTexts): key is SourceKey => Object.hasOwn(texts, key)
+const isKey = (key: string, texts: Texts['sources']): key is keyof Texts['sources'] => Object.hasOwn(texts, key)
 
 /**
  * @param id a claim
- * @returns what the claim says, in a few words: for a status the country with it, for a figure its name with its value
+ * @returns the claim in a few words: for a status the country and the status, for a figure its name and its value
  */
-export function claimName(id: ClaimId, texts: SourceTexts, { language, t }: Translator): string {
+export function claimName(id: ClaimId, texts: Texts['sources'], { language, t }: Translator): string {
   const key = `name.${id}`
   if (isKey(key, texts)) return format(texts[key], language)
   const country = countryIds.find((candidate) => id.startsWith(`${candidate}.`))
-  const status = [...conventionStatuses, ...assistanceStatuses].find((candidate) => candidate === claimOf(id).value)
+  const status = [...fillStatuses, ...dotsStatuses].find((candidate) => candidate === claimOf(id).value)
   return country && status
-    ? format(texts['name.status'], language, { country: countryOf[country].name[language], status: t(status) })
+    ? format(texts['name.status'], language, { country: countryOf(country).name[language], status: t(status) })
     : t('sourceTitle')
 }

@@ -1,10 +1,10 @@
-import { claimOf, type ClaimId } from '@/data/claims'
-import type { Language } from '@/domain/language'
+import { claimOf } from '@/domain/claims'
+import type { ClaimId, Language } from '@/domain/edition'
 import type { PartialDate } from '@/domain/partialDate'
 import { formatDate, formatMonthIn } from './dates'
 import { capitalised, formatNumber, numberWord } from './numbers'
 
-/** How a template may ask for a value: as it is, in words, or as the month an event falls in. */
+/** The forms of a value in a template: plain, as a word (`Word` with a capital), or as the month of an event. */
 export const forms = ['plain', 'word', 'Word', 'genitive', 'month'] as const
 export type Form = (typeof forms)[number]
 
@@ -20,8 +20,8 @@ function numberText(value: number, language: Language, form: Form) {
 
 /**
  * @param id a claim whose value is a number or a date
- * @param form how the sentence needs it
- * @returns the claim's value as text; a claim of words or a status gives its own id, which a test forbids in templates
+ * @param form the form that the sentence needs
+ * @returns the value as text; words and statuses are returned untranslated, and a test forbids them in templates
  */
 export function claimText(id: ClaimId, language: Language, form: Form = 'plain'): string {
   const { value } = claimOf(id)

@@ -1,25 +1,25 @@
-import type { Language } from '@/domain/language'
 import { extent, type CalendarDay, type PartialDate } from '@/domain/partialDate'
+import type { InterfaceLanguage } from './interfaceLanguage'
 
 const anyYear = 2000
 
-/** Between two days of one month; between two years; and between dates that share less, as United Nations texts print it. */
+/** The dashes of the publisher: `near` between two days of one month or two years, `far` between other dates. */
 const dashes = {
   en: { near: '–', far: ' – ' },
   fr: { near: '-', far: '-' },
   ru: { near: '–', far: ' – ' },
-} as const satisfies Record<Language, object>
+} as const satisfies Record<InterfaceLanguage, object>
 
-/** What Russian adds to a year: alone, as a span, and after a month. */
+/** The words that Russian adds to a year: alone, in a span, after a month, and after “in”. */
 const yearWords = { alone: ' год', span: ' годы', dated: ' года', inYear: ' году' }
 const noYearWords = { alone: '', span: '', dated: '', inYear: '' }
 type YearWords = typeof yearWords
 
-/** A date wraps as one word, or a narrow label would part the day from its month. */
+/** A date wraps as one word; otherwise a narrow label separates the day from its month. */
 const unbroken = (text: string) => text.replaceAll(' ', '\u00a0')
 
-/** The name of a month; beside a day Russian puts it in the genitive. UTC on both sides, so no clock can move it. */
-function monthName(month: number, language: Language, besideDay: boolean): string {
+/** The name of a month; beside a day Russian uses the genitive. UTC on both sides, so no time zone can shift it. */
+function monthName(month: number, language: InterfaceLanguage, besideDay: boolean): string {
   const parts = new Intl.DateTimeFormat(language, {
     month: 'long',
     timeZone: 'UTC',
@@ -28,18 +28,22 @@ function monthName(month: number, language: Language, besideDay: boolean): strin
   return parts.find(({ type }) => type === 'month')?.value ?? String(month)
 }
 
-const dayText = (day: number, language: Language) => (language === 'fr' && day === 1 ? '1er' : String(day))
+const dayText = (day: number, language: InterfaceLanguage) => (language === 'fr' && day === 1 ? '1er' : String(day))
 
-const dayAndMonth = ({ month, day }: CalendarDay, language: Language) =>
+const dayAndMonth = ({ month, day }: CalendarDay, language: InterfaceLanguage) =>
   `${dayText(day, language)} ${monthName(month, language, true)}`
 
-const fullDay = (date: CalendarDay, language: Language, texts: YearWords) =>
+const fullDay = (date: CalendarDay, language: InterfaceLanguage, texts: YearWords) =>
   `${dayAndMonth(date, language)} ${date.year}${texts.dated}`
 
 const areWholeYears = (from: CalendarDay, to: CalendarDay) =>
   from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31
 
-function rangeText(range: Extract<PartialDate, { precision: 'range' }>, language: Language, texts: YearWords): string {
+function rangeText(
+  range: Extract<PartialDate, { precision: 'range' }>,
+  language: InterfaceLanguage,
+  texts: YearWords,
+): string {
   const { from, to } = range
   const [start, end] = extent(range)
   const days = end - start - 1
@@ -55,7 +59,7 @@ function rangeText(range: Extract<PartialDate, { precision: 'range' }>, language
   return `${dayText(from.day, language)}${pair ?? near}${last}`
 }
 
-function dateText(date: PartialDate, language: Language, texts: YearWords): string {
+function dateText(date: PartialDate, language: InterfaceLanguage, texts: YearWords): string {
   switch (date.precision) {
     case 'year':
       return `${date.year}${texts.alone}`
@@ -70,26 +74,27 @@ function dateText(date: PartialDate, language: Language, texts: YearWords): stri
 
 /**
  * @param date a partial date
- * @returns the date at its own precision, in words, with no-break spaces; a range of whole years reads as years
+ * @returns the date with its own precision, in words, with no-break spaces; a range of whole years is written as years
  */
-export const formatDate = (date: PartialDate, language: Language): string =>
+export const formatDate = (date: PartialDate, language: InterfaceLanguage): string =>
   unbroken(dateText(date, language, language === 'ru' ? yearWords : noYearWords))
 
 /**
  * @param date a partial date
- * @returns the same for tight labels: Russian leaves out the word for “year”
+ * @returns the same for narrow labels: Russian omits the word for “year”
  */
-export const formatDateShort = (date: PartialDate, language: Language): string =>
+export const formatDateShort = (date: PartialDate, language: InterfaceLanguage): string =>
   unbroken(dateText(date, language, noYearWords))
 
-/** Russian has a case for “in September” that no formatter knows: every genitive of a month ends in one letter that gives way. */
+/** Russian has a case for “in May” that no formatter provides: it replaces the last letter of the genitive by «е». */
 const prepositional = (genitive: string) => genitive.replace(/.$/u, 'е')
 
 /**
  * @param date a partial date
- * @returns the month in which it falls or begins, as it stands after “in” («в сентябре 2016 года»); the year where only that is known
+ * @returns the month of the date, or of the start of a range, in the form after “in” («в мае 2020 года»); the year if
+ * only the year is known
  */
-export function formatMonthIn(date: PartialDate, language: Language): string {
+export function formatMonthIn(date: PartialDate, language: InterfaceLanguage): string {
   const texts = language === 'ru' ? yearWords : noYearWords
   if (date.precision === 'year') return unbroken(`${date.year}${texts.inYear}`)
   const { year, month } = date.precision === 'range' ? date.from : date

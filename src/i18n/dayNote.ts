@@ -1,32 +1,28 @@
-import { countryOf } from '@/data/countries'
-import type { DayFact } from '@/data/dayFacts'
+import { countryOf } from '@/domain/country'
+import { countryStatusOf, type DayFact } from '@/domain/dayFacts'
 import { formatDate } from './dates'
-import type { SourceTexts } from './messages/background/en'
+import type { Texts } from './texts'
 import type { Translator } from './translator'
-import { conventionLabel } from './statusLabels'
+import { fillLabel } from './statusLabels'
 import { format } from './format'
 
-/** @returns what a fact of a day says, in a few words */
-export function dayFactName(fact: DayFact, texts: SourceTexts, translator: Translator): string {
+/** @returns a fact about a day, in a few words */
+export function dayFactName(fact: DayFact, texts: Texts['sources'], translator: Translator): string {
   const { language } = translator
   const date = formatDate(fact.date, language)
-  if (fact.kind === 'nine') return format(texts['day.nine'], language, { date, count: fact.count })
-  const status = {
-    convention: fact.status === 'party' ? 'party' : 'non-party',
-    assistance: null,
-    deposited: fact.status === 'deposited',
-  } as const
-  const country = countryOf[fact.of].name[language]
-  return format(texts['day.standing'], language, {
+  if (fact.kind === 'count') return format(texts['day.count'], language, { date, count: fact.count })
+  const status = countryStatusOf(fact.status)
+  const country = countryOf(fact.of).name[language]
+  return format(texts['day.status'], language, {
     country,
     date,
-    status: conventionLabel(status, '.inList', translator),
+    status: fillLabel(status, '.inList', translator),
   })
 }
 
-/** @returns what a fact of a day follows from, and where that stands */
-export function dayCitation(fact: DayFact, texts: SourceTexts, { language }: Translator): string {
-  if (fact.kind === 'nine') return texts.treatyCounted
+/** @returns the derivation of a fact about a day and its source */
+export function dayCitation(fact: DayFact, texts: Texts['sources'], { language }: Translator): string {
+  if (fact.kind === 'count') return texts.treatyCounted
   if (!fact.participation) return texts['day.absent']
   const { instrument, deposited, inForce } = fact.participation
   const days = { deposited: formatDate(deposited, language), inForce: formatDate(inForce, language) }

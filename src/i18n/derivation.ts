@@ -1,8 +1,8 @@
-import { claimOf, type ClaimId } from '@/data/claims'
+import { claimOf } from '@/domain/claims'
+import type { ClaimId, Language } from '@/domain/edition'
 import type { Rule } from '@/domain/claim'
-import type { Language } from '@/domain/language'
 import { claimText } from './claimText'
-import type { SourceTexts } from './messages/background/en'
+import type { Texts } from './texts'
 import { format } from './format'
 
 const sumOf = (rule: Extract<Rule<ClaimId>, { kind: 'sum' }>, language: Language) =>
@@ -10,9 +10,9 @@ const sumOf = (rule: Extract<Rule<ClaimId>, { kind: 'sum' }>, language: Language
 
 /**
  * @param id a derived claim
- * @returns the step from the source to the claim, as arithmetic where it is one and else in words; empty for a stated claim
+ * @returns the step from the source to the claim: a calculation, or else words; empty for a stated claim
  */
-export function derivation(id: ClaimId, language: Language, texts: SourceTexts): string {
+export function derivation(id: ClaimId, language: Language, texts: Texts['sources']): string {
   const { rule } = claimOf(id)
   const value = claimText(id, language)
   switch (rule?.kind) {

@@ -1,4 +1,4 @@
-import type { Language } from '@/domain/language'
+import type { InterfaceLanguage } from './interfaceLanguage'
 
-/** What a language calls itself. */
-export const endonyms: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français', ru: 'Русский' }
+/** The name of each language in that language. */
+export const endonyms: Readonly<Record<InterfaceLanguage, string>> = { en: 'English', fr: 'Français', ru: 'Русский' }

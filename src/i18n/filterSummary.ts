@@ -1,28 +1,32 @@
-import type { Facets } from '@/domain/filter'
+import type { Facets } from '@/domain/status'
 import { shortened } from '@/domain/shortened'
+import type { InterfaceLanguage } from './interfaceLanguage'
 import type { Translator } from './translator'
-import type { MessageKey } from './messages/en'
+import type { MessageKey } from './texts'
 import type { Values } from './format'
+
+/** The separator between facets. A Russian facet contains a comma itself. */
+const separators: Readonly<Record<InterfaceLanguage, string>> = { en: ', ', fr: ', ', ru: '; ' }
 
 function messageFor(facets: boolean, query: boolean): MessageKey {
   if (facets) return query ? 'shownStatusSearch' : 'shownStatus'
   return query ? 'shownSearch' : 'shown'
 }
 
-/** @returns the facets in force as they stand in a sentence */
+/** @returns the selected statuses, in the form for a sentence */
 export const facetWords = (facets: Facets, { t }: Translator) =>
-  (['convention', 'assistance'] as const).flatMap((facet) => {
+  (['fill', 'dots'] as const).flatMap((facet) => {
     const value = facets[facet]
     return value ? [{ facet, label: t(`${value}.inList`) }] : []
   })
 
-/** @returns the message that says what is shown, with its values; `shown` is how many countries are */
+/** @returns the message that describes what is shown, with its values; `shown` is the number of countries shown */
 export function filterSummary(facets: Facets, query: string, shown: number, translator: Translator) {
   const texts = facetWords(facets, translator).map(({ label }) => label)
   const values: Values = {
     shown,
     query: shortened(query),
-    facets: texts.join(translator.language === 'ru' ? '; ' : ', '),
+    facets: texts.join(separators[translator.language]),
   }
   return { of: messageFor(texts.length > 0, query !== ''), values }
 }

@@ -1,8 +1,8 @@
-import { isClaim, type ClaimId } from '@/data/claims'
-import type { Language } from '@/domain/language'
+import { isClaim } from '@/domain/claims'
+import type { ClaimId, Language } from '@/domain/edition'
 import { claimText, forms, type Form } from './claimText'
 
-/** A piece of a message: plain words, the value of a claim, or a value the page computed. */
+/** A piece of a message: plain text, the value of a claim, or a value that the page computed. */
 export type Part =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'claim'; readonly id: ClaimId; readonly text: string }
@@ -16,9 +16,9 @@ const formOf = (name: string | undefined): Form => forms.find((form) => form ===
 
 /**
  * @param message a message with `{placeholders}`
- * @param values what the page computed, by name; they go before claims of the same name
+ * @param values the computed values by name; they take precedence over claims of the same name
  * @returns the message in pieces, in order
- * @throws where a placeholder is neither a value nor a claim
+ * @throws if a placeholder is neither a value nor a claim
  */
 export function partsOf(message: string, language: Language, values: Values = {}): readonly Part[] {
   return message.split(/(\{[^{}]+\})/).flatMap((text): readonly Part[] => {
@@ -31,7 +31,7 @@ export function partsOf(message: string, language: Language, values: Values = {}
   })
 }
 
-/** The same message as one string, for names, titles and exports. */
+/** @returns the message as one string, for names, titles and exports; see `partsOf` */
 export const format = (message: string, language: Language, values: Values = {}): string =>
   partsOf(message, language, values)
     .map((part) => part.text)

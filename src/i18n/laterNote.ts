@@ -1,33 +1,33 @@
-import { isLater, laterFacts, laterOrder, type LaterId, type LaterSource } from '@/data/later'
-import { boundCounts, treatyFactOf } from '@/data/treatyFacts'
-import { treatySources } from '@/data/treatySource'
-import type { Language } from '@/domain/language'
+import { eventDetails, laterOrder } from '@edition/later'
+import { treatySources } from '@edition/treatySources'
+import type { EventId, Language, LaterId, LaterRowId } from '@/domain/edition'
+import type { SourcePage } from '@/domain/editionSchema'
+import { isLater, laterFactOf } from '@/domain/laterFacts'
+import { boundCounts, treatyFactOf } from '@/domain/treatyFacts'
 import { formatDate } from './dates'
-import type { SourceTexts } from './messages/background/en'
 import { format } from './format'
+import type { Texts } from './texts'
 
-export type LaterRowId = (typeof laterOrder)[number] | 'later.meeting-2014'
-
-/** A line of the layer: a date at its own precision, what happened, and where both can be read. */
+/** A line in the list of later facts: a date with its own precision, a text, and the sources of both. */
 export interface LaterRow {
   readonly id: LaterRowId
   readonly date: string
-  /** What happened, before its count is put in. */
+  /** The text with a placeholder for its count. */
   readonly text: string
-  readonly sources: readonly LaterSource[]
+  readonly sources: readonly SourcePage[]
 }
 
-/** What the texts of the layer count. */
+/** The value of the placeholder in these texts. */
 export const laterCount = { count: boundCounts['bound-later'].count }
 
-/** @returns a fact of the layer with its date, in a few words */
-export const laterName = (id: LaterId, texts: SourceTexts, language: Language): string =>
-  `${formatDate(laterFacts[id].date, language)} — ${texts[id]}`
+/** @returns a later fact with its date, in a few words */
+export const laterName = (id: LaterId, texts: Texts['sources'], language: Language): string =>
+  `${formatDate(laterFactOf(id).date, language)} — ${texts[id]}`
 
-/** @returns a line of the layer */
-export function laterRow(id: LaterRowId, texts: SourceTexts, language: Language): LaterRow {
+/** @returns a line in the list of later facts */
+function laterRow(id: LaterRowId, texts: Texts['sources'], language: Language): LaterRow {
   if (isLater(id)) {
-    const { date, sources } = laterFacts[id]
+    const { date, sources } = laterFactOf(id)
     return { id, date: formatDate(date, language), text: texts[id], sources }
   }
   const date = treatyFactOf(id)?.date
@@ -39,9 +39,18 @@ export function laterRow(id: LaterRowId, texts: SourceTexts, language: Language)
   }
 }
 
-/** @returns what came after the press release, in the order of time */
-export const laterRows = (texts: SourceTexts, language: Language): readonly LaterRow[] =>
+/** @returns the facts from after the month of the edition, in chronological order */
+export const laterRows = (texts: Texts['sources'], language: Language): readonly LaterRow[] =>
   laterOrder.map((id) => laterRow(id, texts, language))
 
-/** @returns a line of the layer as plain text */
+/** A fact that another source adds to an event, as a line in the list. */
+export interface DetailRow extends LaterRow {
+  readonly event: EventId
+}
+
+/** @returns the facts that other sources add to the events of the timeline */
+export const laterDetails = (texts: Texts['sources'], language: Language): readonly DetailRow[] =>
+  eventDetails.map(({ event, fact }) => ({ event, ...laterRow(fact, texts, language) }))
+
+/** @returns a line in the list as plain text */
 export const laterText = ({ text }: LaterRow, language: Language): string => format(text, language, laterCount)

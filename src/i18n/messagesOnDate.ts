@@ -1,38 +1,34 @@
-import { keyDates } from '@/data/keyDates'
-import { dayFactOf, membersOn, type DayFactId } from '@/data/dayFacts'
-import { claims } from '@/data/claims'
-import { treatyChapter } from '@/data/treatySource'
+import { keyDates } from '@/domain/keyDates'
+import { dayFactOf, membersOn, type DayFactId } from '@/domain/dayFacts'
+import { treatyChapter } from '@edition/treatySources'
 import type { IsoDay } from '@/domain/asOfDate'
-import { countryIds, type CountryId } from '@/domain/country'
+import { editionDate } from '@/domain/claims'
+import { countryIds } from '@/domain/country'
+import type { CountryId, Language } from '@/domain/edition'
 import { dayOfIso } from '@/domain/day'
-import type { Language } from '@/domain/language'
-import { importWithRetry } from '@/platform/importWithRetry'
 import { formatDate } from './dates'
-import type { DayMessages } from './messages/day/en'
+import { loadTexts, type DayTexts } from './texts'
 import { translatorOf, type Longest, type LocaleMessages } from './translator'
 
-const byLanguage: Record<Language, () => Promise<DayMessages>> = {
-  en: () => importWithRetry(() => import('./messages/day/en')),
-  fr: () => importWithRetry(() => import('./messages/day/fr')),
-  ru: () => importWithRetry(() => import('./messages/day/ru')),
+/** @returns the texts for another day, which are loaded only when a reader requests one */
+export async function loadDayTexts(language: Language): Promise<DayTexts> {
+  const [overrides, day] = await Promise.all([loadTexts('overrides', language), loadTexts('day', language)])
+  return { overrides, day }
 }
 
-/** @returns what the page says on another day, which is asked for only when somebody wants one */
-export const loadDayMessages = (language: Language): Promise<DayMessages> => byLanguage[language]()
-
 /**
- * @param own what the page says of the month of the press release
- * @param words what it says otherwise on another day
- * @param on that day
- * @returns how the page speaks of the day; the sentences about the programme and the meetings stay as they are
+ * @param own the messages for the month of the edition
+ * @param dayTexts the texts for another day
+ * @param on the other day
+ * @returns the messages for that day; the sentences about the second facet and the events stay unchanged
  */
-export function messagesOnDate(own: LocaleMessages, { overrides, day }: DayMessages, on: IsoDay): LocaleMessages {
+export function messagesOnDate(own: LocaleMessages, { overrides, day }: DayTexts, on: IsoDay): LocaleMessages {
   const { language, messages } = own
-  const all: DayFactId = `nine@${on}`
-  const nine = dayFactOf(all)
+  const all: DayFactId = `all@${on}`
+  const bound = dayFactOf(all)
   const pending = membersOn(on).filter(({ deposited }) => deposited)
   const deposited = pending.length > 0 ? [day.leadDeposited] : []
-  const lead = [overrides.lead, ...deposited, day.leadProgramme].join(' ')
+  const lead = [overrides.lead, ...deposited, day.leadDots].join(' ')
   const each = (ids: readonly CountryId[]) => ids.map((id): DayFactId => `${id}@${on}`)
   return {
     ...own,
@@ -41,9 +37,9 @@ export function messagesOnDate(own: LocaleMessages, { overrides, day }: DayMessa
     values: {
       ...own.values,
       day: formatDate(dayOfIso(on), language),
-      bound: nine?.kind === 'nine' ? nine.count : 0,
+      bound: bound?.kind === 'count' ? bound.count : 0,
       pending: pending.map(({ country }) => country.name[language]).join(', '),
-      ownYear: claims['as-at'].value.year,
+      ownYear: editionDate.year,
       chapter: treatyChapter,
     },
     facts: {
@@ -57,17 +53,17 @@ export function messagesOnDate(own: LocaleMessages, { overrides, day }: DayMessa
 }
 
 /**
- * @param own what the page says of the month of the press release
- * @param dayMessages what it says otherwise on another day
- * @returns the longest of what stands above the panels on any day that matters
+ * @param own the messages for the month of the edition
+ * @param dayMessages the texts for another day
+ * @returns the longest texts above the panels on any key date
  */
-export function longestOnAnyDay(own: LocaleMessages, dayMessages: DayMessages): Longest {
+export function longestOnAnyDay(own: LocaleMessages, dayMessages: DayTexts): Longest {
   const others = keyDates.flatMap(({ day }) => (day ? [messagesOnDate(own, dayMessages, day)] : []))
   const speakers = [own, ...others].map(translatorOf)
   const longest = (key: 'asAt' | 'lead') => longestOf(speakers.map(({ t }) => t(key)))
   return { asAt: longest('asAt'), lead: longest('lead') }
 }
 
-/** @returns the text of most letters */
+/** @returns the text with the most letters */
 export const longestOf = (texts: readonly string[]): string =>
   texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '')

@@ -1,20 +1,28 @@
-import { laterFacts } from '@/data/later'
+import { eventDetails } from '@edition/later'
+import { laterFactOf } from '@/domain/laterFacts'
 import { formatDate } from './dates'
-import type { SourceTexts } from './messages/background/en'
+import type { Texts } from './texts'
 import type { LocaleMessages } from './translator'
 
+const details = eventDetails.map(({ fact }) => fact)
+
 /**
- * @param own what the page says of the month of the press release
- * @param texts what it says of later developments
- * @returns how the page speaks while it shows these: it adds the days and the town of the meeting of 2014
+ * @param own the messages for the month of the edition
+ * @param texts the texts about later facts
+ * @returns the messages while later facts are shown: the texts of events contain what other sources add
  */
-export const messagesWithLater = (own: LocaleMessages, texts: SourceTexts): LocaleMessages => ({
+export const messagesWithLater = (own: LocaleMessages, texts: Texts['sources']): LocaleMessages => ({
   ...own,
   messages: {
     ...own.messages,
-    'meeting-2014.what': `${own.messages['meeting-2014.what']} ${texts['later.meeting-2014.what']}`,
+    ...Object.fromEntries(
+      eventDetails.map(({ event, fact }) => [
+        `${event}.what`,
+        `${own.messages[`${event}.what`]} ${texts[`${fact}.what`]}`,
+      ]),
+    ),
   },
   later: own,
-  values: { meetingDays: formatDate(laterFacts['later.meeting-2014'].date, own.language) },
-  facts: { meetingDays: ['later.meeting-2014'] },
+  values: Object.fromEntries(details.map((fact) => [fact, formatDate(laterFactOf(fact).date, own.language)])),
+  facts: { ...Object.fromEntries(details.map((fact) => [fact, [fact]])), details },
 })

@@ -1,6 +1,6 @@
-import type { Language } from '@/domain/language'
+import type { InterfaceLanguage } from './interfaceLanguage'
 
-/** The cases a sentence asks of a number: «девять стран», «из девяти стран»; English and French have one form. */
+/** The case of a number in a sentence: «пять стран», «из пяти стран»; English and French have one form. */
 type NumberForm = 'nominative' | 'genitive'
 
 const english = [
@@ -18,28 +18,28 @@ const russianGenitive = [
   'двенадцати',
 ] as const // prettier-ignore
 
-const texts: Readonly<Record<Language, Readonly<Record<NumberForm, readonly string[]>>>> = {
+const texts: Readonly<Record<InterfaceLanguage, Readonly<Record<NumberForm, readonly string[]>>>> = {
   en: { nominative: english, genitive: english },
   fr: { nominative: french, genitive: french },
   ru: { nominative: russian, genitive: russianGenitive },
 }
 
-/** Kept, because one takes longer to make than a page takes to filter. */
-const formats: Partial<Record<Language, Intl.NumberFormat>> = {}
+/** Cached, because creating a formatter takes longer than filtering the page. */
+const formats: Partial<Record<InterfaceLanguage, Intl.NumberFormat>> = {}
 
-/** The number in digits as the language writes it: 2.5, « 2,5 ». */
-export const formatNumber = (n: number, language: Language): string =>
+/** The number in digits, in the format of the language: 2.5 or 2,5. */
+export const formatNumber = (n: number, language: InterfaceLanguage): string =>
   (formats[language] ??= new Intl.NumberFormat(language)).format(n)
 
 /**
- * The number as a word. One and two agree with their noun in French and Russian; the masculine is given.
- * Numbers that are not whole or above twelve stay in digits.
+ * The number as a word. In French and Russian, one and two agree with their noun; this is the masculine form.
+ * Fractions and numbers above twelve stay in digits.
  */
-export const numberWord = (n: number, language: Language, form: NumberForm): string =>
+export const numberWord = (n: number, language: InterfaceLanguage, form: NumberForm): string =>
   texts[language][form][n] ?? formatNumber(n, language)
 
 /** The text with a capital first letter, for the beginning of a sentence. */
-export function capitalised(text: string, language: Language): string {
+export function capitalised(text: string, language: InterfaceLanguage): string {
   const [first = '', ...rest] = text
   return first.toLocaleUpperCase(language) + rest.join('')
 }

@@ -1,17 +1,17 @@
 import type { CountryStatus } from '@/domain/status'
 import type { Translator } from './translator'
 
-/** Alone, in a list of words, or in a sentence. */
+/** The form of a label: alone, in a list, or in a sentence. */
 type Form = '' | '.inList' | '.sentence'
 
-/** @returns where a country stands under the Convention, with the mark of who has deposited its instrument */
-export const conventionLabel = ({ convention, deposited }: CountryStatus, form: Form, { t }: Translator): string =>
-  `${t(`${convention}${form}`)}${deposited ? ` (${t('deposited')})` : ''}`
+/** @returns the status of a country under the first facet, with the mark of an instrument that is not yet in force */
+export const fillLabel = ({ fill, deposited }: CountryStatus, form: Form, { t }: Translator): string =>
+  `${t(`${fill}${form}`)}${deposited ? ` (${t('deposited')})` : ''}`
 
-/** @returns where a country stands under the Programme; nothing where that is not known */
-export const assistanceLabel = ({ assistance }: CountryStatus, form: Form, { t }: Translator): string =>
-  assistance ? t(`${assistance}${form}`) : ''
+/** @returns the status of a country under the second facet; empty if it is not known */
+export const dotsLabel = ({ dots }: CountryStatus, form: Form, { t }: Translator): string =>
+  dots ? t(`${dots}${form}`) : ''
 
-/** @returns both in one line, which begins a text or goes on in it */
+/** @returns both labels in one line, for the beginning of a text or within a text */
 export const statusLabel = (status: CountryStatus, form: '' | '.inList', translator: Translator): string =>
-  [conventionLabel(status, form, translator), assistanceLabel(status, '.inList', translator)].filter(Boolean).join(', ')
+  [fillLabel(status, form, translator), dotsLabel(status, '.inList', translator)].filter(Boolean).join(', ')

@@ -1,51 +1,52 @@
-import { showDisclaimer } from '@/data/showDisclaimer'
-import { treatyChapter } from '@/data/treatySource'
-import type { StepLayout } from '@/domain/talk'
-import type { Language } from '@/domain/language'
+import { sourceLanguage } from '@edition/scope'
+import { showDisclaimer } from '@/platform/showDisclaimer'
+import { treatyChapter } from '@edition/treatySources'
+import type { StepLayout } from '@/domain/editionSchema'
+import type { Language } from '@/domain/edition'
 import { laterRows } from './laterNote'
-import type { PartiesTexts, SourceTexts } from './messages/background/en'
+import type { Texts } from './texts'
 import type { LocaleMessages } from './translator'
 import { format } from './format'
 
-/** What a step that does not rest on the press release is called, and what stands at its foot. */
+/** The name and the footer of a step that has other sources than the source of the edition. */
 export interface StepOrigin {
-  /** In place of its number on the route. */
+  /** Replaces the number of the step on the route. */
   readonly name: string
-  /** As at when, with its placeholders: in a room they open their source. */
+  /** The date of the facts, with its placeholders: on a slide, their values open the source. */
   readonly stamp: string
-  /** In which its credit is written: titles of pages stay as they are. */
+  /** The language of the credit: titles of web pages are not translated. */
   readonly creditLanguage: Language
-  /** The same foot where nothing is pressed. */
+  /** The footer as plain text, for output without buttons. */
   readonly foot: { readonly asAt: string; readonly credit: string; readonly publisherNote: string }
 }
 
 interface OriginTexts {
-  readonly growth: PartiesTexts
-  readonly sources: SourceTexts
+  readonly history: Texts['history']
+  readonly sources: Texts['sources']
 }
 
-/** The titles of the pages that what came later was read on, each once. */
-const laterTitles = (texts: SourceTexts, language: Language): string =>
+/** The titles of the sources of later facts, each once. */
+const laterTitles = (texts: Texts['sources'], language: Language): string =>
   [...new Set(laterRows(texts, language).flatMap(({ sources }) => sources.map(({ title }) => title)))].join('; ')
 
 /**
- * @param layout what the step puts in front of the room
- * @returns what the step rests on; `null` for one of the press release
+ * @param layout the layout of the step
+ * @returns the origin of the step; `null` if it rests on the source of the edition
  */
 export function originOf(
   layout: StepLayout,
-  { growth, sources }: OriginTexts,
+  { history, sources }: OriginTexts,
   { language, messages }: LocaleMessages,
 ): StepOrigin | null {
   const made = (name: string, stamp: string, credit: string, creditLanguage = language): StepOrigin => {
-    const publisherNote = showDisclaimer ? growth['growth.standing'] : ''
+    const publisherNote = showDisclaimer ? history['parties.publisherNote'] : ''
     return { name, stamp, creditLanguage, foot: { asAt: format(stamp, language), credit, publisherNote } }
   }
-  if (layout === 'growth') {
-    const credit = format(growth['growth.origin'], language, { chapter: treatyChapter })
-    return made(growth.aboutGrowth, messages.asAt, credit)
+  if (layout === 'parties') {
+    const credit = format(history['parties.origin'], language, { chapter: treatyChapter })
+    return made(history['parties.title'], messages.asAt, credit)
   }
   return layout === 'later'
-    ? made(sources['later.title'], sources['later.stamp'], laterTitles(sources, language), 'en')
+    ? made(sources['later.title'], sources['later.stamp'], laterTitles(sources, language), sourceLanguage)
     : null
 }

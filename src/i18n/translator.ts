@@ -1,29 +1,27 @@
-import type { ClaimId } from '@/data/claims'
-import type { DayFactId } from '@/data/dayFacts'
-import type { LaterId } from '@/data/later'
-import type { TreatyFactId } from '@/data/treatyFacts'
-import type { Language } from '@/domain/language'
-import type { MessageKey, Messages } from './messages/en'
+import type { ClaimId, LaterId, Language } from '@/domain/edition'
+import type { DayFactId } from '@/domain/dayFacts'
+import type { TreatyFactId } from '@/domain/treatyFacts'
+import type { MessageKey, Messages } from './texts'
 import { format, type Values } from './format'
 
-/** The id of anything the page states as a fact. */
+/** The id of any fact on the page. */
 export type FactId = ClaimId | TreatyFactId | DayFactId | LaterId
 
-/** What some values of a message rest on, by the names of the values. */
+/** The facts behind some values of a message, by the names of the values. */
 export type Facts = Readonly<Record<string, readonly FactId[]>>
 
-/** What a view needs to speak: the language and its messages. */
+/** The language and the messages that a view needs. */
 export interface LocaleMessages {
   readonly language: Language
   readonly messages: Messages
-  /** What its messages ask for beyond the claims, and what that rests on. */
+  /** The values of its messages that are not claims, and the facts behind them. */
   readonly values?: Values
   readonly facts?: Facts
-  /** On another day: how the page speaks of the month of the press release. */
+  /** On another day: the messages for the month of the edition. */
   readonly day?: LocaleMessages
-  /** While later developments are shown: how the page speaks without them. */
+  /** While later facts are shown: the messages without them. */
   readonly later?: LocaleMessages
-  /** While a day is chosen: the longest text each of these messages may become, so that its room can be kept. */
+  /** While a day is being chosen: the longest text of these messages on any day, so that its space can be reserved. */
   readonly longest?: Longest
 }
 
@@ -31,11 +29,11 @@ export interface LocaleMessages {
 export type Longest = Readonly<Partial<Record<MessageKey, string>>>
 
 export interface Translator extends LocaleMessages {
-  /** A message as one string. */
+  /** Returns a message as one string. */
   readonly t: (key: MessageKey, values?: Values) => string
 }
 
-/** @returns who speaks a language */
+/** @returns the translator for these messages */
 export const translatorOf = (localeMessages: LocaleMessages): Translator => ({
   ...localeMessages,
   t: (key, values) =>

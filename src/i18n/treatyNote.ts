@@ -1,25 +1,25 @@
-import { partyNames } from '@/data/partyNames'
-import { isListedByInforMeaOnly, type TreatyFact } from '@/data/treatyFacts'
-import { treatyChapter } from '@/data/treatySource'
-import type { Language } from '@/domain/language'
+import { partyNames } from '@edition/partyNames'
+import { isListedElsewhere, type TreatyFact } from '@/domain/treatyFacts'
+import { treatyChapter } from '@edition/treatySources'
+import type { Language } from '@/domain/edition'
 import { formatDate } from './dates'
-import type { SourceTexts } from './messages/background/en'
+import type { Texts } from './texts'
 import { format } from './format'
 
-/** @returns what a fact of the treaty says, in a few words */
-export function treatyFactName(fact: TreatyFact, texts: SourceTexts, language: Language): string {
+/** @returns a fact about the treaty, in a few words */
+export function treatyFactName(fact: TreatyFact, texts: Texts['sources'], language: Language): string {
   const date = formatDate(fact.date, language)
   if (fact.kind === 'count') return format(texts['treaty.count'], language, { date, count: fact.count })
   const key = fact.kind === 'deposited' ? fact.instrument : fact.kind
   return format(texts[`treaty.${key}`], language, { date, country: partyNames[fact.of][language] })
 }
 
-/** @returns where a fact of the treaty stands, and for a derived one the step to it */
-export function treatyCitation(fact: TreatyFact, texts: SourceTexts, language: Language): string {
+/** @returns the source of a fact about the treaty, or the derivation of a derived fact */
+export function treatyCitation(fact: TreatyFact, texts: Texts['sources'], language: Language): string {
   if (fact.kind === 'count') return texts.treatyCounted
   if (fact.kind === 'in-force')
     return format(texts.treatyBound, language, { deposited: formatDate(fact.deposited, language) })
-  return isListedByInforMeaOnly(fact)
+  return isListedElsewhere(fact)
     ? texts['later.listed']
     : format(texts.treatyListed, language, { chapter: treatyChapter })
 }

@@ -1,13 +1,13 @@
-/** Some browsers name the module that did not come. */
+/** In some browsers the error message contains the URL of the module that did not load. */
 const namedModule = /https?:\/\/\S+\.js/
 
 /**
- * A module that did not come is remembered as missing by some browsers, so that importing it again fails without asking
- * the network. Under another address it is another module. Where no module is named, a style sheet may be what is missing,
- * or the browser asks for the module anew.
+ * Some browsers remember a module that did not load, so that another import fails without a request. Under another URL
+ * it counts as another module. If the error names no module, a style sheet may be missing, or the browser requests the
+ * module again.
  * @param load imports a module
- * @returns the module, asked for a second time where the first was in vain
- * @throws what the import threw, if it does not come either way
+ * @returns the module, from a second attempt if the first one fails
+ * @throws the error of the second attempt
  */
 export async function importWithRetry<Module>(load: () => Promise<Module>): Promise<Module> {
   try {

@@ -1,7 +1,7 @@
 /**
- * @param element a box
- * @param onChange is called when its size may have changed; without a ResizeObserver when that of the window has
- * @returns how it stops
+ * @param element the element to observe
+ * @param onChange called when its size may have changed; without ResizeObserver, when the window is resized
+ * @returns a function that ends the observation
  */
 export function observeSize(element: Element, onChange: () => void): () => void {
   try {
@@ -15,9 +15,9 @@ export function observeSize(element: Element, onChange: () => void): () => void 
 }
 
 /**
- * @param element a place in the page
- * @param onVisible is called when it comes into view; without an IntersectionObserver at once
- * @returns how it stops
+ * @param element the element to observe
+ * @param onVisible called when it becomes visible; without IntersectionObserver, at once
+ * @returns a function that ends the observation
  */
 export function observeVisibility(element: Element, onVisible: () => void): () => void {
   try {

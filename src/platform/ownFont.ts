@@ -1,27 +1,27 @@
 import { styleSheetRules } from './styleSheetRules'
 import { inTime } from './withTimeout'
 
-/** The name that the style sheets use. */
+/** The family name in the style sheets. */
 const ownFamily = 'Source Sans 3'
 
-/** Milliseconds that a talk or an export waits for the font before it begins in the stand-in. */
+/** Milliseconds that a presentation or an export waits for the font before it starts with the fallback font. */
 export const fontTimeout = 3000
 
-/** @returns the rules of the page's own font: Latin first, then Cyrillic; in a page with scripts they are not in force */
+/** @returns the rules of the page's own font, Latin, then Cyrillic; with scripts the built page does not apply them */
 export const ownFontRules = (): readonly CSSFontFaceRule[] =>
   styleSheetRules().filter(
     (rule): rule is CSSFontFaceRule =>
       rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('font-family').includes(ownFamily),
   )
 
-/** Russian text needs both scripts, other languages of the page need Latin only. */
+/** Russian text needs both scripts; the other languages need Latin only. */
 const rulesFor = (language: string) => ownFontRules().slice(0, language === 'ru' ? 2 : 1)
 
 /**
- * @param family the name that a style sheet uses
- * @param language of the text to set
- * @returns its font faces, all of them loaded, none of them in use yet
- * @throws where one of them cannot be loaded
+ * @param family the family name in a style sheet
+ * @param language the language of the text
+ * @returns the font faces, all of them loaded, none of them in use yet
+ * @throws if one of them cannot be loaded
  */
 export async function loadFaces(family: string, language: string): Promise<readonly FontFace[]> {
   const faces = rulesFor(language).map(({ style }) => {
@@ -33,16 +33,16 @@ export async function loadFaces(family: string, language: string): Promise<reado
 
 const nameOf = ({ family, unicodeRange }: FontFace) => `${family} ${unicodeRange}`
 
-/** Uses loaded faces together, each of them once. */
+/** Adds all loaded faces to the page at the same time; a face that the page already has is not added again. */
 export function addFaces(faces: readonly FontFace[]): void {
   const present = new Set([...document.fonts].map(nameOf))
   for (const face of faces) if (!present.has(nameOf(face))) document.fonts.add(face)
 }
 
 /**
- * Sets the page in its own font as soon as all scripts of its language are there; until then all of it stays in the
- * stand-in.
- * @returns whether the font is in use: false where it cannot be loaded
+ * Shows the page in its own font as soon as all scripts of its language are loaded. Until then the whole page stays in
+ * the fallback font.
+ * @returns whether the font is in use; `false` if it cannot be loaded
  */
 export async function showOwnFont(): Promise<boolean> {
   const root = document.documentElement
@@ -53,7 +53,7 @@ export async function showOwnFont(): Promise<boolean> {
       await Promise.all(present.map((face) => face.load()))
       return true
     }
-    // Latin of the last language, which must not stand beside Cyrillic of the stand-in.
+    // Latin of the previous language must not mix with Cyrillic of the fallback font.
     for (const face of present) document.fonts.delete(face)
     const faces = await loadFaces(ownFamily, root.lang)
     // The language may have changed while the font was loading.
@@ -65,6 +65,6 @@ export async function showOwnFont(): Promise<boolean> {
   }
 }
 
-/** @returns what the loading of a font comes to, or false where it takes too long or fails */
+/** @returns the result of loading a font as a boolean; `false` if loading fails or takes longer than `fontTimeout` */
 export const fontInTime = (loading: Promise<unknown>): Promise<boolean> =>
   inTime(loading.then(Boolean), false, fontTimeout)

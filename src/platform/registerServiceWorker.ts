@@ -1,19 +1,19 @@
 declare global {
   interface Navigator {
-    /** Not in every browser. */
+    /** Not available in every browser. */
     readonly connection?: { readonly saveData?: boolean }
   }
 }
 
 /**
- * Asks the browser to keep the site on this computer. Where it does not, or must not spend the visitor's data, the page
- * works as before.
- * @param onNewer hears that a newer edition is here, which opens once every window of this one is closed
+ * Registers the service worker, which stores the site on this computer. If the browser has no workers, or the visitor
+ * saves data, the page works without it.
+ * @param onNewer called when a newer version is stored; it opens when every window of this version is closed
  */
 export async function registerServiceWorker(onNewer: () => void): Promise<void> {
-  // Only the built site names one, not its single file and not the sources; and it stands at the root of the site.
+  // Only the built site has a manifest, at its root; its single file and the development server have none.
   const manifest = document.querySelector<HTMLLinkElement>('link[rel=manifest]')
-  // A part of another page is a guest there and leaves nothing with its reader.
+  // An embedded page stores nothing on the computer of the reader.
   if (!manifest || window.top !== window) return
   try {
     if (navigator.connection?.saveData) return
@@ -23,9 +23,9 @@ export async function registerServiceWorker(onNewer: () => void): Promise<void> 
     }
     tell()
     registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', tell))
-    // It may have been found before anybody listened.
+    // The update may have been found before the listener was added.
     registration.installing?.addEventListener('statechange', tell)
   } catch {
-    // A browser, or a person, that allows no worker.
+    // The browser or the visitor does not allow service workers.
   }
 }

@@ -1,8 +1,8 @@
 /**
- * Hands a file to the browser to be saved.
- * @param name of the file
- * @param content of the file
- * @returns an address by which it can be taken by hand, should the browser have refused; whoever has it revokes it
+ * Gives a file to the browser for download.
+ * @param name the name of the file
+ * @param content the content of the file
+ * @returns a URL for a manual download, in case the browser refused this one; the caller revokes it
  */
 export function saveFile(name: string, content: Blob): string {
   const address = URL.createObjectURL(content)

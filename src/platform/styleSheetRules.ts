@@ -1,10 +1,10 @@
-/** @returns the rules of the page's own style sheets that hold everywhere: none under a condition, none of a stranger */
+/** @returns the top-level rules of the page's own style sheets, without rules inside conditions */
 export function styleSheetRules(): readonly CSSRule[] {
   return [...document.styleSheets].flatMap((sheet) => {
     try {
       return [...sheet.cssRules]
     } catch {
-      // An extension of the browser may bring a sheet that nobody else may read.
+      // A browser extension may add a style sheet that other scripts cannot read.
       return []
     }
   })

@@ -1,7 +1,7 @@
-/** @returns whether a dialog or a popover lies over the page, which closes itself first */
+/** @returns whether a dialog or a popover is open over the page; the Escape key closes it first */
 export const hasTopLayer = (): boolean => document.querySelector('dialog:modal, :popover-open') !== null
 
-/** Opens a dialog over the page; where the browser cannot, it opens in the page. */
+/** Opens a dialog over the page, or within the page if the browser has no modal dialogs. */
 export function openModal(dialog: HTMLDialogElement): void {
   if (dialog.open) return
   try {
@@ -11,7 +11,7 @@ export function openModal(dialog: HTMLDialogElement): void {
   }
 }
 
-/** Closes a dialog; it then fires `close`, which a browser without dialogs does not do by itself. */
+/** Closes a dialog. It then fires `close`, which a browser without modal dialogs does not do by itself. */
 export function closeModal(dialog: HTMLDialogElement): void {
   try {
     dialog.close()

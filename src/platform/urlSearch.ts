@@ -1,17 +1,17 @@
-/** Milliseconds between two entries: browsers refuse more than a hundred in ten seconds, some without a word. */
+/** Milliseconds between two entries: browsers refuse more than a hundred in ten seconds, some without an error. */
 const pace = 100
-/** Milliseconds until an entry that was refused is tried again. */
+/** Milliseconds until a refused entry is tried again. */
 const retryDelay = 1000
 
-/** What the address is to say and does not say yet; it holds from when it is said. */
+/** The query that the URL does not have yet. It is already the current query for readers in this page. */
 let pendingSearch: string | null = null
-/** Whether it is to be an entry of its own, to which Back leads. */
+/** Whether it becomes a new history entry, so that Back leads to the previous query. */
 let isEntry = false
 let writtenAt = -pace
 let timer: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
 
-/** @returns the query of the address, with its question mark; nothing where there is none */
+/** @returns the current query, with its question mark; empty if there is none */
 export const readSearch = (): string => pendingSearch ?? location.search
 
 function write() {
@@ -22,7 +22,7 @@ function write() {
   try {
     history[isEntry ? 'pushState' : 'replaceState'](history.state, '', address)
   } catch {
-    // Refused, as below where it is refused silently.
+    // The browser refused the entry; the check below also finds a silent refusal.
   }
   writtenAt = performance.now()
   if (location.href !== address.href) {
@@ -34,9 +34,9 @@ function write() {
 }
 
 /**
- * Makes the address say something else: at once for whoever reads it here, and for the browser as soon as it takes it.
- * @param search the query it is to have
- * @param entry whether Back leads to what it said before
+ * Changes the query: at once for readers in this page, and in the browser as soon as it accepts the entry.
+ * @param search the new query
+ * @param entry `push` if Back leads to the previous query
  */
 export function writeSearch(search: string, entry: 'push' | 'replace'): void {
   if (search === readSearch()) return
@@ -49,8 +49,8 @@ export function writeSearch(search: string, entry: 'push' | 'replace'): void {
 }
 
 /**
- * @param listener hears that the query is another, by `writeSearch` or by the browser's own way back and forth
- * @returns how it stops
+ * @param listener called when the query changes, by `writeSearch` or by the Back and Forward buttons of the browser
+ * @returns a function that removes the listener
  */
 export function onSearch(listener: () => void): () => void {
   const moved = () => {

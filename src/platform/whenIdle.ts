@@ -1,7 +1,7 @@
-/** @returns when the page has loaded all it needs and has nothing to do */
+/** @returns a promise that resolves when the page has loaded and is idle */
 export const whenIdle = (): Promise<void> =>
   new Promise((resolve) => {
-    // Not in every browser.
+    // `requestIdleCallback` is not available in every browser.
     const wait = () => (window.requestIdleCallback ?? setTimeout)(() => resolve())
     if (document.readyState === 'complete') wait()
     else addEventListener('load', wait, { once: true })

@@ -1,8 +1,8 @@
 /**
- * @param work what a browser may never answer
- * @param milliseconds until it counts as refused
- * @returns what it gives
- * @throws what it throws, or an Error when the time is over
+ * @param work a promise that a browser may never settle
+ * @param milliseconds the time until it counts as rejected
+ * @returns its result
+ * @throws its error, or an Error when the time is over
  */
 export const withTimeout = <Result>(work: Promise<Result>, milliseconds: number): Promise<Result> =>
   new Promise((resolve, reject) => {
@@ -11,10 +11,10 @@ export const withTimeout = <Result>(work: Promise<Result>, milliseconds: number)
   })
 
 /**
- * @param answer of an interface of the browser, which may never come
- * @param late stands for an answer that did not come
- * @param milliseconds to wait for it
- * @returns the answer; `late` after that time, and where it is refused
+ * @param answer a promise of a browser API, which may never settle
+ * @param late the replacement for a missing answer
+ * @param milliseconds the time to wait
+ * @returns the answer; `late` after that time, or if the promise is rejected
  */
 export const inTime = <Answer>(answer: Promise<Answer>, late: Answer, milliseconds: number): Promise<Answer> =>
   withTimeout(answer, milliseconds).catch(() => late)

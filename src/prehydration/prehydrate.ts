@@ -1,38 +1,38 @@
 /*
- * What a page does before the application is there. The build puts this into the head of each page, so it is short; the
- * application takes over by removing `data-prehydration` from the root.
+ * Prehydration: what a page does before the application runs. The build puts this script into the head of each page, so
+ * it is short. The application takes over by removing `data-prehydration` from the root element.
  */
 import { facets, otherDay, partsOfDay, rules } from 'virtual:prehydration'
-import type { Language } from '@/domain/language'
+import type { Language } from '@/domain/edition'
 import { languageNamed, languageOfPage } from '@/url/pageLanguage'
 
 const root = document.documentElement
 const { dataset } = root
 const page = root.lang as Language
 let query: URLSearchParams
-/** Whether the application did not come: nothing waits for it any longer. */
+/** Whether the application did not load: then nothing waits for it any longer. */
 let isLost = false
 
 const asked = (name: string): string => query.get(name) ?? ''
 
 /**
- * The root lists what the style sheet filters by and the parts that it withholds; the buttons say what is pressed. Anything
- * of the page may be missing: it is still arriving, or an extension of the browser took it away.
+ * Lists on the root element the statuses by which the style sheet filters and the parts that it withholds, and sets
+ * which buttons are pressed. Any element may be missing: the page is still loading, or a browser extension removed it.
  */
 function tell() {
   query = new URLSearchParams(location.search)
   const isOtherDay = otherDay.test(asked('asat'))
-  // The programme is known for one month only.
-  const filter = facets.map(([name, texts]) =>
-    texts.test(asked(name)) && !(isOtherDay && name === 'assistance') ? asked(name) : '',
+  // The second facet is known for the month of the edition only.
+  const filter = facets.map(([id, name, texts]) =>
+    texts.test(asked(name)) && !(isOtherDay && id === 'dots') ? asked(name) : '',
   )
   const withheld = rules.flatMap(([name, texts, parts]) => (texts.test(asked(name)) ? parts : []))
   dataset['prehydration'] = [...filter, isLost ? '' : [isOtherDay ? partsOfDay : '', ...withheld]].flat().join(' ')
   for (const button of document.querySelectorAll<HTMLElement>('[data-line]')) {
     const isAsked = (rest?: string) =>
-      facets.every(([name], index) => (button.dataset[name] ?? rest ?? filter[index]) === filter[index])
+      facets.every(([id], index) => (button.dataset[id] ?? rest ?? filter[index]) === filter[index])
     button.ariaPressed = `${isAsked()}`
-    // Its sentence says what is shown where its facets are all that is asked for.
+    // If the facets of this button are the whole filter, its sentence describes what is shown.
     const said = document.querySelector<HTMLElement>('[data-panel=status] [role=status]')
     if (said && isAsked('')) said.dataset['said'] = button.dataset['line']
   }
@@ -40,16 +40,16 @@ function tell() {
   if (line) line.hidden = !isLost
 }
 
-/** Runs something while the application has not taken the page over. */
+/** Wraps a listener so that it acts only until the application takes over the page. */
 const early =
   <Happening extends Event>(act: (event: Happening) => void) =>
   (event: Happening) => {
     if (dataset['prehydration'] != null) act(event)
   }
 
-/** The page shows what it can without the application, and says so. */
+/** Shows the parts of the page that work without the application, and a line that says so. */
 const lose = early(() => {
-  // The application may be there and wait for a part of itself.
+  // With `data-hydrated`, the application runs and waits for one of its own files.
   isLost = dataset['hydrated'] == null
   tell()
 })
@@ -66,13 +66,13 @@ addEventListener('application-lost', lose)
 addEventListener(
   'error',
   (event) => {
-    // A script that did not come, or one that this browser cannot read or run.
+    // A script that did not load, or that this browser cannot parse or run.
     if ((event.target as HTMLScriptElement).type === 'module' || event.filename?.includes('/assets/')) lose(event)
   },
   true,
 )
 addEventListener('popstate', early(tell))
-// Not DOMContentLoaded, which waits for the application.
+// Not DOMContentLoaded, because it waits for the script of the application.
 addEventListener(
   'readystatechange',
   early(() => {
@@ -88,8 +88,8 @@ addEventListener(
     if (!button) return
     event.stopPropagation()
     const address = new URL(location.href)
-    for (const [name] of facets) {
-      const value = button.dataset[name]
+    for (const [id, name] of facets) {
+      const value = button.dataset[id]
       if (value && button.ariaPressed !== 'true') address.searchParams.set(name, value)
       else if (value != null) address.searchParams.delete(name)
     }

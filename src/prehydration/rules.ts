@@ -1,17 +1,20 @@
 import { editionMonth } from '@/domain/asOfDate'
-import { parameters, defaultTexts } from '@/url/parameters'
-import { firstFrame } from '@/url/viewState'
+import { facetIds, facetParameters } from '@/domain/status'
+import type { View } from '@/domain/view'
+import { firstFrame } from '@/domain/view'
+import { defaultText, parameters } from '@/url/parameters'
 
-type Name = keyof typeof parameters
+type Name = keyof View
 
-/** Texts of a parameter that make another view than the default one, and the parts that only the application can draw then. */
+/** Texts of a parameter that give another view than the default, and the parts that then need the application. */
 export type PrehydrationRule = readonly [name: Name, texts: RegExp, parts: string]
 
-/** The parameters by which the script and the style of the head filter, and the texts that mean something. */
-export const facets: readonly (readonly [name: Name, texts: RegExp])[] = [
-  ['convention', parameters.convention.pattern],
-  ['assistance', parameters.assistance.pattern],
-]
+/** The facets by which the prehydration script and style filter: their ids, their parameters and the valid texts. */
+export const facets: readonly (readonly [id: string, name: string, texts: RegExp])[] = facetIds.map((id) => [
+  id,
+  facetParameters[id],
+  parameters[id].pattern,
+])
 
 const frames = { desk: firstFrame(false), phone: firstFrame(true) }
 
@@ -20,15 +23,15 @@ const differing = (name: Name, ...same: readonly string[]): RegExp => {
   return new RegExp(same.length > 0 ? `^(?!(${same.join('|')})$)${source.slice(1)}` : source, flags)
 }
 
-/** A part is a panel, `main` (all of them), `day` (what names the day in the head) or `page` (all but the title). */
+/** A part is a panel, `main` (all panels), `day` (the header texts that name the day) or `page` (all but the title). */
 export const rules: readonly PrehydrationRule[] = [
   ['q', differing('q'), 'main'],
-  ['sort', differing('sort', defaultTexts.sort ?? ''), 'members'],
+  ['sort', differing('sort', defaultText('sort') ?? ''), 'members'],
   ['country', differing('country'), 'members map timeline'],
   ['event', differing('event'), 'map timeline'],
-  ['map', differing('map', defaultTexts.map ?? ''), 'map'],
+  ['map', differing('map', defaultText('map') ?? ''), 'map'],
   ['frame', differing('frame', frames.desk, frames.phone), 'map'],
-  // Where the map starts depends on the screen, which the style sheet knows.
+  // The default frame depends on the screen, which only the style sheet knows.
   ['frame', new RegExp(`^${frames.desk}$`), 'map-on-phone'],
   ['frame', new RegExp(`^${frames.phone}$`), 'map-on-desk'],
   ['later', differing('later'), 'main'],
@@ -36,6 +39,6 @@ export const rules: readonly PrehydrationRule[] = [
   ['embed', differing('embed'), 'page'],
 ]
 
-/** A day outside the month of the default view, and what it changes. */
+/** A day outside the month of the edition, and the parts that it changes. */
 export const otherDay = new RegExp(parameters.asat.pattern.source.replace('^', `^(?!${editionMonth})`))
 export const partsOfDay = 'day main'

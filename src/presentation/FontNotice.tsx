@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Language } from '@/domain/language'
+import type { Language } from '@/domain/edition'
 import { fontInTime, showOwnFont } from '@/platform/ownFont'
 import { talkTranslator, type TalkLocale } from './talkLocale'
 import styles from './SpeakerConsole.module.css'
@@ -9,7 +9,7 @@ interface FontNoticeProps {
   readonly locale: TalkLocale
 }
 
-/** @returns whether the room's language is set in the stand-in, because the page's font has not come in time */
+/** @returns whether the slides use the fallback font, because the font of their language has not loaded in time */
 function useFontMissing(audienceLanguage: Language): boolean {
   const [missing, setMissing] = useState(false)
   useEffect(
@@ -18,7 +18,7 @@ function useFontMissing(audienceLanguage: Language): boolean {
       const loading = showOwnFont()
       const tTalk = (there: boolean) => current && setMissing(!there)
       void fontInTime(loading).then(tTalk)
-      // It may come later.
+      // The font may still load later.
       void loading.then((there) => there && tTalk(there))
       return () => {
         current = false
@@ -29,7 +29,7 @@ function useFontMissing(audienceLanguage: Language): boolean {
   return missing
 }
 
-/** Tells the speaker that the room is set in the stand-in. */
+/** Tells the speaker that the slides use the fallback font. */
 export function FontNotice({ audienceLanguage, locale }: FontNoticeProps) {
   const missing = useFontMissing(audienceLanguage)
   return (

@@ -1,6 +1,5 @@
-import { toldStatuses } from '@/data/talkLines'
-import { statusClasses, statusesOf } from '@/domain/status'
-import type { Channels } from '@/domain/talk'
+import { statusClasses, statusesOf, statusesOfFacet } from '@/domain/status'
+import type { Channels } from '@/domain/editionSchema'
 import { claimText } from '@/i18n/claimText'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { CitedValue } from '@/ui/CitedValue'
@@ -9,21 +8,21 @@ import styles from './Slide.module.css'
 
 const size = 30
 
-/** What fill and dots mean on a step's map; a map without statuses has no legend. */
+/** The legend of fill and dots for the map of a step; a map without statuses has no legend. */
 export function Legend({ channels }: { readonly channels: Channels }) {
   const { t, language } = useLanguage()
   switch (channels) {
     case 'none':
       return null
-    case 'convention':
-    case 'assistance':
+    case 'fill':
+    case 'dots':
       return (
         <ul className={styles.legend}>
-          {toldStatuses[channels].map(({ status, drawn, claim }) => (
+          {statusesOfFacet[channels].map(({ status, drawn, count }) => (
             <li key={status}>
               <StatusMark of={drawn} size={size} />
               <span>{t(status)}</span>
-              <CitedValue claims={[claim]}>{claimText(claim, language)}</CitedValue>
+              <CitedValue claims={[count]}>{claimText(count, language)}</CitedValue>
             </li>
           ))}
         </ul>
@@ -32,11 +31,11 @@ export function Legend({ channels }: { readonly channels: Channels }) {
       return (
         <ul className={styles.legend}>
           {statusClasses.map((statusClass) => {
-            const { convention, assistance } = statusesOf[statusClass]
+            const { fill, dots } = statusesOf[statusClass]
             return (
               <li key={statusClass}>
                 <StatusMark of={statusClass} size={size} />
-                <span>{`${t(convention)}, ${t(`${assistance}.inList`)}`}</span>
+                <span>{`${t(fill)}, ${t(`${dots}.inList`)}`}</span>
               </li>
             )
           })}

@@ -1,4 +1,4 @@
-import { steps } from '@/data/talk'
+import { steps } from '@/domain/talkSteps'
 import type { TalkPosition } from '@/domain/talkPosition'
 import type { PublicUrl } from '@/domain/publicUrl'
 import { useLanguage } from '@/i18n/LanguageContext'
@@ -26,7 +26,6 @@ const keyNames: Readonly<Record<string, string>> = {
 
 const isSpace = (key: string) => key === 'Space' || key === 'Shift+Space'
 
-/** The sheet that is open. */
 export function OpenOverlay({ open, position, locale, address, onGo, onClose }: OpenOverlayProps) {
   const { t } = useLanguage()
   const tTalk = talkTranslator(locale)

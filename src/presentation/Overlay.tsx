@@ -8,7 +8,7 @@ interface OverlayProps {
   readonly children: ReactNode
 }
 
-/** What lies over the room for a moment: the steps, the keys or the code. */
+/** A dialog over the slide: the overview of steps, the keys or the QR code. */
 export const Overlay = ({ title, close, onClose, children }: OverlayProps) => (
   <section role="dialog" aria-label={title} className={styles.overlay}>
     <header>

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState, type ComponentType, type ReactNode } from 'react'
 import type { View } from '@/domain/view'
+import { languageCount } from '@/i18n/offeredLanguages'
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { PresentKey } from '@/i18n/messages/present/en'
+import type { PresentationKey } from '@/i18n/texts'
 import { PanelFailed } from '@/ui/ErrorBoundaryPanel'
 import { useModal } from '@/ui/useModal'
 import { commandOf, keyOf } from './commands'
@@ -11,16 +12,16 @@ import styles from './Preflight.module.css'
 
 interface PreflightProps {
   readonly map: View['map']
-  /** Where it is said that the words did not come. */
+  /** Wrapper of the message that the texts failed to load. */
   readonly failedIn: ComponentType<{ children: ReactNode }>
   readonly onClose: () => void
 }
 
-/** The sentence of a finding; only the screen has one for not knowing. */
-const sentenceOf = (id: CheckId, finding: CheckResult): PresentKey =>
+/** @returns the message key of a result; only the screen check has a message for `unknown` */
+const sentenceOf = (id: CheckId, finding: CheckResult): PresentationKey =>
   finding === 'unknown' ? 'check.screen.unknown' : `check.${id}.${finding}`
 
-/** What may go wrong in a room, tried before the meeting: each line says ready or what to do. */
+/** Checks before a meeting of what may fail in the room: each line says ready, or what to do. */
 export function Preflight({ map, failedIn: Place, onClose }: PreflightProps) {
   const { t, language } = useLanguage()
   const { locale, failed, retry } = useTalkLocale(language)
@@ -52,7 +53,7 @@ export function Preflight({ map, failedIn: Place, onClose }: PreflightProps) {
     )
   if (!locale) return null
   const tTalk = talkTranslator(locale)
-  const line = (title: PresentKey, state: 'ready' | 'attention' | 'wait', sentence: string) => (
+  const line = (title: PresentationKey, state: 'ready' | 'attention' | 'wait', sentence: string) => (
     <li key={title} data-state={state}>
       <b>{tTalk(title)}</b>
       <span className={styles.state}>{tTalk(`check.${state}`)}</span>
@@ -72,7 +73,11 @@ export function Preflight({ map, failedIn: Place, onClose }: PreflightProps) {
         {checkIds.map((id) => {
           const finding = findings[id]
           if (!finding) return line(`check.${id}`, 'wait', '')
-          return line(`check.${id}`, finding === 'ready' ? 'ready' : 'attention', tTalk(sentenceOf(id, finding)))
+          return line(
+            `check.${id}`,
+            finding === 'ready' ? 'ready' : 'attention',
+            tTalk(sentenceOf(id, finding), languageCount(locale.localeMessages.language)),
+          )
         })}
         {line(
           'check.clicker',

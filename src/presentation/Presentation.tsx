@@ -1,4 +1,3 @@
-import type { EventId } from '@/data/events'
 import type { TalkPosition } from '@/domain/talkPosition'
 import type { PublicUrl } from '@/domain/publicUrl'
 import type { ChangeView, View } from '@/domain/view'
@@ -23,22 +22,22 @@ import styles from './Presentation.module.css'
 
 interface PresentationProps {
   readonly position: TalkPosition
-  readonly view: View<EventId>
-  readonly onChange: ChangeView<EventId>
+  readonly view: View
+  readonly onChange: ChangeView
   readonly phone: boolean
   readonly slots: Slots
-  /** Where others find the briefing. */
+  /** The public URL of the page. */
   readonly address: PublicUrl
   readonly shared: SharedView
 }
 
-/** The talk: one step at a time for a room, in this window or, with a console in this one, in another. */
+/** The running talk: this window shows one slide at a time, or the speaker console for the slide in another window. */
 export function Presentation({ position, view, onChange, phone, slots, address, shared }: PresentationProps) {
   const { t } = useLanguage()
   const talk = useTalk({ position, view, onChange, phone, shared })
   const { session, change, sheet, notice, digits, detour, isConsole, go, perform } = talk
   const { locale: roomVoice, failed, retry } = useTalkLocale(view.lang)
-  // Notes in a language that does not come are told in that of the room.
+  // Notes whose language is not loaded are shown in the language of the slides.
   const notesVoice = useTalkLocale(session.notes ?? view.lang).locale ?? roomVoice
   const controls = useControls()
   const touch = useTouch({ perform, onTap: controls.showByTap })

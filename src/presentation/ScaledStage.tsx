@@ -4,17 +4,17 @@ import styles from './ScaledStage.module.css'
 
 interface ScaledStageProps {
   readonly phone: boolean
-  /** The size of the box where there is no screen to measure it on. */
+  /** The size of the box before the first measurement, in pixels. */
   readonly assumed?: Size
   readonly children: ReactNode
 }
 
-/** The room is laid out once, for a screen of this height and at least this width, and scaled to the one there is. */
+/** In pixels. A slide is laid out for a screen of this height and at least this width, and scaled to the real one. */
 const standard = { width: 1440, height: 1080 }
 const phoneWidth = 720
 const projector = { width: 1920, height: 1080 }
 
-/** A screen, a window or a thumbnail: whatever its size, what it shows is laid out as for the room. */
+/** A screen, a window or a thumbnail. At every size, its slide has the layout of the full screen. */
 export function ScaledStage({ phone, assumed = projector, children }: ScaledStageProps) {
   const box = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(box, assumed)

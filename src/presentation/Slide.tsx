@@ -1,8 +1,9 @@
 import { useId, type ReactNode } from 'react'
-import { claims } from '@/data/claims'
-import { steps } from '@/data/talk'
-import { lines } from '@/data/talkLines'
-import type { EventId } from '@/data/events'
+import { claimOf } from '@/domain/claims'
+import { steps } from '@/domain/talkSteps'
+import { isCited, lines } from '@/domain/talkLines'
+import type { LineId } from '@/domain/edition'
+import type { EventId } from '@/domain/edition'
 import type { TalkPosition } from '@/domain/talkPosition'
 import { stepAt } from '@/domain/talk'
 import type { View } from '@/domain/view'
@@ -19,20 +20,20 @@ import styles from './Slide.module.css'
 
 interface SlideProps {
   readonly position: TalkPosition
-  readonly view: View<EventId>
+  readonly view: View
   readonly locale: TalkLocale
   readonly slots: Slots
-  /** Whether its map may come alive; a thumbnail's is only drawn. */
+  /** Whether the map may become interactive; the map of a thumbnail is only a drawing. */
   readonly live: boolean
-  /** The code that leads to the briefing, in the corner of the steps that have room for it. */
+  /** The QR code of the page, in the corner of the slides that have space for it. */
   readonly qr: ReactNode
   readonly onEvent: (event: EventId) => void
 }
 
-/** Type of the names on a map, in pixels of the room. */
+/** Font size of the names on the map, in pixels of the slide. */
 const mapType = 28
 
-/** One step, laid out for a room: one view leads, under a large headline. */
+/** One step as a slide: one main view under a large headline. */
 export function Slide({ position, view, locale, slots, live, qr, onEvent }: SlideProps) {
   const { talk, localeMessages } = locale
   const prefix = useId()
@@ -42,12 +43,12 @@ export function Slide({ position, view, locale, slots, live, qr, onEvent }: Slid
   const origin = originAt(position, locale)
   const boundaries = view.map === 'boundaries'
 
-  const line = (id: (typeof lines)[keyof typeof lines][number]) => (
-    <span data-claim={claims[id].value === 'words' ? id : undefined}>
+  const line = (id: LineId) => (
+    <span data-claim={claimOf(id).value === 'words' ? id : undefined}>
       <MessageText text={talk[id]} />
     </span>
   )
-  const list = (ids: readonly (typeof lines)[keyof typeof lines][number][]) => (
+  const list = (ids: readonly LineId[] = []) => (
     <ul className={styles.list}>
       {ids.map((id) => (
         <li key={id}>{line(id)}</li>
@@ -63,31 +64,33 @@ export function Slide({ position, view, locale, slots, live, qr, onEvent }: Slid
     </>
   )
 
-  /** Whether the step draws the map, which then carries its disclaimer. */
+  /** Whether the slide shows the map, which needs a disclaimer. */
   const drawsMap =
-    step.layout === 'map' || step.layout === 'decision' || (step.layout === 'bodies' && position.part === 2)
+    step.layout === 'map' || step.layout === 'decision' || (step.layout === 'columns' && position.part === 2)
 
   function led(): ReactNode {
     switch (step.layout) {
       case 'title':
         return withStrip(
           <div className={styles.title}>
-            <p className={styles.news}>{line('meeting-2016')}</p>
+            {lines.title?.map((id) => (
+              <p key={id} className={styles.news}>
+                {line(id)}
+              </p>
+            ))}
             {qr}
           </div>,
         )
-      case 'bodies':
+      case 'columns':
         if (position.part === 2) return <div className={styles.map}>{map}</div>
         return withStrip(
           <div className={styles.columns}>
-            <section>
-              <h2>{tTalk('conventionTitle')}</h2>
-              {list(lines.convention)}
-            </section>
-            <section>
-              <h2>{tTalk('councilTitle')}</h2>
-              {list(lines.council)}
-            </section>
+            {lines.columns?.map(({ title, lines: said }) => (
+              <section key={title}>
+                <h2>{tTalk(title)}</h2>
+                {list(said)}
+              </section>
+            ))}
           </div>,
         )
       case 'map':
@@ -100,22 +103,26 @@ export function Slide({ position, view, locale, slots, live, qr, onEvent }: Slid
       case 'matrix':
         return withStrip(<div className={styles.matrix}>{slots.matrix}</div>)
       case 'timeline':
-        return withStrip(<SlideTimeline event={view.event} onEvent={onEvent} focus="meetings" />)
+        return withStrip(<SlideTimeline event={view.event} onEvent={onEvent} focus="told" />)
       case 'decision':
         return (
           <div className={styles.decision}>
             <div className={styles.texts}>
               {list(lines.decision)}
-              <h2>{line(lines.agenda[0])}</h2>
-              {list(lines.agenda.slice(1))}
+              {lines.agenda && (
+                <h2>
+                  <MessageText text={talk[lines.agenda.title]} />
+                </h2>
+              )}
+              {list(lines.agenda?.lines)}
             </div>
             <div className={styles.map}>{map}</div>
           </div>
         )
-      case 'areas':
+      case 'cards':
         return withStrip(
           <ol className={styles.cards}>
-            {lines.areas.map((id) => (
+            {lines.cards?.map((id) => (
               <li key={id}>{line(id)}</li>
             ))}
           </ol>,
@@ -125,14 +132,14 @@ export function Slide({ position, view, locale, slots, live, qr, onEvent }: Slid
           <>
             <SlideTimeline event={view.event} onEvent={onEvent} focus="scheduled" />
             <ul className={styles.list}>
-              {lines.outlook.map((id) => (
-                <li key={id}>{id === 'project-title' ? <cite>{line(id)}</cite> : line(id)}</li>
+              {lines.outlook?.map((id) => (
+                <li key={id}>{isCited(id) ? <cite>{line(id)}</cite> : line(id)}</li>
               ))}
             </ul>
           </>,
         )
-      case 'growth':
-        return <SlideParties texts={locale.growth} />
+      case 'parties':
+        return <SlideParties texts={locale.history} />
       case 'later':
         return <SlideLater texts={locale.sources} />
       case 'summary':

@@ -1,19 +1,19 @@
 import { useLanguage } from '@/i18n/LanguageContext'
 import { laterCount, laterRows } from '@/i18n/laterNote'
-import type { SourceTexts } from '@/i18n/messages/background/en'
+import type { Texts } from '@/i18n/texts'
 import { CitedValue } from '@/ui/CitedValue'
 import { MessageText } from '@/ui/Message'
 import styles from './SlideLater.module.css'
 
-/** What the count of the Parties rests on. */
+/** The fact behind the count of Parties. */
 const counted = { count: ['bound-later'] } as const
 
-/** A range over two months may part after its dash, where the column is narrow. */
+/** Allows a line break after the dash of a range over two months, for narrow columns. */
 const parted = (date: string) =>
   date.replace(/(\p{L}\u00a0?[–-])(\u00a0?)/u, (_, before: string, space: string) => before + (space ? ' ' : '\u200b'))
 
-/** What came after the press release, a line each in the order of time. */
-export function SlideLater({ texts }: { readonly texts: SourceTexts }) {
+/** Later developments, one line each, in the order of time. */
+export function SlideLater({ texts }: { readonly texts: Texts['sources'] }) {
   const { language } = useLanguage()
   return (
     <div className={styles.later}>

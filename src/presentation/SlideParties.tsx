@@ -2,16 +2,16 @@ import { useRef, type CSSProperties } from 'react'
 import { PartiesDrawing } from '@/drawings/parties/PartiesDrawing'
 import { partiesLayout, middle, type PartiesLine } from '@/drawings/parties/partiesLayout'
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { PartiesTexts } from '@/i18n/messages/background/en'
+import type { Texts } from '@/i18n/texts'
 import { CitedValue } from '@/ui/CitedValue'
 import { useSize } from '@/ui/useSize'
 import styles from './Slide.module.css'
 
-/** In pixels of the room: the height of a chart that is wider than high, the width of one on a phone, and their type. */
+/** In pixels of the slide: the height of a landscape chart, the width of a chart on a phone, and their font sizes. */
 const wide = { height: 700, type: 34 }
 const phone = { width: 672, type: 28 }
 
-/** @returns the lines of the chart that rest on facts, those of one paragraph together, from top to bottom */
+/** @returns the lines of the chart with claims, from top to bottom; lines with the same claims form one paragraph */
 function figuresOf(lines: readonly PartiesLine[]) {
   const figures = new Map<string, { readonly first: PartiesLine; readonly texts: readonly string[] }>()
   for (const line of lines) {
@@ -22,8 +22,8 @@ function figuresOf(lines: readonly PartiesLine[]) {
   return [...figures.values()]
 }
 
-/** The Parties over time, for the last row: drawn once for the shape of its place, and scaled with it. */
-export function SlideParties({ texts }: { readonly texts: PartiesTexts }) {
+/** The Parties over time, readable from the last row: drawn for the aspect ratio of the box, and scaled with it. */
+export function SlideParties({ texts }: { readonly texts: Texts['history'] }) {
   const { language } = useLanguage()
   const box = useRef<HTMLDivElement>(null)
   const size = useSize(box, { width: 1808, height: wide.height })
@@ -43,7 +43,7 @@ export function SlideParties({ texts }: { readonly texts: PartiesTexts }) {
   })
   return (
     <div ref={box} className={styles.parties}>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={texts['growth.chart']}>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={texts['parties.chart']}>
         <PartiesDrawing layout={{ ...layout, lines: axes }} size={type} />
       </svg>
       {figuresOf(layout.lines).map(({ first, texts: lines }) => (

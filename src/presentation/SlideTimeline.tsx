@@ -1,4 +1,6 @@
-import { events, type EventId } from '@/data/events'
+import { events, isDecided, isTitled } from '@/domain/events'
+import { toldEvents } from '@/domain/talkSteps'
+import type { EventId } from '@/domain/edition'
 import { toIso } from '@/domain/partialDate'
 import { TimelineDrawing } from '@/drawings/timeline/TimelineDrawing'
 import { formatDateShort } from '@/i18n/dates'
@@ -9,19 +11,17 @@ import styles from './SlideTimeline.module.css'
 interface RoomTimelineProps {
   readonly event: EventId | null
   readonly onEvent: (event: EventId) => void
-  /** The meetings that were held, as a rising line, or what was scheduled. */
-  readonly focus: 'meetings' | 'scheduled'
+  /** `told`: the events of the parts of the step, in a rising line; `scheduled`: the scheduled events. */
+  readonly focus: 'told' | 'scheduled'
 }
 
-/** Units of the strip's drawing across the room: its marks are then large enough for the last row. */
+/** Width of the strip in units of its drawing; with so few units, the marks are readable from the last row. */
 const across = 800
 
-/** The strip of the timeline, and in words the events that a step is about. */
+/** The strip of the timeline, and the events of the step as texts. */
 export function SlideTimeline({ event, onEvent, focus }: RoomTimelineProps) {
   const { t, language } = useLanguage()
-  const told = events.filter(({ kind, tense }) =>
-    focus === 'meetings' ? kind === 'council-meeting' : tense === 'scheduled',
-  )
+  const told = events.filter(({ id, tense }) => (focus === 'told' ? toldEvents.includes(id) : tense === 'scheduled'))
   return (
     <section aria-label={t('timeline')} className={styles.timeline} data-focus={focus}>
       <svg viewBox={`0 0 ${across} 28`} className={styles.strip} aria-hidden="true">
@@ -37,12 +37,12 @@ export function SlideTimeline({ event, onEvent, focus }: RoomTimelineProps) {
                     {formatDateShort(date, language)}
                   </time>
                 )}
-                <span>{isTold(id) && t(id)}</span>
+                <span>{isTitled(id) && t(id)}</span>
               </strong>
-              {focus === 'meetings' && (
+              {focus === 'told' && (
                 <span>
                   <Message of={`${id}.what`} inert />
-                  {id === 'meeting-2016' && <span>{` ${t('meeting-2016.decided')}`}</span>}
+                  {isDecided(id) && <span>{` ${t(`${id}.decided`)}`}</span>}
                 </span>
               )}
             </button>
@@ -52,5 +52,3 @@ export function SlideTimeline({ event, onEvent, focus }: RoomTimelineProps) {
     </section>
   )
 }
-
-const isTold = (id: EventId): id is Exclude<EventId, 'adopted' | 'in-force'> => id !== 'adopted' && id !== 'in-force'

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { steps } from '@/data/talk'
-import { languages, type Language } from '@/domain/language'
+import { steps } from '@/domain/talkSteps'
+import { languages } from '@/domain/language'
+import type { Language } from '@/domain/edition'
 import type { TalkPosition } from '@/domain/talkPosition'
 import { nextPosition, plannedSeconds } from '@/domain/talkNavigation'
 import { useLanguage } from '@/i18n/LanguageContext'
@@ -20,19 +21,19 @@ import styles from './SpeakerConsole.module.css'
 
 interface SpeakerConsoleProps {
   readonly position: TalkPosition
-  /** In the language of the notes. */
+  /** Texts in the language of the notes. */
   readonly locale: TalkLocale
   readonly audienceLanguage: Language
   readonly session: Session
-  /** Where an optional step leads back to. */
+  /** The position to which an optional step leads back. */
   readonly opened: TalkPosition | null
-  /** How the audience's window does. */
+  /** The state of the audience window. */
   readonly audience: 'connected' | 'blocked' | 'apart' | 'drag'
   /** Whether the browser refuses to keep the screen awake. */
   readonly asleep: boolean
-  /** The room as the audience sees it, small. */
+  /** The slide of the audience window, scaled down. */
   readonly thumbnail: ReactNode
-  /** The nine countries, to answer a question with. */
+  /** The tiles of the members, to answer questions. */
   readonly tiles: ReactNode
   readonly onSession: ChangeSession
   readonly onRoom: (language: Language) => void
@@ -41,7 +42,7 @@ interface SpeakerConsoleProps {
   readonly perform: (command: CommandId) => void
 }
 
-/** What the speaker sees while the audience sees the room: the note, the clock, and what comes next. */
+/** The view of the speaker while the audience sees the slide: the notes, the clock and the next step. */
 export function SpeakerConsole({
   position,
   locale,

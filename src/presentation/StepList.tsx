@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { steps } from '@/data/talk'
+import { steps } from '@/domain/talkSteps'
 import type { TalkPosition } from '@/domain/talkPosition'
 import { isOptional, stepsOn } from '@/domain/talkNavigation'
 import { MessageText } from '@/ui/Message'
@@ -11,21 +11,21 @@ import styles from './SpeakerConsole.module.css'
 
 interface StepListProps {
   readonly position: TalkPosition
-  /** In the language of the notes. */
+  /** Texts in the language of the notes. */
   readonly locale: TalkLocale
   readonly route: Session['route']
-  /** Seconds spent on each step, by its number. */
+  /** Seconds spent on each step, by step number. */
   readonly spent: Session['spent']
   readonly onGo: (position: TalkPosition) => void
 }
 
-/** @returns the headline of a step, whose figures open nothing here */
+/** @returns the headline of a step; its values do not open their sources here */
 export const headlineOf = (step: TalkPosition['step'], { talk }: TalkLocale) => {
   const id = steps.find((candidate) => candidate.id === step)?.id ?? 0
   return <MessageText text={talk[`headline.${id}`]} inert />
 }
 
-/** The steps of the talk with the time planned and spent; a press goes to one. */
+/** The steps of the talk, with planned and spent time; a press goes to the step. */
 export function StepList({ position, locale, route, spent, onGo }: StepListProps) {
   const tTalk = talkTranslator(locale)
   const current = useRef<HTMLTableRowElement>(null)

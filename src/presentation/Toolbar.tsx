@@ -1,7 +1,7 @@
 import { drawingModes, frameIds, type ChangeView, type View } from '@/domain/view'
-import { assistanceStatuses, conventionStatuses } from '@/domain/status'
-import { languages, type Language } from '@/domain/language'
-import type { EventId } from '@/data/events'
+import { dotsStatuses, fillStatuses } from '@/domain/status'
+import { languages } from '@/domain/language'
+import type { Language } from '@/domain/edition'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { endonyms } from '@/i18n/endonyms'
 import { SegmentedControl } from '@/ui/SegmentedControl'
@@ -11,20 +11,20 @@ import styles from './Toolbar.module.css'
 
 interface ToolbarProps {
   readonly locale: TalkLocale
-  readonly view: View<EventId>
-  /** Over the room while it is wanted, or beside the console for good. */
+  readonly view: View
+  /** Over the slide, shown or hidden with the controls, or always below the speaker console. */
   readonly at: 'room' | 'room-hidden' | 'console'
-  readonly onChange: ChangeView<EventId>
+  readonly onChange: ChangeView
   readonly perform: (command: CommandId) => void
 }
 
-/** One slim line, over the foot of the room or under the console: to answer questions, and every command for a mouse or the Tab key. */
+/** One line over the bottom of the slide or below the console: settings to answer questions, and command buttons. */
 export function Toolbar({ locale, view, at, onChange, perform }: ToolbarProps) {
   const { t } = useLanguage()
   const tTalk = talkTranslator(locale)
   const statuses = [
-    ...conventionStatuses.map((value) => ({ facet: 'convention', value }) as const),
-    ...assistanceStatuses.map((value) => ({ facet: 'assistance', value }) as const),
+    ...fillStatuses.map((value) => ({ facet: 'fill', value }) as const),
+    ...dotsStatuses.map((value) => ({ facet: 'dots', value }) as const),
   ]
   const step = view.step?.step ?? 0
   return (

@@ -1,4 +1,4 @@
-import { steps } from '@/data/talk'
+import { steps } from '@/domain/talkSteps'
 import type { TalkPosition } from '@/domain/talkPosition'
 import { stepAt } from '@/domain/talk'
 import { MessageText } from '@/ui/Message'
@@ -13,7 +13,7 @@ interface ButtonsProps {
 
 const glyphs = { previous: '‹', next: '›', leave: '×' } as const
 
-/** A column beside the room, for fingers; the one on the left leads out of the talk, too. */
+/** A column of touch buttons beside the slide; the `previous` column also has the button to leave. */
 export function Edge({ side, locale, perform }: ButtonsProps & { readonly side: 'previous' | 'next' }) {
   const tTalk = talkTranslator(locale)
   const ids = side === 'previous' ? (['leave', side] as const) : [side]
@@ -28,7 +28,7 @@ export function Edge({ side, locale, perform }: ButtonsProps & { readonly side: 
   )
 }
 
-/** Under the room on a phone: two large buttons, the way out and the note. */
+/** The foot of the slide on a phone: two large buttons, the button to leave, and the notes. */
 export function PhoneFoot({ position, locale, perform }: ButtonsProps & { readonly position: TalkPosition }) {
   const tTalk = talkTranslator(locale)
   return (

@@ -1,2 +1,2 @@
-/** Milliseconds in which an interface of the browser has to answer. */
+/** Milliseconds to wait for the answer of a browser API. */
 export const answerTimeout = 4000

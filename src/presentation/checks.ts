@@ -1,17 +1,18 @@
+import { widestScript } from '@/i18n/offeredLanguages'
 import { fontInTime, loadFaces } from '@/platform/ownFont'
 import { answerTimeout } from './answerTimeout'
 
-/** What a check of the room has found; a key of its sentence in the messages follows from it. */
+/** The result of a check; the message key of its sentence contains it. */
 export type CheckResult = 'ready' | 'attention' | 'unknown'
 
 declare global {
   interface Screen {
-    /** Whether the desktop spreads over more than one screen; not in every browser. */
+    /** Whether the desktop extends over more than one screen; not available in every browser. */
     readonly isExtended?: boolean
   }
 }
 
-/** A worker that is putting the page by: it has done so, or has given up. */
+/** Resolves when a worker has stored the page or has failed to. */
 const settled = (worker: ServiceWorker) =>
   new Promise<void>((resolve) => {
     const look = () => {
@@ -21,7 +22,7 @@ const settled = (worker: ServiceWorker) =>
     look()
   })
 
-/** Each asks the browser itself; none of them changes what is shown. */
+/** Each check asks the browser directly; no check changes the page. */
 const checks = {
   async offline(): Promise<CheckResult> {
     if (location.protocol === 'file:') return 'ready'
@@ -30,15 +31,14 @@ const checks = {
       const { installing, waiting, active } = (await serviceWorker.getRegistration()) ?? {}
       const worker = installing ?? waiting ?? active
       if (worker && !serviceWorker.controller) await settled(worker)
-      // One that is there and does not serve this window, as after a forced reload, brings it nothing.
+      // A worker that does not control this window, as after a forced reload, does not help it.
       return serviceWorker.controller ? 'ready' : 'attention'
     } catch {
       return 'attention'
     }
   },
   async fonts(): Promise<CheckResult> {
-    // Russian needs all scripts of the page.
-    return (await fontInTime(loadFaces('Check', 'ru'))) ? 'ready' : 'attention'
+    return (await fontInTime(loadFaces('Check', widestScript))) ? 'ready' : 'attention'
   },
   async screen(): Promise<CheckResult> {
     const { isExtended } = screen
@@ -63,10 +63,10 @@ export type CheckId = keyof typeof checks
 export const checkIds = Object.keys(checks) as CheckId[]
 
 /**
- * Asks the browser one thing.
- * @param id of the check
- * @param onFinding hears what was found: the answer, and before it, if that takes more than some seconds, that there is none
- * @returns how it is stopped
+ * Runs one check.
+ * @param id the check
+ * @param onFinding receives the result; if that takes longer than `answerTimeout`, first the result for no answer
+ * @returns a function that stops the check
  */
 export function runCheck(id: CheckId, onFinding: (finding: CheckResult) => void): () => void {
   let over = false

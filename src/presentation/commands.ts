@@ -1,4 +1,4 @@
-/** What a key, a clicker or a button of the bar asks for. */
+/** The commands of the keys, of a clicker and of the buttons. */
 const commandIds = [
   'next', 'previous', 'first', 'last', 'back', 'black', 'white', 'overview', 'qr', 'speaker', 'fullScreen', 'help', 'leave',
 ] as const // prettier-ignore
@@ -6,13 +6,13 @@ export type CommandId = (typeof commandIds)[number]
 
 export interface Command {
   readonly id: CommandId
-  /** As `keyOf` names them; the sheet of keys lists them in this order. */
+  /** Key names as in the result of `keyOf`; the help overlay lists them in this order. */
   readonly keys: readonly string[]
-  /** Whether the bar has a button for it. */
+  /** Whether the toolbar has a button for the command. */
   readonly inBar: boolean
 }
 
-/** One table for the keys, the buttons and the sheet of keys. */
+/** One table for the keys, the toolbar and the help overlay. */
 export const commands: readonly Command[] = [
   { id: 'previous', keys: ['PageUp', 'ArrowLeft', 'ArrowUp', 'p', 'Shift+Space'], inBar: true },
   { id: 'next', keys: ['PageDown', 'ArrowRight', 'ArrowDown', 'n', 'Space', 'Enter'], inBar: true },
@@ -29,36 +29,36 @@ export const commands: readonly Command[] = [
   { id: 'leave', keys: ['Escape'], inBar: true },
 ]
 
-/** Keys that a control keeps for itself while it has the focus from the keyboard. */
+/** Keys that a control with keyboard focus handles itself. */
 const ofControls = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Space', 'Shift+Space', 'Enter']
 
-/** @returns whether a key is that of a control which was reached by keyboard, and not of the talk */
+/** @returns whether a key belongs to the control with keyboard focus and not to the presentation */
 export const belongsToControl = (key: string): boolean => ofControls.includes(key)
 
-/** What clickers send for “black”, on whatever layout: period and semicolon by their old codes. */
+/** Values of `keyCode` that clickers send for “black” on different layouts: period and semicolon. */
 const blackCodes = [58, 59, 186, 190]
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'keyCode' | 'shiftKey'>
 
-/** A key that types nothing is called by a word; these words only say that the browser does not know what it types. */
+/** A key that types nothing has a word as its name. The two excluded words mean that its character is unknown. */
 const isNamed = (key: string) => /^[A-Z][A-Za-z\d]+$/.test(key) && key !== 'Dead' && key !== 'Unidentified'
 
 /**
  * @param press a key on any layout
- * @returns its name here: what it types where that is Latin, else what stands at its place on a Latin keyboard; a key of
- * the keypad is what it does, which depends on Num Lock
+ * @returns its name in `commands`: the character it types if that is Latin, else the character at its place on a Latin
+ * keyboard; for a key of the keypad the name of its function, which depends on Num Lock
  */
 export function keyOf({ key, code, keyCode, shiftKey }: KeyPress): string {
   if (key === ' ') return shiftKey ? 'Shift+Space' : 'Space'
   if (/^[a-z\d?.]$/i.test(key)) return key.toLowerCase()
   if (isNamed(key)) return key
-  // The point of the keypad is a comma in many countries.
+  // On many layouts, the decimal point of the keypad is a comma.
   if (code === 'NumpadDecimal' || blackCodes.includes(keyCode)) return '.'
-  // The digits of a French keyboard are typed with Shift, but meant without.
+  // Some layouts type digits with Shift; without Shift, a digit key also means its digit.
   const digit = shiftKey ? null : /^(?:Digit|Numpad)(\d)$/.exec(code)
   const letter = /^Key([A-Z])$/.exec(code)
   return digit?.[1] ?? letter?.[1]?.toLowerCase() ?? key
 }
 
-/** @returns the command of a key, if it has one */
+/** @returns the command of a key; `null` for a key without a command */
 export const commandOf = (key: string): CommandId | null => commands.find(({ keys }) => keys.includes(key))?.id ?? null

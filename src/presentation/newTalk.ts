@@ -1,11 +1,11 @@
 let requested = false
 
-/** The talk that opens next is a new one: its first step, a lit screen, no time spent. */
+/** The next presentation begins a new session: no blank screen, no time spent. */
 export const requestNewTalk = (): void => {
   requested = true
 }
 
-/** @returns whether a new talk was requested since this was asked last */
+/** @returns whether a new session was requested since the last call */
 export function takeNewTalk(): boolean {
   const taken = requested
   requested = false

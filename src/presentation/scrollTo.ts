@@ -1,7 +1,7 @@
 /**
- * Scrolls a list so far that one of its rows is seen. Nothing around the list moves, as it would by `scrollIntoView`.
- * @param row of the list
- * @param list that scrolls, or is as high as its rows
+ * Scrolls a list until one of its rows is visible. Unlike `scrollIntoView`, it scrolls nothing around the list.
+ * @param row a row of the list
+ * @param list the list; it scrolls, or is as high as its rows
  */
 export function scrollTo(row: HTMLElement, list: HTMLElement): void {
   const [inner, outer] = [row.getBoundingClientRect(), list.getBoundingClientRect()]

@@ -1,29 +1,30 @@
-import { languages, type Language } from '@/domain/language'
+import { languages } from '@/domain/language'
+import type { Language } from '@/domain/edition'
 import type { Route } from '@/domain/talk'
 import type { StepTimes } from './stepTimes'
 
 const blanks = ['none', 'black', 'white'] as const
-/** What covers the room's screen. */
+/** The colour that covers the screen of the audience. */
 export type Blank = (typeof blanks)[number]
 
-/** What the presenter has set and spent; no part of the view. */
+/** The settings and step times of the presenter; not part of the view. */
 export interface Session extends StepTimes {
-  /** Names the talk to the windows that show it. */
+  /** Identifies the presentation for all windows that show it. */
   readonly id: string
   readonly blank: Blank
-  /** The language of the notes; that of the room until it is chosen. */
+  /** The language of the notes; `null` for the language of the slides. */
   readonly notes: Language | null
   readonly route: Route
-  /** The last place on the route that was shown, as the address has it: optional steps lead back to it. */
+  /** The last position shown on the route, in the format of the URL; optional steps lead back to it. */
   readonly onRoute: string | null
-  /** Whether this window is the speaker's console. */
+  /** Whether this window is the speaker console. */
   readonly console: boolean
 }
 
-/** @returns a name that no other window has */
+/** @returns a random id, which no other window has */
 export const newId = (): string => Math.random().toString(36).slice(2)
 
-/** @returns the session of a talk that begins */
+/** @returns the session of a new presentation */
 export const newSession = (id = newId()): Session => ({
   id,
   blank: 'none',
@@ -40,13 +41,13 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0
 
-/** @returns what covers the screen; `null` for a value that means nothing */
+/** @returns the colour that covers the screen; `null` for an invalid value */
 export const parseBlank = (value: unknown): Blank | null => blanks.find((blank) => blank === value) ?? null
 
-/** @returns the route; the full one for a value that means nothing */
+/** @returns the route; the full one for an invalid value */
 export const parseRoute = (value: unknown): Route => (value === 'short' ? 'short' : 'full')
 
-/** @returns a place as the address has it; `null` for a value that means nothing */
+/** @returns a position in the format of the URL; `null` for an invalid value */
 export const parseOnRoute = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 function parseEntered(value: unknown): Session['entered'] {
@@ -56,8 +57,8 @@ function parseEntered(value: unknown): Session['entered'] {
 }
 
 /**
- * @param text what an earlier page of the window has left
- * @returns its session, each part only if it is what it should be
+ * @param text the session that an earlier page has stored in this window
+ * @returns the session; each invalid part has its initial value
  */
 export function parseSession(text: string): Session {
   const initial = newSession()

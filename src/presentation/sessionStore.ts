@@ -2,16 +2,16 @@ import { useSyncExternalStore } from 'react'
 import { newId, newSession, parseSession, type Session } from './session'
 
 /*
- * The session is kept in the name of the window: a reload keeps it, no other tab reads it, and it works where a browser
- * allows no storage.
+ * The session is stored in `window.name`: a reload keeps it, no other tab can read it, and it works if the browser
+ * forbids storage.
  */
 const presenterPrefix = 'presenter:'
 const audiencePrefix = 'audience:'
 
-/** @returns the name of the window in which the audience of a talk sees it */
+/** @returns the name of the audience window of a presentation */
 export const audienceName = (id: string): string => audiencePrefix + id
 
-/** @returns whether a presenter has opened this window for the audience */
+/** @returns whether this window is an audience window, opened by a presenter */
 export const isAudience = (): boolean => window.name.startsWith(audiencePrefix)
 
 function load(): Session {
@@ -38,20 +38,19 @@ function subscribe(listener: () => void) {
 
 export type ChangeSession = (patch: Partial<Session> | ((last: Session) => Partial<Session>)) => void
 
-/** Changes the session of this window. */
 export const changeSession: ChangeSession = (patch) => {
   const last = getSession()
   setSession({ ...last, ...(typeof patch === 'function' ? patch(last) : patch) })
 }
 
-/** Begins a talk in this window. Its audience stays that of the last one; a window of an audience begins its own. */
+/** Begins a new session in this window. A presenter keeps its audience windows; an audience window gets its own id. */
 export function beginSession(): void {
   const id = isAudience() ? newId() : getSession().id
   window.name = presenterPrefix
   setSession(newSession(id))
 }
 
-/** Gives this window a talk of its own: another one has the name that this one has a copy of. */
+/** Gives this window its own session, because its name was a copy of the name of another window. */
 export const replaceSession = (): void => setSession(newSession())
 
 /** @returns the session of this window */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
-/** The live views that the page hands to the talk. */
+/** The interactive views that the page passes to the presentation. */
 export interface Slots {
-  /** The map as a room shows it. */
+  /** The map as a slide shows it. */
   readonly map: (options: {
     readonly fontSize: number
     readonly live: boolean
@@ -12,6 +12,6 @@ export interface Slots {
   /** The tiles as one row of names. */
   readonly row: ReactNode
   readonly matrix: ReactNode
-  /** The card of the country that is picked, if one is. */
+  /** The card of the pinned member, if any. */
   readonly card: ReactNode
 }

@@ -1,17 +1,17 @@
 const second = 1000
 
-/** Times of a talk. They rest on timestamps, so a timer that the browser slows down and a reload lose nothing. */
+/** Step times, computed from timestamps: neither a reload nor a timer that the browser slows down loses time. */
 export interface StepTimes {
-  /** Seconds spent on each step until `entered`, by its number. */
+  /** Seconds spent on each step until `entered`, by step number. */
   readonly spent: Readonly<Record<string, number>>
-  /** The step that is shown, and since when, in milliseconds since 1970; `null` while no step is shown. */
+  /** The current step, and its start in milliseconds since 1970; `null` while no step is shown. */
   readonly entered: { readonly step: number; readonly at: number } | null
 }
 
 /**
- * @param times of a talk
- * @param now in milliseconds since 1970; before `entered.at` where the clock of the computer was set back
- * @returns seconds spent on each step until now, by its number
+ * @param times the step times of a presentation
+ * @param now in milliseconds since 1970; earlier than `entered.at` if the computer clock was set back
+ * @returns seconds spent on each step until now, by step number
  */
 export function spentAt({ spent, entered }: StepTimes, now: number): StepTimes['spent'] {
   if (!entered) return spent
@@ -20,10 +20,10 @@ export function spentAt({ spent, entered }: StepTimes, now: number): StepTimes['
 }
 
 /**
- * @param times of a talk
- * @param step that is shown from now on; `null` for none
+ * @param times the step times of a presentation
+ * @param step the step that is shown from now on; `null` for none
  * @param now in milliseconds since 1970
- * @returns the times with the last step counted until now; the same where that step is still shown
+ * @returns the times with the previous step counted until now; the same object if the step does not change
  */
 export function enterStep(times: StepTimes, step: number | null, now: number): StepTimes {
   if (times.entered?.step === step) return times
@@ -31,10 +31,10 @@ export function enterStep(times: StepTimes, step: number | null, now: number): S
 }
 
 /**
- * @param times of a talk
- * @param before what the clock of the computer said last
- * @param now what it says since it was set back
- * @returns the times counted until `before`, and from now on by the new time
+ * @param times the step times of a presentation
+ * @param before the last time of the computer clock before it was set back, in milliseconds since 1970
+ * @param now the time after it was set back, in milliseconds since 1970
+ * @returns the times counted until `before`, with `now` as the new start of the current step
  */
 export const clockSetBack = ({ spent, entered }: StepTimes, before: number, now: number): StepTimes => ({
   spent: spentAt({ spent, entered }, before),

@@ -1,25 +1,25 @@
 import { parseBlank, parseOnRoute, parseRoute, type Session } from './session'
 
-/** What the windows of a talk share. */
+/** The state that the windows of a presentation share. */
 export interface SharedState extends Pick<Session, 'blank' | 'route' | 'onRoute'> {
-  /** The view, as the query of an address. */
+  /** The view as the query of a URL. */
   readonly query: string
 }
 
 const roles = ['presenter', 'audience'] as const
 export type Role = (typeof roles)[number]
 
-/** A window joins, shows something else, is alone and asks, leaves, or tells another one that its talk has a presenter. */
+/** A window joins, sends its state, asks because it knows no other window, leaves, or says that it already presents. */
 const kinds = ['hello', 'state', 'ask', 'bye', 'taken'] as const
 
-/** What one window says to the others. */
+/** A message from one window to the others. */
 export interface SyncMessage {
   readonly talk: string
   readonly role: Role
   readonly kind: (typeof kinds)[number]
-  /** The window that says it. */
+  /** Id of the sending window. */
   readonly from: string
-  /** When the state was chosen, in milliseconds since 1970; the newest one holds. */
+  /** Time of the state, in milliseconds since 1970; the newest state applies. */
   readonly clock: number
   readonly shared: SharedState | null
 }
@@ -33,9 +33,9 @@ function parseShared(value: unknown): SharedState | null {
 }
 
 /**
- * @param data whatever a window was sent, by anybody
- * @param talk the id of the talk
- * @returns the message; `null` for one of another talk, and for anything else
+ * @param data data received from any sender
+ * @param talk the id of the presentation
+ * @returns the message; `null` for a message of another presentation and for invalid data
  */
 export function parseSyncMessage(data: unknown, talk: string): SyncMessage | null {
   if (typeof data !== 'object' || data === null) return null

@@ -1,27 +1,27 @@
 import type { SyncMessage } from './syncMessage'
 
 const isFile = location.protocol === 'file:'
-/** Windows of a file have no origin that could be named. */
+/** Windows of `file:` pages have no origin to use as the target. */
 const target = isFile ? '*' : location.origin
 
-/** The other window as this one knows it: the one it has opened, or the one that has written to it. */
+/** The other window: the one that this window has opened, or the last one that has sent it a message. */
 let other: Window | null = null
 
 export const rememberWindow = (window: Window | null): void => {
   other = window
 }
 
-/** @returns the window that was remembered, while it is open */
+/** @returns the remembered window while it is open */
 export const openWindow = (): Window | null => (other?.closed ? null : other)
 
-/** @returns whether the window that was remembered has been closed since */
+/** @returns whether the remembered window has been closed; if so, it is forgotten */
 export function forgetClosed(): boolean {
   if (!other?.closed) return false
   other = null
   return true
 }
 
-/** A window that shows the page of somebody else gets nothing; between files the browser does not tell. */
+/** @returns whether a window shows a page of this site; for `file:` pages the browser does not tell, so always true */
 function isOurs(window: Window): boolean {
   try {
     return isFile || window.location.origin === target
@@ -38,7 +38,7 @@ function opener(): Window | null {
   }
 }
 
-/** @returns a channel to the windows of a talk; `null` where the browser has none or allows none */
+/** @returns a channel to the windows of a presentation; `null` if the browser has none or forbids it */
 export function openChannel(talk: string): BroadcastChannel | null {
   try {
     return new BroadcastChannel(`briefing.${talk}`)
@@ -47,7 +47,7 @@ export function openChannel(talk: string): BroadcastChannel | null {
   }
 }
 
-/** Sends a message by the channel and directly; what a browser refuses is left out. */
+/** Sends a message through the channel and directly to the known windows, and ignores refusals of the browser. */
 export function sendMessage(message: SyncMessage, channel: BroadcastChannel | null): void {
   const direct = [message.role === 'audience' ? opener() : null, openWindow()]
   const sends = [
@@ -58,7 +58,7 @@ export function sendMessage(message: SyncMessage, channel: BroadcastChannel | nu
     try {
       send()
     } catch {
-      // The other ways may still reach the window.
+      // Another way may still reach the window.
     }
 }
 

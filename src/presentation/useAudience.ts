@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { openWindow, rememberWindow } from './syncWindows'
 import { audienceName } from './sessionStore'
 
-/** Milliseconds in which a window has to follow before the console says that none does. */
+/** Milliseconds until the console reports that no audience window is connected. */
 const patience = 5000
 
 function open(id: string): Window | null {
@@ -13,7 +13,7 @@ function open(id: string): Window | null {
   }
 }
 
-/** @returns how the audience's window does, as the messages of the console name it, and the way to open it */
+/** @returns the state of the audience window, as in the message keys of the console, and a function that opens it */
 export function useAudience(id: string, connected: boolean, isConsole: boolean) {
   const [blocked, setBlocked] = useState(false)
   const [apart, setApart] = useState(false)
@@ -30,7 +30,7 @@ export function useAudience(id: string, connected: boolean, isConsole: boolean) 
   )
   const openAudience = () => {
     const there = connected ? openWindow() : null
-    // Opening it again would end its full screen.
+    // A second opening would end the full screen of the audience window.
     if (there) return there.focus()
     const opened = open(id)
     rememberWindow(opened)

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** Milliseconds after which digits without Enter are forgotten. */
+/** Milliseconds after which digits without Enter are discarded. */
 const patience = 2000
-/** More digits than any step has. */
+/** Maximum number of digits; no step number is so long. */
 const longest = 4
 
-/** @returns the digits that were typed of late, and the ways to add one and to take them all */
+/** @returns the recently typed digits, a function to add one, and a function to take and clear all */
 export function useDigits() {
   const typed = useRef('')
   const [digits, setDigits] = useState('')
-  // Keys may come faster than the screen is drawn.
+  // The ref is needed because keys can come faster than React renders.
   const set = (text: string) => {
     typed.current = text
     setDigits(text)

@@ -5,21 +5,21 @@ import { belongsToControl, commandOf, keyOf, type CommandId } from './commands'
 interface Options {
   readonly perform: (command: CommandId) => void
   readonly onDigit: (digit: string) => void
-  /** Enter after digits goes to their step; whether there were any. */
+  /** Goes to the step of the typed digits; returns whether there were any. */
   readonly onEnter: () => boolean
 }
 
-/** Milliseconds within which a second press of a key is the key bouncing. */
+/** Milliseconds within which a second press of a key counts as key bounce. */
 const bounce = 30
 
-/** The code of a key that an input method takes. */
+/** The `keyCode` of a key that an input method handles. */
 const composing = 229
 
 const isTextField = (target: EventTarget | null) =>
   target instanceof Element &&
   target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]')
 
-/** The control that has the focus because it was reached by keyboard. */
+/** @returns the control with visible focus, which the reader has reached by keyboard; else `null` */
 const heldControl = () => {
   const control = document.activeElement
   return control instanceof HTMLElement || control instanceof SVGElement
@@ -29,7 +29,7 @@ const heldControl = () => {
     : null
 }
 
-/** Keys of the browser and of the system, and the ones of an input method that is composing a word. */
+/** @returns whether a key belongs to the browser, to the system, or to an input method that composes a word */
 const isOfOthers = (event: KeyboardEvent) =>
   event.ctrlKey ||
   event.metaKey ||
@@ -38,14 +38,14 @@ const isOfOthers = (event: KeyboardEvent) =>
   event.isComposing ||
   event.keyCode === composing
 
-/** The keys of the talk: from the keyboard or a clicker, on any layout, never out of a text field. */
+/** The keys of the presentation, from a keyboard or a clicker, on any layout; keys in a text field are ignored. */
 export function useKeys({ perform, onDigit, onEnter }: Options): void {
   const last = useRef({ key: '', at: -Infinity })
 
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || isOfOthers(event) || isTextField(event.target)) return
     const key = keyOf(event)
-    // A dialog that lies on top closes itself first.
+    // A dialog on top closes first.
     if (key === 'Escape' && hasTopLayer()) return
     const control = heldControl()
     if (control && belongsToControl(key)) return
@@ -58,7 +58,7 @@ export function useKeys({ perform, onDigit, onEnter }: Options): void {
     const digit = /^\d$/.test(key)
     if (!(command || digit)) return
     event.preventDefault()
-    // A number may have the same digit twice, and no finger is too fast for it.
+    // A number may contain the same digit twice, however fast it is typed.
     const bounced = !digit && last.current.key === key && event.timeStamp - last.current.at < bounce
     if (event.repeat || bounced) return
     last.current = { key, at: event.timeStamp }
@@ -67,7 +67,7 @@ export function useKeys({ perform, onDigit, onEnter }: Options): void {
   })
 
   const click = useEffectEvent(({ detail }: MouseEvent) => {
-    // A click of the mouse leaves no focus behind, so that the next press of the clicker is the talk's.
+    // A mouse click keeps no focus, so that the next key of the clicker reaches the presentation.
     if (detail > 0 && document.activeElement instanceof HTMLElement && !isTextField(document.activeElement))
       document.activeElement.blur()
   })

@@ -9,15 +9,15 @@ async function setFullScreen(): Promise<boolean> {
 }
 
 /**
- * Fills the screen or leaves it.
- * @returns whether the browser did
+ * Enters or leaves full screen.
+ * @returns whether the browser did so in time
  */
 export const toggleFullScreen = (): Promise<boolean> => inTime(setFullScreen(), false, answerTimeout)
 
-/** Milliseconds for which the controls are shown after the pointer moved, and after a tap. */
+/** Milliseconds for which the controls stay visible after a pointer move and after a tap. */
 const shown = { moved: 3000, tapped: 8000 }
 
-/** @returns whether the controls are shown, and how a tap shows them; a mouse or a pen that moves does it by itself */
+/** @returns whether the controls are shown, and a function to show them after a tap; a mouse or pen needs no call */
 export function useControls() {
   const [isShown, setShown] = useState(false)
   const timer = useRef(0)
@@ -29,7 +29,7 @@ export function useControls() {
   useEffect(
     function watchPointer() {
       const move = ({ pointerType, buttons }: PointerEvent) => {
-        // A finger or a pen that is pressed may be a swipe.
+        // A finger or a pressed pen may be a swipe.
         if (pointerType !== 'touch' && !(pointerType === 'pen' && buttons > 0)) show('moved')
       }
       window.addEventListener('pointermove', move)

@@ -3,10 +3,10 @@ import type { ChangeSession } from './sessionStore'
 import { clockSetBack, enterStep } from './stepTimes'
 
 /**
- * Counts the time of a step from when it is shown until another one is, or the talk is left.
- * @param step that is shown; `null` counts nothing
- * @param talk of the session: another one counts from its own beginning
- * @param change of the session
+ * Counts the time of a step until another step is shown or the presentation is left.
+ * @param step the step that is shown; `null` counts nothing
+ * @param talk the id of the session; a new id starts a new count
+ * @param change changes the session
  */
 export function useStepTimer(step: number | null, talk: string, change: ChangeSession): void {
   useEffect(
@@ -23,7 +23,7 @@ export function useStepTimer(step: number | null, talk: string, change: ChangeSe
   )
 }
 
-/** @returns the time of day in milliseconds since 1970, anew each second */
+/** @returns the current time in milliseconds since 1970, updated every second */
 export function useNow(change: ChangeSession): number {
   const [now, setNow] = useState(() => Date.now())
   useEffect(

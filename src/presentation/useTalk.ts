@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { noStep, steps } from '@/data/talk'
-import type { EventId } from '@/data/events'
+import { noStep, steps } from '@/domain/talkSteps'
 import type { TalkPosition } from '@/domain/talkPosition'
 import {
   firstPosition,
@@ -14,7 +13,7 @@ import {
 } from '@/domain/talkNavigation'
 import { formatPosition, parsePosition, viewAt } from '@/domain/talk'
 import type { ChangeView, View } from '@/domain/view'
-import type { PresentKey } from '@/i18n/messages/present/en'
+import type { PresentationKey } from '@/i18n/texts'
 import type { CommandId } from './commands'
 import { takeNewTalk } from './newTalk'
 import type { Blank } from './session'
@@ -28,29 +27,29 @@ import { useWindowSync } from './useWindowSync'
 import { toggleFullScreen } from './useScreen'
 import { useStepTimer } from './useStepTimer'
 
-/** How the view is told to the other windows of the talk. */
+/** Encodes the view for the other windows of the presentation. */
 export interface SharedView {
   readonly query: string
-  /** Gives `null` for a query that means nothing here. */
-  readonly parse: (query: string) => View<EventId> | null
+  /** Returns `null` for an invalid query. */
+  readonly parse: (query: string) => View | null
 }
 
 interface Options {
   readonly position: TalkPosition
-  readonly view: View<EventId>
-  readonly onChange: ChangeView<EventId>
+  readonly view: View
+  readonly onChange: ChangeView
   readonly phone: boolean
   readonly shared: SharedView
 }
 
-/** @returns whether the talk was begun by the button of the page, with a session of its own */
+/** @returns whether the button of the page has started the presentation, which then begins a new session */
 function beginTalk(): boolean {
   const isNew = takeNewTalk()
   if (isNew) beginSession()
   return isNew
 }
 
-/** @returns where the talk is and what lies over it, and the one way to move it: its commands */
+/** @returns the state of the presentation and of its overlays, and the commands, which are the only way to change it */
 export function useTalk({ position, view, onChange, phone, shared }: Options) {
   const [isNew] = useState(beginTalk)
   const role = isAudience() ? 'audience' : 'presenter'
@@ -59,7 +58,7 @@ export function useTalk({ position, view, onChange, phone, shared }: Options) {
   const change = changeSession
   const { route, blank } = session
   const [sheet, setSheet] = useState<OverlayId | null>(null)
-  const [notice, setNotice] = useState<PresentKey | null>(null)
+  const [notice, setNotice] = useState<PresentationKey | null>(null)
   const { digits, addDigit, takeDigits } = useDigits()
   const detour = isDetour(position, view, steps)
   const optional = isOptional(position, steps)
@@ -96,7 +95,7 @@ export function useTalk({ position, view, onChange, phone, shared }: Options) {
     [onRoute, change, session.id],
   )
   useStepTimer(role === 'audience' ? null : position.step, session.id, change)
-  // Answers to the presenter's keys are not for the room.
+  // The audience must not see the answers to the keys of the presenter.
   const isForPresenter = !(role === 'audience' && connected)
   const answer = isForPresenter ? notice : null
 
@@ -106,7 +105,7 @@ export function useTalk({ position, view, onChange, phone, shared }: Options) {
     onChange({ ...viewAt(to, steps), step: to }, 'replace')
   }
   const cover = (wanted: Blank) => change({ blank: blank === wanted ? 'none' : wanted })
-  /** Leaves one layer: what lies over the room, then an answer, then an optional step, then the talk. */
+  /** Leaves the first open one: typed digits, overlay or notice, blank screen, detour, optional step, presentation. */
   const leave = (typed: boolean) => {
     if (typed) return
     if (sheet || answer) {
@@ -120,7 +119,7 @@ export function useTalk({ position, view, onChange, phone, shared }: Options) {
 
   const perform = (command: CommandId): void => {
     const typed = takeDigits() !== ''
-    // What covers the room is lifted first, and nothing moves under it.
+    // On a blank screen, the first of these commands only shows the slide again and keeps the step.
     if (blank !== 'none' && (command === 'next' || command === 'previous')) return change({ blank: 'none' })
     switch (command) {
       case 'next':

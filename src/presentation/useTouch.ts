@@ -1,26 +1,26 @@
 import { useRef, useState, type DragEvent, type MouseEvent, type PointerEvent } from 'react'
 import type { CommandId } from './commands'
 
-/** Pixels a finger must go sideways, and more than it goes up or down. */
+/** Least horizontal pixels of a swipe. */
 const distance = 60
 
 const bar = '[role="toolbar"]'
-/** What answers a finger itself; a map that was zoomed in is dragged. */
+/** Elements that handle touch themselves; a zoomed map is dragged. */
 const controls = `a, button:not([data-item], [data-hovers]), input, label, select, textarea, summary, [role="dialog"], .leaflet-grab, ${bar}`
-/** Countries and statuses fill the slide: they answer a tap, and a swipe may begin on them. */
+/** Elements that handle a tap. Members and statuses fill the slide, so a swipe may also begin on them. */
 const tappable = `${controls}, button, [role="button"]`
 
 const isIn = (target: EventTarget, selector: string) => target instanceof Element && target.closest(selector) !== null
 
 interface Options {
   readonly perform: (command: CommandId) => void
-  /** A tap that presses no control, or any tap on the bar. */
+  /** Called for a tap on no control, and for every tap on the toolbar. */
   readonly onTap: () => void
 }
 
 /**
- * @returns the handlers for fingers and pens: a swipe to the left goes on, one to the right goes back; and whether one of
- * them was used last
+ * @returns handlers for touch and pen: a swipe to the left goes to the next step, a swipe to the right goes back; and
+ * whether the last input was touch or pen
  */
 export function useTouch({ perform, onTap }: Options) {
   const [touched, setTouched] = useState(false)
@@ -42,13 +42,13 @@ export function useTouch({ perform, onTap }: Options) {
       const from = start.current
       fingers.current.delete(pointerId)
       start.current = null
-      // A page that was magnified is moved by one finger.
+      // On a magnified page, one finger pans the page.
       if (from?.id !== pointerId || (window.visualViewport?.scale ?? 1) > 1.01) return
       const [x, y] = [clientX - from.x, clientY - from.y]
       if (Math.abs(x) < distance || Math.abs(x) < 2 * Math.abs(y)) return
       setTouched(true)
       swiped.current = true
-      // A pen selects the text that it passes.
+      // A pen selects the text under its path.
       document.getSelection()?.removeAllRanges()
       perform(x < 0 ? 'next' : 'previous')
     },
@@ -56,18 +56,18 @@ export function useTouch({ perform, onTap }: Options) {
       fingers.current.delete(pointerId)
       start.current = null
     },
-    /** A pen that begins on selected text or a link would drag it, and end the swipe. */
+    /** A pen that starts on selected text or a link would drag it, which ends the swipe. */
     onDragStart(event: DragEvent) {
       if (last.current !== 'mouse') event.preventDefault()
     },
-    /** A swipe that ends on the button it began on does not press it. */
+    /** A swipe that starts and ends on the same button does not press this button. */
     onClickCapture(event: MouseEvent) {
       if (!swiped.current || event.detail === 0) return
       swiped.current = false
       event.preventDefault()
       event.stopPropagation()
     },
-    // The click ends a tap: controls that appear sooner would be clicked by it.
+    // On click, because the click ends a tap: it would press controls that appear earlier.
     onClick({ target, detail }: MouseEvent) {
       if (detail === 0) return
       const byTouch = last.current !== 'mouse'

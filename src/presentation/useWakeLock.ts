@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { answerTimeout } from './answerTimeout'
 
-/** A lock that the browser takes back sooner than this, in milliseconds, is not asked for again. */
+/** Milliseconds; a lock that the browser releases sooner is not requested again. */
 const shortest = 1000
 
 /**
- * Keeps the screen awake while the talk is shown, and again after the page was hidden.
- * @returns whether the browser refuses
+ * Keeps the screen awake during the presentation, and again after the page was hidden.
+ * @returns whether the browser refuses the lock
  */
 export function useWakeLock(): boolean {
   const [refused, setRefused] = useState(false)
@@ -26,7 +26,7 @@ export function useWakeLock(): boolean {
         lock = granted
         setRefused(false)
         granted.onrelease = () => {
-          // A hidden page loses it, and asks for it when it is shown again.
+          // A hidden page loses the lock, and requests it when it is visible again.
           if (over || document.visibilityState !== 'visible') return
           if (Date.now() - grantedAt < shortest) setRefused(true)
           else void ask()

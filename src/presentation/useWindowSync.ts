@@ -10,7 +10,7 @@ interface Options extends SharedState {
   readonly onTaken: (initial: SharedState) => void
 }
 
-/** @returns whether another window shows the same talk; what changes here is shown there, and the other way round */
+/** @returns whether another window shows the same presentation; a change in one of them appears in the other */
 export function useWindowSync({
   talk,
   role,

@@ -6,26 +6,26 @@ interface WindowSyncOptions {
   readonly talk: string
   readonly role: Role
   readonly initial: SharedState
-  /** A new talk says what it shows; one that goes on asks first. */
+  /** Whether the presentation is new: it then sends its state; a continued one first asks for the state. */
   readonly isNew: boolean
-  /** Shows what another window shows; returns whether it means something here. */
+  /** Shows the state of another window; returns whether the state is valid here. */
   readonly onShared: (shared: SharedState) => boolean
-  /** Another window of the talk is there, or none is any more. */
+  /** Receives whether another window of the presentation is connected. */
   readonly onPeer: (there: boolean) => void
-  /** Another window presents this talk; what this one has shown before. */
+  /** Called when another window already presents this session; receives the first state of this window. */
   readonly onTaken: (initial: SharedState) => void
 }
 
 export interface WindowSync {
-  /** Tells the others what this window shows now; says nothing where they know it. */
+  /** Sends the state of this window to the others, unless they already know it. */
   readonly tell: (shared: SharedState) => void
   readonly close: () => void
 }
 
-/** Milliseconds after which a window that hears nobody asks again. */
+/** Milliseconds after which a window without a connection asks again. */
 const pause = 1000
 
-/** The newest time that this page knows of. */
+/** The newest time of a state that this page knows, in milliseconds since 1970. */
 let newest = 0
 const nextTime = () => (newest = Math.max(newest + 1, Date.now()))
 
@@ -33,8 +33,9 @@ const isSame = (a: SharedState, b: SharedState) =>
   a.query === b.query && a.blank === b.blank && a.route === b.route && a.onRoute === b.onRoute
 
 /**
- * Keeps the windows of a talk alike: by a BroadcastChannel, and directly, which also reaches a window of a file. What was
- * chosen last, in either window, is what all of them show. A presenter heeds its audience, an audience its presenter.
+ * Synchronises the windows of a presentation: through a BroadcastChannel, and directly, which also reaches windows of
+ * `file:` pages. All windows show the newest state. A presenter accepts states of its audience windows only, and an
+ * audience window those of its presenter only.
  */
 export function createWindowSync({
   talk,
@@ -54,12 +55,12 @@ export function createWindowSync({
   const post = (kind: SyncMessage['kind'], shared: SharedState | null = null) =>
     sendMessage({ talk, role, kind, from, clock, shared }, channel)
 
-  /** Two presenters of one name: a browser copies it with the tab. The one that was here first keeps it. */
+  /** Two presenters have the same id, because a browser copies `window.name` with a tab. The first one keeps the id. */
   function meetPresenter({ kind }: SyncMessage) {
     if (kind === 'taken') onTaken(initial)
     if (kind !== 'hello') return
     post('taken')
-    // The newcomer may have spoken to the audience already.
+    // The second presenter may already have sent its state to the audience.
     clock = nextTime()
     post('state', known)
   }
@@ -72,7 +73,7 @@ export function createWindowSync({
       clock = time
       newest = Math.max(newest, time)
       known = shared
-      // The windows of one audience do not hear each other.
+      // The audience windows ignore messages from each other.
       if (role === 'presenter') post('state', known)
     } else if (!isSame(shared, known)) post('state', known)
   }

@@ -1,16 +1,16 @@
-import type { ClaimId } from '@/data/claims'
+import type { ClaimId } from '@/domain/edition'
 import { citation, holdsFor } from '@/i18n/citation'
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { SourceTexts } from '@/i18n/messages/background/en'
+import type { Texts } from '@/i18n/texts'
 
 interface CitationProps {
   readonly claim: ClaimId
-  readonly texts: SourceTexts
-  /** Whether to say the date the claim holds for, where it does not stand beside it. */
+  readonly texts: Texts['sources']
+  /** Whether to add the date of the claim, for places where it is not already beside the claim. */
   readonly dated?: boolean
 }
 
-/** What stands behind a claim, and where it is asked for, the date it holds for. */
+/** The citation of a claim, and with `dated` also its date. */
 export function Citation({ claim, texts, dated = false }: CitationProps) {
   const { language } = useLanguage()
   return (

@@ -1,4 +1,4 @@
-/** The swatch of who has deposited an instrument that is not in force; apart from the others, because a page seldom needs it. */
+/** The swatch of a member whose deposited instrument is not in force; separate, because the page rarely needs it. */
 export const DepositedMark = () => (
   <svg width="0" height="0" aria-hidden="true" style={{ position: 'absolute' }}>
     <symbol id="mark-deposited" viewBox="0 0 20 20">
@@ -10,7 +10,7 @@ export const DepositedMark = () => (
         rx="3"
         strokeWidth="3"
         strokeDasharray="4.4 2.6"
-        style={{ fill: 'var(--sand)', stroke: 'var(--party)' }}
+        style={{ fill: 'var(--sand)', stroke: 'var(--filled)' }}
       />
     </symbol>
   </svg>

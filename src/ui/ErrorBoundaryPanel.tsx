@@ -5,11 +5,11 @@ import styles from './ErrorBoundaryPanel.module.css'
 
 interface PanelFailedProps {
   readonly onRetry: () => void
-  /** Of a part that covers the page: the way back to it. */
+  /** Returns to the page; only for a part that covers it. */
   readonly onLeave?: (() => void) | undefined
 }
 
-/** What stands in a panel's place when it failed. */
+/** Shown in place of a panel that failed. */
 export function PanelFailed({ onRetry, onLeave }: PanelFailedProps) {
   const { t } = useLanguage()
   return (
@@ -30,14 +30,14 @@ export function PanelFailed({ onRetry, onLeave }: PanelFailedProps) {
 
 interface FallbackOptions extends FallbackProps {
   readonly state: unknown
-  /** The state in which the panel was drawn anew by itself. */
+  /** The state in which the panel has already been retried automatically. */
   readonly retried: RefObject<unknown>
   readonly onLeave: PanelFailedProps['onLeave']
 }
 
 /**
- * React throws a DOMException where somebody else has moved the nodes that it wants to change, as translators do. Drawn
- * anew the panel is whole, so it is tried once before anybody sees that it failed.
+ * React throws a DOMException if other code, such as a translator, has moved the nodes that React wants to change. A
+ * new render repairs the panel, so it is retried once before the failure is shown.
  */
 function Fallback({ error, resetErrorBoundary, state, retried, onLeave }: FallbackOptions) {
   useLayoutEffect(
@@ -52,14 +52,14 @@ function Fallback({ error, resetErrorBoundary, state, retried, onLeave }: Fallba
 }
 
 interface PanelProps extends Pick<PanelFailedProps, 'onLeave'> {
-  /** With another state a panel that failed is tried again. */
+  /** When the state changes, a panel that failed is retried. */
   readonly state: unknown
   readonly children: ReactNode
 }
 
 const never = {}
 
-/** A boundary round a panel: when it fails, the others go on. */
+/** An error boundary around a panel: when the panel fails, the others continue to work. */
 export function ErrorBoundaryPanel({ state, onLeave, children }: PanelProps) {
   const retried = useRef<unknown>(never)
   return (

@@ -3,18 +3,18 @@ import { PanelFailed } from './ErrorBoundaryPanel'
 import { useLazy } from './useLazy'
 
 interface LazyViewProps<View> {
-  /** Imports the view; a constant of its module. */
+  /** Imports the view; must be a constant of its module. */
   readonly load: () => Promise<View>
-  /** Where it is said that the view did not come; in the place of the view if nothing is named. */
+  /** Wrapper of the message that the view failed to load; by default the message takes the place of the view. */
   readonly failedIn?: ComponentType<{ children: ReactNode }>
-  /** What stands there until the view has come. */
+  /** Shown until the view is loaded. */
   readonly meanwhile?: ReactNode
-  /** Of a view that covers the page: the way back to it. */
+  /** Returns to the page; only for a view that covers it. */
   readonly onLeave?: (() => void) | undefined
   readonly children: (view: View) => ReactNode
 }
 
-/** A view whose code comes when it is first wanted, and can be asked for again when it did not come. */
+/** A view whose code is loaded when it is first needed; the reader can retry after a failure. */
 export function LazyView<View>({
   load,
   failedIn: Place = Fragment,
@@ -23,7 +23,7 @@ export function LazyView<View>({
   children,
 }: LazyViewProps<View>) {
   const { View, loadedBy, failed, retry } = useLazy(load)
-  // React keeps this state for another view in the same place, which has another `load`.
+  // React keeps this state if another view, with another `load`, takes the same place.
   if (View && loadedBy === load) return children(View)
   return (
     <>

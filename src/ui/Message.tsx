@@ -1,5 +1,5 @@
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { MessageKey } from '@/i18n/messages/en'
+import type { MessageKey } from '@/i18n/texts'
 import type { Facts } from '@/i18n/translator'
 import { partsOf, type Part, type Values } from '@/i18n/format'
 import { CitedValue } from './CitedValue'
@@ -7,18 +7,18 @@ import { CitedValue } from './CitedValue'
 interface MessageTextProps {
   readonly text: string
   readonly values?: Values | undefined
-  /** The facts that some of the values say, by the names of the values. */
+  /** The facts behind some of the values, by the names of the values. */
   readonly facts?: Facts | undefined
-  /** Inside a control a figure cannot be a button of its own: it only carries its claim. */
+  /** Whether values only carry their claims: inside a control, a value cannot be a button. */
   readonly inert?: boolean
 }
 
-/** What must not begin a line. */
+/** Punctuation that must not begin a line. */
 const closing = /^[\u00a0\u202f]?[,.;:!?)»”]+/
 
 /**
- * A text with its figures: claims open their source, computed values are marked as such. The element is a new one for
- * each text, because translators replace, merge and move text nodes, and React cannot update what they have moved.
+ * A text with its values: claims open their source, computed values are marked as such. Each text gets a new element,
+ * because translators replace, merge and move text nodes, and React cannot update nodes that they have moved.
  */
 export function MessageText({ text, values, facts, inert = false }: MessageTextProps) {
   const localeMessages = useLanguage()
@@ -43,7 +43,7 @@ interface MessageProps extends Omit<MessageTextProps, 'text'> {
   readonly of: MessageKey
 }
 
-/** The same for a message of the interface. */
+/** `MessageText` for a message of the interface. */
 export function Message({ of, ...rest }: MessageProps) {
   const { messages } = useLanguage()
   return <MessageText text={messages[of]} {...rest} />

@@ -4,20 +4,20 @@ import { MarkDefs } from './StatusMark'
 import { statusStyle } from './statusStyle'
 
 interface PatternsProps {
-  /** Distinguishes the patterns of one drawing from another's. */
+  /** Prefix of the pattern ids, different for each drawing. */
   readonly prefix?: string
-  /** Takes pixels to the units of the drawing, as an SVG transform, so that dots are alike everywhere. */
+  /** SVG transform from pixels to the units of the drawing, so that all dots have the same size. */
   readonly toUnits?: string
 }
 
-/** Edge of a square of the dots, in pixels. */
+/** Edge of a square of the dot grid, in pixels. */
 export const dotGrid = 7
 
-/** @returns the fill of a class: its pattern where it has dots, else its colour */
+/** @returns the SVG fill of a class: its pattern if it has dots, else its colour */
 export const fillOf = (statusClass: DisplayClass, prefix = 'page'): string =>
   statusStyle[statusClass].dots ? `url(#${prefix}-${statusClass})` : `var(${statusStyle[statusClass].fill})`
 
-/** The dotted fills, on a grid turned by 45°; a drawing of no size, because a hidden one would not be painted. */
+/** The dotted fills, on a grid turned by 45°; their SVG has no size, because patterns of a hidden one do not work. */
 export const PatternDefs = ({ prefix = 'page', toUnits = '' }: PatternsProps) => (
   <defs>
     {statusClasses.map((statusClass) => {
@@ -43,16 +43,16 @@ export const PatternDefs = ({ prefix = 'page', toUnits = '' }: PatternsProps) =>
 
 const PatternPrefix = createContext<string | undefined>(undefined)
 
-/** Where drawings refer to patterns of their own, because the statuses are painted otherwise there. */
+/** Gives drawings patterns of their own, for a place with other colours of the statuses. */
 export const PatternScope = PatternPrefix.Provider
 
-/** @returns the fill of a class by the patterns of where it is drawn */
+/** @returns a function that gives the fill of a class from the patterns of the surrounding scope */
 export function useFill() {
   const prefix = use(PatternPrefix)
   return (statusClass: DisplayClass) => fillOf(statusClass, prefix)
 }
 
-/** What drawings anywhere in the page refer to. */
+/** The patterns and swatches to which all drawings of the page refer. */
 export const Patterns = memo(({ prefix }: Pick<PatternsProps, 'prefix'>) => (
   <svg width="0" height="0" aria-hidden="true" style={{ position: 'absolute' }}>
     <PatternDefs {...(prefix && { prefix })} />

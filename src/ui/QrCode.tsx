@@ -5,13 +5,13 @@ interface QrCodeProps {
   readonly label: string
 }
 
-/** Modules of white that a reader needs around a code. */
+/** White margin around a code, in modules. */
 const quiet = 3
 
-/** Letters that a code still holds at this size and error correction; a search may make an address longer. */
+/** Maximum number of characters at error correction M; the search text can make a URL longer. */
 const most = 2300
 
-/** A code drawn here, black on white whatever the colours around it; a text too long for one has none. */
+/** A QR code, black on white in every colour scheme; nothing for a text that is too long. */
 export function QrCode({ text, label }: QrCodeProps) {
   if (text.length > most) return null
   const { data, size } = encode(text, { ecc: 'M', border: 0 })

@@ -8,7 +8,7 @@ interface SegmentedControlProps<Value extends string> {
   readonly onChange: (value: Value) => void
 }
 
-/** One of a few, as a row of radios that look like a segmented bar. */
+/** A choice of one of a few options: a row of radio buttons that looks like a segmented bar. */
 export function SegmentedControl<Value extends string>({
   label,
   options,

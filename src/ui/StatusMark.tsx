@@ -1,7 +1,7 @@
 import { statusClasses, type DisplayClass, type StatusClass } from '@/domain/status'
 import { statusStyle } from './statusStyle'
 
-/** A class, or one channel alone: a head of the matrix stands for the programme only. */
+/** A class, or the dots alone: a head of the matrix can stand for the second facet only. */
 type MarkName = DisplayClass | 'dots' | 'no-dots'
 const markNames: readonly (StatusClass | 'dots' | 'no-dots')[] = [...statusClasses, 'dots', 'no-dots']
 
@@ -9,12 +9,12 @@ const spots = [
   [5, 5], [15, 5], [10, 10], [5, 15], [15, 15],
 ] as const // prettier-ignore
 
-/** The dots as one shape, because a page draws some thirty of them before anything else. */
+/** All dots as one path, because the page draws about thirty swatches in its first paint. */
 const dotsPath = spots.map(([x, y]) => `M${x - 2} ${y}a2 2 0 1 0 4 0a2 2 0 1 0-4 0`).join('')
 
 const token = (name: string) => `var(${name})`
 
-/** What a swatch is painted with; the dots alone take the ink of their button. */
+/** @returns the colours of a swatch; dots alone take the text colour of their button */
 function paintOf(name: MarkName) {
   if (name === 'dots' || name === 'no-dots')
     return { fill: 'none', edge: 'currentcolor', dots: name === 'dots' ? 'currentcolor' : null }
@@ -22,7 +22,7 @@ function paintOf(name: MarkName) {
   return { fill: token(fill), edge: token(outline ?? fill), dots: dots && token(dots) }
 }
 
-/** The swatches, once a page: the same fills and dots as on the map, drawn so that they also print without backgrounds. */
+/** The swatches, defined once per page, with the fills and dots of the map; as SVG, they print without backgrounds. */
 export const MarkDefs = () =>
   markNames.map((name) => {
     const { fill, edge, dots } = paintOf(name)
@@ -36,14 +36,14 @@ export const MarkDefs = () =>
 
 interface StatusMarkProps {
   readonly of: MarkName
-  /** Edge in px. */
+  /** Edge in pixels. */
   readonly size?: number
 }
 
-/** @returns the reference to a swatch, for a drawing that places it itself */
+/** @returns the reference to a swatch, for a drawing that places the swatch itself */
 export const markHref = (name: MarkName): string => `#mark-${name}`
 
-/** The swatch of a class, as the page's `MarkDefs` draw it. */
+/** A swatch that the page defines in `MarkDefs`. */
 export const StatusMark = ({ of, size = 16 }: StatusMarkProps) => (
   <svg width={size} height={size} aria-hidden="true" focusable="false">
     <use href={markHref(of)} />

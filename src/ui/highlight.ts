@@ -1,8 +1,9 @@
-import { events, type EventId } from '@/data/events'
-import { countryIds, type CountryId } from '@/domain/country'
+import { events } from '@/domain/events'
+import type { EventId, CountryId } from '@/domain/edition'
+import { countryIds } from '@/domain/country'
 import type { Hover, View } from '@/domain/view'
 
-/** Whatever stands for a country or an event carries its id as `data-item`; the page's root lists the ids. */
+/** Each element of a member or an event has its id as `data-item`; the root of the page lists the ids of each state. */
 export interface HighlightAttributes {
   readonly 'data-highlighted': string
   readonly 'data-faded': string
@@ -15,8 +16,8 @@ const hostOf = (id: EventId | null): readonly CountryId[] =>
 const hostedBy = (ids: readonly CountryId[]): readonly EventId[] =>
   events.flatMap((event) => (event.host && ids.includes(event.host) ? [event.id] : []))
 
-/** Events that step back: those of hosts that are filtered out, and beside a pinned country or event all others. */
-function fadedEvents(view: View<EventId>, shown: readonly CountryId[]): readonly EventId[] {
+/** @returns the faded events: those of filtered-out hosts; with a pinned member or event, all others */
+function fadedEvents(view: View, shown: readonly CountryId[]): readonly EventId[] {
   return events
     .filter(({ id, host }) => {
       if (view.event) return id !== view.event
@@ -27,16 +28,12 @@ function fadedEvents(view: View<EventId>, shown: readonly CountryId[]): readonly
 }
 
 /**
- * @param view the view of the address
- * @param shown the countries its filter leaves
- * @param hover what the pointer or focus rests on
- * @returns the attributes of the page's root from which the style sheet highlights and fades in every view at once
+ * @param view the view of the URL
+ * @param shown the members that its filter leaves
+ * @param hover the members and the event under the pointer or with the focus
+ * @returns the attributes of the root of the page; the style sheet highlights and fades by them in all views at once
  */
-export function highlightAttributes(
-  view: View<EventId>,
-  shown: readonly CountryId[],
-  hover: Hover<EventId>,
-): HighlightAttributes {
+export function highlightAttributes(view: View, shown: readonly CountryId[], hover: Hover): HighlightAttributes {
   const hotEvents = hover.event ? [hover.event] : hostedBy(hover.countries)
   const hotCountries = hover.event ? hostOf(hover.event) : hover.countries
   const faded = countryIds.filter((id) => !shown.includes(id))
@@ -51,16 +48,17 @@ export function highlightAttributes(
 const ids = [...countryIds, ...events.map((event) => event.id)]
 
 /**
- * One rule a state and an id: it sets a number that the style sheets of the views multiply with. What stands for
- * several countries is hot with each of them.
+ * One rule per state and id. It sets a number by which the style sheets of the views multiply. An element of several
+ * members is highlighted with each of its members.
  */
 const rules = (['highlighted', 'faded', 'pinned'] as const)
   .map((state) => `${ids.map((id) => `[data-${state}~=${id}] [data-item=${id}]`).join(',')}{--${state}:1}`)
   .concat(`${countryIds.map((id) => `[data-highlighted~=${id}] [data-hovers~=${id}]`).join(',')}{--highlighted:1}`)
 
 /**
- * Gives the document the rules of the marks; before the application there are none, so the HTML goes without. In an
- * element at the end: where a sheet comes between others, Chromium looks for its fonts anew and text would move.
+ * Adds the rules of the three states to the document. The HTML has none: before the application there are no states.
+ * The style element is appended last: after an insertion between others, Chromium looks up its fonts again, and text
+ * moves.
  */
 export function addHighlightRules(): void {
   const sheet = document.createElement('style')

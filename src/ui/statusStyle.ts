@@ -1,30 +1,31 @@
-import type { AssistanceStatus, ConventionStatus, DisplayClass, StatusClass } from '@/domain/status'
+import type { DotsStatus, FillStatus } from '@/domain/edition'
+import { dotsStatuses, fillStatuses, type DisplayClass, type StatusClass } from '@/domain/status'
 
 /**
- * How a class is drawn, in two channels: the fill answers the question of law, the dots the question of the
- * programme. Colours are tokens of `styles/tokens.css`; everything that draws a status reads this record.
+ * The drawing style of a class, with two channels: fill and dots. Colours are tokens of `styles/tokens.css`; all code
+ * that draws a status reads this record.
  */
 export interface StatusStyle {
-  readonly fill: '--party' | '--sand'
-  readonly dots: '--party-dots' | '--sand-dots' | null
-  /** Countries that are not Parties carry an outline, because sand alone does not stand out from land. */
-  readonly outline: '--sand-outline' | '--party' | null
-  /** The letters a tile carries, by the names of their messages; none says so with a dash. */
-  readonly glyphs: readonly ('glyph.party' | 'glyph.beneficiary')[]
+  readonly fill: '--filled' | '--sand'
+  readonly dots: '--filled-dots' | '--sand-dots' | null
+  /** Members without the fill have an outline, because sand alone does not contrast with land. */
+  readonly outline: '--sand-outline' | '--filled' | null
+  /** Message keys of the letters on a tile; a tile without letters shows a dash. */
+  readonly glyphs: readonly ('glyph.fill' | 'glyph.dots')[]
 }
 
 export const statusStyle = {
-  both: { fill: '--party', dots: '--party-dots', outline: null, glyphs: ['glyph.party', 'glyph.beneficiary'] },
-  'party-only': { fill: '--party', dots: null, outline: null, glyphs: ['glyph.party'] },
-  'beneficiary-only': { fill: '--sand', dots: '--sand-dots', outline: '--sand-outline', glyphs: ['glyph.beneficiary'] },
+  both: { fill: '--filled', dots: '--filled-dots', outline: null, glyphs: ['glyph.fill', 'glyph.dots'] },
+  'fill-only': { fill: '--filled', dots: null, outline: null, glyphs: ['glyph.fill'] },
+  'dots-only': { fill: '--sand', dots: '--sand-dots', outline: '--sand-outline', glyphs: ['glyph.dots'] },
   neither: { fill: '--sand', dots: null, outline: '--sand-outline', glyphs: [] },
-  deposited: { fill: '--sand', dots: null, outline: '--party', glyphs: [] },
+  deposited: { fill: '--sand', dots: null, outline: '--filled', glyphs: [] },
 } as const satisfies Record<DisplayClass, StatusStyle>
 
-/** Where a head of the matrix shows one channel alone. */
+/** The swatch of a matrix head, which shows one channel alone. */
 export const channelOf = {
-  party: 'party-only',
-  'non-party': 'neither',
-  beneficiary: 'dots',
-  'non-beneficiary': 'no-dots',
-} as const satisfies Record<ConventionStatus | AssistanceStatus, StatusClass | 'dots' | 'no-dots'>
+  [fillStatuses[0]]: 'fill-only',
+  [fillStatuses[1]]: 'neither',
+  [dotsStatuses[0]]: 'dots',
+  [dotsStatuses[1]]: 'no-dots',
+} as Readonly<Record<FillStatus | DotsStatus, StatusClass | 'dots' | 'no-dots'>>

@@ -1,14 +1,14 @@
 import room from '@/styles/slide.css?raw'
 import tokens from '@/styles/tokens.css?raw'
 
-/** What holds without any condition comes first in each. */
+/** In each file, the rules without a condition come first. */
 const rules = tokens + room
 
 /**
- * Colours have one home, the style sheets; what is drawn outside the page reads them there.
- * @param token the name of a custom property, such as `--party`
- * @returns its colour in a light room, as six hexadecimal digits without `#`
- * @throws for a name that is no colour
+ * Colours are defined only in the style sheets; drawings outside the page read them from there.
+ * @param token the name of a custom property, such as `--filled`
+ * @returns its colour in the light scheme, as six hexadecimal digits without `#`
+ * @throws if the property is not a colour
  */
 export function tokenColour(token: `--${string}`): string {
   const value = new RegExp(`${token}:\\s*(?:light-dark\\()?#([\\da-f]{6}|[\\da-f]{3})\\b`, 'i').exec(rules)?.[1]

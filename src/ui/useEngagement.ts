@@ -4,19 +4,19 @@ import { observeVisibility } from '@/platform/observe'
 const signs = ['pointerover', 'focusin', 'touchstart'] as const
 
 /**
- * @param element a panel with a richer view than the one that is drawn
- * @returns whether the reader has turned to the panel: pointed at it, gone into it by keyboard, or scrolled to it
+ * @param element a panel that can load a richer view than the current one
+ * @returns whether the reader has used the panel: pointed at it, moved the focus into it, or scrolled to it
  */
 export function useEngagement(element: RefObject<HTMLElement | null>): boolean {
   const [intent, setIntent] = useState(false)
-  // In the layout phase: whoever turns to the panel as soon as the page answers is not missed.
+  // In the layout phase, so that no event is missed after the page becomes interactive.
   useLayoutEffect(
     function watchForIntent() {
       const panel = element.current
       if (!panel || intent) return
       const turn = () => setIntent(true)
       let unobserve = () => {}
-      // What stands on the screen from the start has not been scrolled to.
+      // A panel that is visible from the start counts only after the first scroll.
       const scrolled = () => {
         unobserve = observeVisibility(panel, turn)
       }

@@ -2,8 +2,8 @@ import { useEffect, useState, type RefObject } from 'react'
 import { observeVisibility } from '@/platform/observe'
 
 /**
- * @param element a place that is filled when it is seen, in whatever box it is scrolled
- * @returns whether it has come into sight
+ * @param element a placeholder in any scroll container, filled when it becomes visible
+ * @returns whether it has been visible
  */
 export function useInView(element: RefObject<HTMLElement | null>): boolean {
   const [seen, setSeen] = useState(false)

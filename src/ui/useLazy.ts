@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
 
-/** Milliseconds after which code that is still on its way counts as failed, until it comes. */
+/** Milliseconds after which code that is still loading counts as failed, until it arrives. */
 const loadTimeout = 8000
 
 /**
- * A drawing that a richer view takes the place of once its code has come.
- * @param load imports the view; a constant of its module, so that it is asked for once
- * @param wanted whether the code is to be asked for yet
- * @returns the view when it is there and what has loaded it, whether the one wanted failed to come, and a way to ask again
+ * Loads a view, for example one that replaces a simple drawing when its code has arrived.
+ * @param load imports the view; a stable function, so that the view is requested once
+ * @param wanted whether to request the code now
+ * @returns the loaded view and the function that loaded it, whether the wanted view failed to load, and a retry
  */
 export function useLazy<View>(load: () => Promise<View>, wanted = true) {
   const [view, setView] = useState<{

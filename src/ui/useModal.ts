@@ -2,25 +2,25 @@ import { useEffect, type RefObject } from 'react'
 import { closeModal, openModal } from '@/platform/topLayer'
 import './layer.css'
 
-/** Whether a press on a dialog was on its backdrop, which lies outside its box. */
+/** @returns whether a press on a dialog was on its backdrop, which is outside its box */
 function isBackdrop({ target, clientX, clientY }: MouseEvent, dialog: HTMLDialogElement): boolean {
   const { left, right, top, bottom } = dialog.getBoundingClientRect()
   return target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom)
 }
 
 /**
- * Opens a dialog, which a press beside it closes: not every browser does so by itself. Escape closes it even where it
- * could not become modal.
+ * Opens a dialog. A press beside it closes it, which not every browser does by itself. Escape closes it, even if the
+ * dialog could not become modal.
  * @param element the dialog
- * @param wanted whether it is to be modal
- * @returns how it closes
+ * @param wanted whether to open it as a modal dialog
+ * @returns a function that closes it
  */
 export function useModal(element: RefObject<HTMLDialogElement | null>, wanted: boolean): () => void {
   useEffect(
     function open() {
       const dialog = element.current
       if (!(dialog && wanted)) return
-      // Who selects text may let go of it beside the dialog.
+      // A text selection may start in the dialog and end beside it.
       let isBeside = false
       const press = (event: MouseEvent) => {
         isBeside = isBackdrop(event, dialog)

@@ -3,17 +3,17 @@ import './layer.css'
 
 interface Options {
   readonly element: RefObject<HTMLElement | null>
-  /** The button that opens it, if there is one. */
+  /** The button that opens the popover, if any. */
   readonly source?: () => HTMLElement | null
   readonly onToggle: (open: boolean) => void
 }
 
 /**
- * A popover of the browser; where it cannot show one, a box over the page that Escape and a press elsewhere close.
- * @returns how it opens, closes and toggles, and what its element needs
+ * A native popover. If the browser cannot show one, a box over the page, which Escape and a press elsewhere close.
+ * @returns functions to open, close and toggle it, and the props of its element
  */
 export function usePopover({ element, source, onToggle }: Options) {
-  /** Whether the box is open that stands in for a popover; `null` while popovers work. */
+  /** Whether the box that replaces a popover is open; `null` while native popovers work. */
   const [box, setBox] = useState<boolean | null>(null)
   const toggled = useEffectEvent(onToggle)
   const isInside = useEffectEvent((target: EventTarget | null) =>
@@ -65,9 +65,9 @@ export function usePopover({ element, source, onToggle }: Options) {
   return {
     show,
     hide,
-    /** Whether the box is open, where it stands in. */
+    /** Whether the replacement box is open; `null` while native popovers work. */
     box,
-    /** For its button: the browser toggles its own popovers by themselves. */
+    /** For the button: toggles the replacement box only, because the browser toggles native popovers. */
     toggleBox: () => box !== null && setBoxOpen(!box),
     props:
       box === null ? ({ popover: 'auto', onToggle: follow } as const) : ({ hidden: !box, 'data-box': '' } as const),

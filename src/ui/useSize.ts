@@ -9,7 +9,7 @@ export interface Size {
 
 /**
  * @param element the box to measure
- * @param assumed its size where there is no screen to measure on
+ * @param assumed its size in pixels before the first measurement
  * @returns its size in whole pixels; a hidden box keeps its last size
  */
 export function useSize(element: RefObject<HTMLElement | null>, assumed: Size): Size {
@@ -19,7 +19,7 @@ export function useSize(element: RefObject<HTMLElement | null>, assumed: Size): 
       const box = element.current
       if (!box) return
       const read = () => {
-        // Paper is laid out from the sizes of the screen, whichever browser prints.
+        // Print layouts use the sizes of the screen, in every browser.
         if (matchMedia('print').matches) return
         const { clientWidth: width, clientHeight: height } = box
         if (width > 0 && height > 0)

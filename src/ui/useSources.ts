@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { loadSources } from '@/i18n/loadBackground'
+import { loadTexts } from '@/i18n/texts'
 import { useLazy } from './useLazy'
 
-/** @returns what is said of the sources in the language shown, once it has come */
+/** @returns the texts about the sources in the language shown, when they are loaded */
 export function useSources() {
   const { language } = useLanguage()
-  return useLazy(useCallback(() => loadSources(language), [language]))
+  return useLazy(useCallback(() => loadTexts('sources', language), [language]))
 }

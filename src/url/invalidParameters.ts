@@ -1,31 +1,29 @@
 import { outsideEdition } from '@/domain/asOfDate'
 import { shortened } from '@/domain/shortened'
 import { readSearch } from '@/platform/urlSearch'
-import { parameters, readQuery, serialize, writeQuery } from './parameters'
+import type { View } from '@/domain/view'
+import { parameterNames, parameters, queryName, readQuery, serialize, writeQuery } from './parameters'
 import type { Defaults } from './viewState'
 
 /**
- * @param search the query of an address
- * @returns our parameters whose value means nothing, as `name=value`, so that they can be named once
+ * @param search the query of a URL
+ * @returns our parameters with an invalid value, with the text `name=value` for the notice that lists them
  */
-export function invalidParameters(search: string): readonly string[] {
+export function invalidParameters(search: string): readonly { readonly name: keyof View; readonly text: string }[] {
   const query = new URLSearchParams(search)
   const isOnAnotherDay = outsideEdition(readQuery(search).asat) !== null
-  return Object.entries(parameters).flatMap(([name, parser]) => {
-    const value = query.get(name)
-    if (value === null || (parser.parse(value) !== null && !(name === 'assistance' && isOnAnotherDay))) return []
-    return [`${name}=${shortened(value)}`]
+  return parameterNames.flatMap((name) => {
+    const value = query.get(queryName(name))
+    if (value === null || (parameters[name].parse(value) !== null && !(name === 'dots' && isOnAnotherDay))) return []
+    return [{ name, text: `${queryName(name)}=${shortened(value)}` }]
   })
 }
 
-/** @returns the query of an address without what means nothing, and with the rest, ours or not */
+/** @returns the query without our invalid parameters; all other parameters stay */
 export const withoutInvalid = (search: string): string =>
-  writeQuery(
-    search,
-    Object.fromEntries(invalidParameters(search).map((entry) => [entry.slice(0, entry.indexOf('=')), null])),
-  )
+  writeQuery(search, Object.fromEntries(invalidParameters(search).map(({ name }) => [name, null])))
 
-/** @returns the address of exactly this view; language and part of the map are always said, whoever opens it wherever */
+/** @returns the URL of exactly this view, always with language and frame, whose defaults depend on who opens it */
 export function explicitUrl(said: Defaults): string {
   const address = new URL(location.href)
   address.search = withoutInvalid(readSearch())

@@ -1,20 +1,20 @@
-import { eventIds, type EventId } from '@/data/events'
-import { steps } from '@/data/talk'
+import { hasLater } from '@edition/scope'
 import { isAsOfDate } from '@/domain/asOfDate'
 import { countryIds } from '@/domain/country'
+import { eventIds } from '@/domain/events'
 import { languages } from '@/domain/language'
-import { assistanceStatuses, conventionStatuses } from '@/domain/status'
+import { dotsStatuses, facetParameters, fillStatuses } from '@/domain/status'
 import { formatPosition, parsePosition } from '@/domain/talk'
-import { columnIds, drawingModes, embedParts, frameIds, type View } from '@/domain/view'
+import { steps } from '@/domain/talkSteps'
+import { columnIds, defaultView, drawingModes, embedParts, frameIds, type View } from '@/domain/view'
 
-type Shown = View<EventId>
-type Name = keyof Shown
+type Name = keyof View
 
-/** How a value stands in the address. */
+/** Reads and writes the values of one URL parameter. */
 interface Parameter<Value> {
-  /** Which texts mean something; the script of the head is built with it, so that both read an address alike. */
+  /** Matches the valid texts. The prehydration script is built with it, so that both read a URL in the same way. */
   readonly pattern: RegExp
-  /** Gives `null` for a text that means nothing. */
+  /** Returns `null` for an invalid text. */
   parse(text: string): Value | null
   serialize(value: Value): string
 }
@@ -34,7 +34,7 @@ const countryPattern = anyOf(
   'i',
 )
 
-/** Each step, and after a dot one of its parts; steps of as many parts stand together. */
+/** A step, optionally with one of its parts after a dot. Steps with the same number of parts share one group. */
 const stepPattern = anyOf(
   [...new Set(steps.map(({ parts }) => parts.length))].map((count) => {
     const ids = steps.flatMap(({ id, parts }) => (parts.length === count ? [id] : []))
@@ -42,11 +42,16 @@ const stepPattern = anyOf(
   }),
 )
 
-/** The parameters of the address that are ours; all others are left alone. */
-export const parameters: { readonly [One in Name]: Parameter<NonNullable<Shown[One]>> } = {
+/** The names of the columns in the URL: a facet has the name of its parameter. */
+const columnTexts: readonly string[] = columnIds.map((id) =>
+  id === 'fill' || id === 'dots' ? facetParameters[id] : id,
+)
+
+/** Our URL parameters; all other parameters stay unchanged. */
+export const parameters: { readonly [One in Name]: Parameter<NonNullable<View[One]>> } = {
   lang: oneOf(languages),
-  convention: oneOf(conventionStatuses),
-  assistance: oneOf(assistanceStatuses),
+  fill: oneOf(fillStatuses),
+  dots: oneOf(dotsStatuses),
   q: { pattern: /[^]/, parse: String, serialize: String },
   country: {
     pattern: countryPattern,
@@ -55,19 +60,23 @@ export const parameters: { readonly [One in Name]: Parameter<NonNullable<Shown[O
   },
   event: oneOf(eventIds),
   sort: {
-    pattern: anyOf(columnIds, '-?'),
+    pattern: anyOf(columnTexts, '-?'),
     parse(text) {
-      const column = columnIds.find((id) => id === text.replace(/^-/, ''))
+      const column = columnIds[columnTexts.indexOf(text.replace(/^-/, ''))]
       return column ? { column, descending: text.startsWith('-') } : null
     },
-    serialize: ({ column, descending }) => (descending ? `-${column}` : column),
+    serialize: ({ column, descending }) => `${descending ? '-' : ''}${columnTexts[columnIds.indexOf(column)]}`,
   },
   frame: oneOf(frameIds),
   map: oneOf(drawingModes),
-  // The shape of a day. The script of the head treats every such day outside the own month as another day; only `isAsOfDate`
-  // knows which ones can be shown.
+  // The form of a day. The prehydration script treats every such day outside the month of the edition as another day;
+  // only `isAsOfDate` knows which days can be shown.
   asat: { pattern: /^\d{4}-\d\d-\d\d$/, parse: (text) => (isAsOfDate(text) ? text : null), serialize: String },
-  later: { pattern: anyOf(['true']), parse: (text) => text === 'true' || null, serialize: String },
+  later: {
+    pattern: anyOf(hasLater ? ['true'] : []),
+    parse: (text) => (hasLater && text === 'true') || null,
+    serialize: String,
+  },
   step: {
     pattern: stepPattern,
     parse: (text) => parsePosition(text, steps),
@@ -76,62 +85,60 @@ export const parameters: { readonly [One in Name]: Parameter<NonNullable<Shown[O
   embed: oneOf(embedParts),
 }
 
-const names = Object.keys(parameters) as readonly Name[]
+export const parameterNames = Object.keys(parameters) as readonly Name[]
 
-/** What an address says that says nothing of it; language and part of the map depend on the page and on the screen. */
-export const defaultTexts: Readonly<Partial<Record<Name, string>>> = {
-  q: '',
-  sort: 'country',
-  map: 'boundaries',
-  later: 'false',
-}
+/** @returns the name of a parameter in the URL */
+export const queryName = (name: Name): string => (name === 'fill' || name === 'dots' ? facetParameters[name] : name)
 
-/** All that an address says; `null` where it says nothing, or nothing that means anything. */
-export type Query = Omit<Shown, 'lang' | 'frame'> & { readonly [One in 'lang' | 'frame']: Shown[One] | null }
+/** @returns the text of a value in the URL; `null` for the value `null`, which is not written */
+const textOf = (name: Name, value: View[Name]): string | null =>
+  value === null ? null : (parameters[name] as Parameter<unknown>).serialize(value)
 
-/** @returns what the query of an address says */
+/**
+ * The texts of default values, which are omitted from the URL. Language and frame have none: their defaults depend on
+ * the page and on the screen.
+ */
+const defaultTexts: ReadonlyMap<Name, string | null> = new Map(
+  parameterNames
+    .filter((name) => name !== 'lang' && name !== 'frame')
+    .map((name) => [name, textOf(name, defaultView[name])]),
+)
+
+/** @returns the text of the default value of a parameter; `null` if it has none */
+export const defaultText = (name: Name): string | null => defaultTexts.get(name) ?? null
+
+/** The values of a URL; language and frame are `null` if they are missing or invalid. */
+export type Query = Omit<View, 'lang' | 'frame'> & { readonly [One in 'lang' | 'frame']: View[One] | null }
+
+/** @returns the values in the query of a URL, with defaults for missing and invalid ones */
 export function readQuery(search: string): Query {
   const query = new URLSearchParams(search)
-  const said = <One extends Name>(name: One) => {
-    const text = query.get(name)
-    return text === null ? null : parameters[name].parse(text)
-  }
-  return {
-    lang: said('lang'),
-    convention: said('convention'),
-    assistance: said('assistance'),
-    q: said('q') ?? '',
-    country: said('country'),
-    event: said('event'),
-    sort: said('sort') ?? { column: 'country', descending: false },
-    frame: said('frame'),
-    map: said('map') ?? 'boundaries',
-    asat: said('asat'),
-    later: said('later') ?? false,
-    step: said('step'),
-    embed: said('embed'),
-  }
+  const said = parameterNames.flatMap((name) => {
+    const text = query.get(queryName(name))
+    const value = text === null ? null : parameters[name].parse(text)
+    return value === null ? [] : [[name, value]]
+  })
+  return { ...defaultView, lang: null, frame: null, ...Object.fromEntries(said) }
 }
 
 /**
- * @param search the query of an address
- * @param values what it is to say; `null` for nothing
- * @returns the same query with these, and without those that say what an address without them says, too
+ * @param search the query of a URL
+ * @param values the new values; `null` removes a parameter, `undefined` keeps it
+ * @returns the query with these values; default values are omitted
  */
-export function writeQuery(search: string, values: { readonly [One in Name]?: Shown[One] | null }): string {
+export function writeQuery(search: string, values: { readonly [One in Name]?: View[One] | null }): string {
   const query = new URLSearchParams(search)
-  for (const name of names) {
+  for (const name of parameterNames) {
     const value = values[name]
     if (value === undefined) continue
-    const parameter: Parameter<unknown> = parameters[name]
-    const text = value === null ? null : parameter.serialize(value)
-    if (text === null || text === defaultTexts[name]) query.delete(name)
-    else query.set(name, text)
+    const text = textOf(name, value)
+    if (text === null || text === defaultText(name)) query.delete(queryName(name))
+    else query.set(queryName(name), text)
   }
   return query.size > 0 ? `?${query}` : ''
 }
 
-/** @returns an address with these values, as `writeQuery` writes them */
+/** @returns the URL with these values, as `writeQuery` writes them */
 export function serialize(address: string, values: Parameters<typeof writeQuery>[1]): string {
   const url = new URL(address)
   url.search = writeQuery(url.search, values)

@@ -1,15 +1,14 @@
-import type { EventId } from '@/data/events'
 import type { View } from '@/domain/view'
 import { readQuery, writeQuery } from './parameters'
 
-/** @returns the view of a talk as its windows tell it to each other: the query of an address, with the language */
-export const sharedQuery = (view: View<EventId>): string => writeQuery('', view)
+/** @returns the view in the form that the windows of a presentation exchange: the query of a URL, with the language */
+export const sharedQuery = (view: View): string => writeQuery('', view)
 
 /**
- * @param query what another window says that it shows
- * @returns the view; `null` for anything that `sharedQuery` does not write, and for what is no view of a talk
+ * @param query the view of another window, as `sharedQuery` writes it
+ * @returns the view; `null` for anything that `sharedQuery` does not write, and for a view outside a presentation
  */
-export function parseShared(query: string): View<EventId> | null {
+export function parseShared(query: string): View | null {
   const said = readQuery(query)
   const { lang, frame, step, asat, later, embed } = said
   if (!(lang && frame && step) || asat !== null || later || embed !== null) return null

@@ -1,28 +1,24 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import type { EventId } from '@/data/events'
-import { steps } from '@/data/talk'
+import { steps } from '@/domain/talkSteps'
 import { outsideEdition } from '@/domain/asOfDate'
 import { viewAt } from '@/domain/talk'
-import type { ChangeView, FrameId, View } from '@/domain/view'
+import type { ChangeView, View } from '@/domain/view'
 import { onSearch, readSearch, writeSearch } from '@/platform/urlSearch'
 import { readQuery, writeQuery, type Query } from './parameters'
 
-/** What an address means where it says nothing; these two depend on the page and on the screen. */
-export type Defaults = Pick<View<EventId>, 'lang' | 'frame'>
+/** The language and frame of a URL without these parameters. They depend on the page and on the screen. */
+export type Defaults = Pick<View, 'lang' | 'frame'>
 
-/** @returns the part of the map a screen starts with: on a phone the whole would leave the small ones a few pixels */
-export const firstFrame = (phone: boolean): FrameId => (phone ? 'close-up' : 'all')
-
-/** The programme is known for one month only: on another day nothing can be filtered by it. */
+/** The second facet is known for the month of the edition only, so it cannot be a filter on another day. */
 function dated(said: Query): Query {
   const asat = outsideEdition(said.asat)
-  return { ...said, asat, ...(asat && { assistance: null }) }
+  return { ...said, asat, ...(asat && { dots: null }) }
 }
 
 /**
- * What a query says. Of a step it may say a part only: what the talk plans for the step then stands for the rest, and an
- * address that the talk itself has written says the frame. Nobody presents inside another page, and the talk keeps to the
- * month of the press release.
+ * Completes the values of a query. A URL with a step may contain only some values: then the plan of the step gives the
+ * others. A URL with a frame is complete, because the presentation has written it. An embedded page has no
+ * presentation, and a presentation always shows the month of the edition.
  */
 function completed(said: Query): Query {
   if (said.embed || !said.step) return dated({ ...said, step: null })
@@ -32,8 +28,8 @@ function completed(said: Query): Query {
   return {
     ...view,
     frame: planned.frame,
-    convention: said.convention ?? planned.convention,
-    assistance: said.assistance ?? planned.assistance,
+    fill: said.fill ?? planned.fill,
+    dots: said.dots ?? planned.dots,
     q: said.q || planned.q,
     country: said.country ?? planned.country,
     // A country and an event are never open together.
@@ -43,21 +39,21 @@ function completed(said: Query): Query {
 
 const inTheBuild = () => ''
 
-/** @returns the view the address gives and the way to change it: the address is the state */
+/** @returns the view in the URL and a function that changes it: the URL holds the state */
 export function useViewState({ lang, frame }: Defaults) {
   const search = useSyncExternalStore(onSearch, readSearch, inTheBuild)
-  const view = useMemo((): View<EventId> => {
+  const view = useMemo((): View => {
     const said = completed(readQuery(search))
     return { ...said, lang: said.lang ?? lang, frame: said.frame ?? frame }
   }, [search, lang, frame])
-  const change: ChangeView<EventId> = useCallback(
+  const change: ChangeView = useCallback(
     (patch, history = 'push') => {
       const last = readSearch()
       const next = { ...completed(readQuery(last)), ...patch }
-      // A step says its frame, whatever the screen starts with.
+      // A step always writes its frame, even if the screen starts with that frame.
       const isFirst = !next.step && next.frame === frame
       const said = { ...next, ...(next.lang === lang && { lang: null }), ...(isFirst && { frame: null }) }
-      // The way back of a page around this one is not taken up by what is chosen in here.
+      // Choices in an embedded page add no entries to the history of the page around it.
       writeSearch(writeQuery(last, said), next.embed ? 'replace' : history)
     },
     [lang, frame],

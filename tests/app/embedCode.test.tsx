@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest'
 import { embedCode } from '@/exports/embed/embedCode'
 import { fullUrl } from '@/url/fullUrl'
-import type { EventId } from '@/data/events'
 import { embedParts, type View } from '@/domain/view'
-import { loadMessages } from '@/i18n/loadMessages'
+import { loadTexts } from '@/i18n/texts'
 import { translatorOf } from '@/i18n/translator'
 
-const view: View<EventId> = {
+const view: View = {
   lang: 'fr',
-  convention: 'party',
-  assistance: null,
+  fill: 'party',
+  dots: null,
   q: '"<a> & é',
   country: null,
   event: null,
@@ -22,7 +21,7 @@ const view: View<EventId> = {
   later: true,
 }
 const address = { address: 'https://example.org/briefing/?frame=caucasus' }
-const translator = async () => translatorOf({ language: 'fr', messages: await loadMessages('fr') })
+const translator = async () => translatorOf({ language: 'fr', messages: await loadTexts('page', 'fr') })
 
 test.each(embedParts)('the code of the %s is one frame, named in the language, with exactly this view', async (part) => {
   const code = embedCode(part, view, address, await translator()) ?? ''

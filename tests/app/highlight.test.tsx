@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { highlightAttributes } from '@/ui/highlight'
-import type { EventId } from '@/data/events'
-import { countryIds, type CountryId } from '@/domain/country'
+import type { EventId, CountryId } from '@/domain/edition'
+import { countryIds } from '@/domain/country'
 import { nothingHovered, type Hover, type View } from '@/domain/view'
 
-const view: View<EventId> = {
+const view: View = {
   lang: 'en',
-  convention: null,
-  assistance: null,
+  fill: null,
+  dots: null,
   q: '',
   country: null,
   event: null,
@@ -21,11 +21,7 @@ const view: View<EventId> = {
 }
 
 const listed = (text: string) => text.split(' ').filter(Boolean)
-const marks = (
-  patch: Partial<View<EventId>>,
-  shown: readonly CountryId[] = countryIds,
-  hover: Hover<EventId> = nothingHovered,
-) => {
+const marks = (patch: Partial<View>, shown: readonly CountryId[] = countryIds, hover: Hover = nothingHovered) => {
   const {
     'data-highlighted': highlighted,
     'data-faded': faded,

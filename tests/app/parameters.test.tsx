@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { invalidParameters } from '@/url/invalidParameters'
-import { parameters } from '@/url/parameters'
-
-type Name = keyof typeof parameters
+import { parameterNames, parameters, queryName } from '@/url/parameters'
 
 /** What stands in an address, and what the view makes of it. */
 const values = [
@@ -16,6 +14,8 @@ const values = [
   ['event', 'meeting-2014', 'meeting-2014'],
   ['sort', 'hosted', { column: 'hosted', descending: false }],
   ['sort', '-country', { column: 'country', descending: true }],
+  ['sort', 'convention', { column: 'fill', descending: false }],
+  ['sort', '-assistance', { column: 'dots', descending: true }],
   ['frame', 'close-up', 'close-up'],
   ['map', 'tiles', 'tiles'],
   ['step', '4', { step: 4, part: 1 }],
@@ -25,14 +25,19 @@ const values = [
   ['embed', 'map', 'map'],
   ['embed', 'table', 'table'],
   ['embed', 'timeline', 'timeline'],
-] as const satisfies readonly (readonly [Name, string, unknown])[]
+] as const satisfies readonly (readonly [string, string, unknown])[]
 
 /** The parsers have values of their own types; here only text goes in and comes out. */
 interface Parser {
   readonly parse: (text: string) => unknown
   readonly serialize: (value: unknown) => string
 }
-const parserOf = (name: Name) => parameters[name] as unknown as Parser
+const nameOf = (query: string) => {
+  const found = parameterNames.find((name) => queryName(name) === query)
+  if (!found) throw new Error(`${query} is no parameter of the address`)
+  return found
+}
+const parserOf = (query: string) => parameters[nameOf(query)] as unknown as Parser
 
 describe('the address', () => {
   test.each(values)('%s=%s is read as %j, and written the same again', (name, text, value) => {
@@ -49,6 +54,8 @@ describe('the address', () => {
     ['event', 'meeting-1999'],
     ['sort', '-nope'],
     ['sort', '--country'],
+    ['sort', 'fill'],
+    ['sort', '-dots'],
     ['sort', ''],
     ['frame', 'mars'],
     ['map', 'satellite'],
@@ -62,12 +69,13 @@ describe('the address', () => {
     ['embed', ''],
   ] as const)('%s=%s means nothing and is named', (name, text) => {
     expect(parserOf(name).parse(text)).toBeNull()
-    expect(invalidParameters(`?${name}=${text}`)).toEqual([`${name}=${text}`])
+    expect(invalidParameters(`?${name}=${text}`)).toEqual([{ name: nameOf(name), text: `${name}=${text}` }])
   })
 
   test.each([
     ['', []],
     ['?utm_source=x&step=4', []],
+    ['?fill=party&dots=x', []],
     ['?utm_source=x&frame=mars&sort=nope', ['sort=nope', 'frame=mars']],
     ['?country=kaz&country=XYZ', []],
     ['?assistance=beneficiary&asat=2016-09-15', []],
@@ -75,6 +83,6 @@ describe('the address', () => {
     ['?assistance=beneficiary&asat=2030-01-01', ['asat=2030-01-01']],
     [`?event=${'x'.repeat(99)}`, [`event=${'x'.repeat(40)}…`]],
   ])('of %s what means nothing is named, and nothing else', (search, named) => {
-    expect(invalidParameters(search)).toEqual(named)
+    expect(invalidParameters(search).map(({ text }) => text)).toEqual(named)
   })
 })

@@ -1,12 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { publicUrl, siteOf } from '@/url/publicUrl'
 import type { View } from '@/domain/view'
-import type { EventId } from '@/data/events'
 
-const view: View<EventId> = {
+const view: View = {
   lang: 'ru',
-  convention: 'party',
-  assistance: null,
+  fill: 'party',
+  dots: null,
   q: '',
   country: null,
   event: null,

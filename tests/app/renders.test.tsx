@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { App } from '@/app/App'
-import { en } from '@/i18n/messages/en'
+import { page as en } from '@edition/messages/en/page'
 import '@/styles/tokens.css'
 import '@/styles/base.css'
 

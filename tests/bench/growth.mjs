@@ -5,29 +5,34 @@ export const grown = [90, 900]
 
 const copiesFor = (/** @type {number} */ rows) => rows / contract.counts.rows
 
+const membersModule = '/src/domain/members.ts'
+
 /**
  * Stands in for the module of the members while the bench builds: each country so many times, as itself and under
  * other ids and names.
  * @param {number} rows
  */
 const syntheticMembers = (rows) => `
-import { claims } from './claims'
-import { countries, countryOf } from './countries'
-import { statuses } from './statuses'
+import { claims } from '@edition/claims'
+import { members as content } from '@edition/members'
+import { facetIds } from './status'
+import { members as nine, statusClaimOf } from './members.ts?nine'
+
+export { statusClaimOf, statusIn } from './members.ts?nine'
 
 const nameless = { en: '', fr: '', ru: '' }
 const copyOf = (country, copy) => {
   const id = country.id + copy
   const named = Object.entries(country.name).map(([language, name]) => [language, name + ' ' + copy])
-  for (const facet of ['convention', 'assistance']) claims[id + '.' + facet] = claims[country.id + '.' + facet]
+  for (const facet of facetIds) claims[statusClaimOf(id, facet)] = claims[statusClaimOf(country.id, facet)]
   // The matrix, which names all countries of a class, keeps its size: it is the rows that grow.
-  countryOf[id] = { ...country, id, name: nameless }
+  content[id] = { ...content[country.id], name: nameless }
   return { ...country, id, name: Object.fromEntries(named) }
 }
-export const members = countries.flatMap((country) =>
+export const members = nine.flatMap(({ country, ...statuses }) =>
   Array.from({ length: ${copiesFor(rows)} }, (_, copy) => ({
     country: copy === 0 ? country : copyOf(country, copy),
-    ...statuses[country.id],
+    ...statuses,
   })),
 )`
 
@@ -41,12 +46,12 @@ export function growPlugin(rows) {
     name: 'bench-grow',
     enforce: 'pre',
     load(id) {
-      if (!id.endsWith('/src/data/members.ts')) return undefined
+      if (!id.endsWith(membersModule)) return undefined
       replaced = true
       return syntheticMembers(rows)
     },
     buildEnd() {
-      if (!replaced) this.error('The bench found no src/data/members.ts to put its rows into')
+      if (!replaced) this.error(`The bench found no ${membersModule.slice(1)} to put its rows into`)
     },
   }
 }

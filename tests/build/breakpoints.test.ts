@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { phoneScreen, wideScreen } from '@/app/useMediaQuery'
+import { deskScreen, phoneScreen, wideScreen } from '@/styles/breakpoints'
 
 const source = new URL('../../src/', import.meta.url)
 const queries = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -12,6 +12,6 @@ test('every style sheet measures the screen in the letters of the browser', () =
   expect(queries.filter((query) => !/rem/.test(query) || /\dpx/.test(query))).toEqual([])
 })
 
-test.each([phoneScreen, wideScreen])('style sheets change with the script at %s', (query) => {
+test.each([phoneScreen, deskScreen, wideScreen])('style sheets change with the script at %s', (query) => {
   expect(queries.some((one) => one.includes(query))).toBe(true)
 })

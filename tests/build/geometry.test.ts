@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { detailGeometry, detailRings } from '@/data/geometry/detail'
-import { overview } from '@/data/geometry/overview'
+import { detailGeometry, detailRings } from '@/drawings/map/detail'
+import { overview } from '@/drawings/map/overview'
 import { countryIds } from '@/domain/country'
 import { frameIds } from '@/domain/view'
 import { frames } from '@/drawings/map/frames'

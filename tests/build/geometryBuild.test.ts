@@ -3,13 +3,15 @@ import { build, type Rolldown } from 'vite'
 import { describe, expect, test, vi } from 'vitest'
 import { projectWorld, readWorld, type WorldTopology } from '@/build/geometry/atlas'
 import { selectRegions } from '@/build/geometry/context'
-import { correctBoundaries } from '@/build/geometry/corrections'
+import { codes, correctBoundaries } from '@/build/geometry/corrections'
 import { detailLevel } from '@/build/geometry/levels'
 import { detailModule, overviewModule } from '@/build/geometry/modules'
 import { areaOf, pointsOf } from '@/build/geometry/shape'
 import { geometryPlugin } from '@/build/geometryPlugin'
 import { labelMetricsModule } from '@/build/labelMetrics'
-import { countryIds } from '@/domain/country'
+import { sourceConfig } from '@/build/sourceConfig'
+import { countryIds, countryOf } from '@/domain/country'
+import type { CountryId } from '@/domain/edition'
 import { project } from '@/drawings/map/projection'
 import { isInside } from './rings'
 
@@ -18,16 +20,22 @@ const compressed = (code: string) => brotliCompressSync(code).length
 
 describe('the corrections', () => {
   const world = projectWorld(readWorld())
+  const { kazakhstan, russianFederation, ukraine } = codes
+
+  test('are those of the three countries, by their codes of M49', () => {
+    const codeOf = (id: CountryId) => countryOf(id).m49
+    expect([kazakhstan, russianFederation, ukraine]).toEqual([codeOf('KAZ'), codeOf('RUS'), codeOf('UKR')])
+  })
 
   test('move one polygon, and that is the Crimean one', () => {
     const corrected = correctBoundaries(world)
     const area = (atlas: typeof world, key: string) =>
       (atlas.areas.get(key) ?? []).reduce((sum, [ring = []]) => sum + areaOf(pointsOf(atlas.arcs, ring)), 0)
-    const lost = area(world, 'RUS') - area(corrected, 'RUS')
-    expect(corrected.areas.get('RUS')).toHaveLength((world.areas.get('RUS')?.length ?? 0) - 1)
+    const lost = area(world, russianFederation) - area(corrected, russianFederation)
+    expect(corrected.areas.get(russianFederation)).toHaveLength((world.areas.get(russianFederation)?.length ?? 0) - 1)
     expect(lost).toBeGreaterThan(27_000)
     expect(lost).toBeLessThan(27_100)
-    expect(area(corrected, 'UKR') - area(world, 'UKR')).toBeCloseTo(lost, 0)
+    expect(area(corrected, ukraine) - area(world, ukraine)).toBeCloseTo(lost, 0)
   })
 
   test('stop the build on a world that has no Crimean polygon to move', () => {
@@ -37,9 +45,9 @@ describe('the corrections', () => {
 
   test('stop the build on a Crimean polygon of another size', () => {
     const shrunk = structuredClone(readWorld())
-    const russia = shrunk.objects.countries.geometries.find(({ id }) => id === '643')
+    const russia = shrunk.objects.countries.geometries.find(({ id }) => id === russianFederation)
     const crimean = world.areas
-      .get('RUS')
+      .get(russianFederation)
       ?.filter(([ring = []]) => isInside(project([34.1, 44.95]), [pointsOf(world.arcs, ring)]))
     expect(crimean).toHaveLength(1)
     if (russia?.type !== 'MultiPolygon') throw new Error('no Russian Federation')
@@ -83,8 +91,8 @@ describe('the build', { timeout: 30_000 }, () => {
       configFile: false,
       logLevel: 'silent',
       plugins: [geometryPlugin()],
-      resolve: { alias: { '@': `${process.cwd()}/src` } },
-      build: { write: false, lib: { entry: 'src/data/geometry/detail.ts', formats: ['es'], fileName: 'detail' } },
+      resolve: sourceConfig.resolve,
+      build: { write: false, lib: { entry: 'src/drawings/map/detail.ts', formats: ['es'], fileName: 'detail' } },
     })
     const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput
     expect(output).toHaveLength(1)

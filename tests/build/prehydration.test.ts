@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { parameters, readQuery } from '@/url/parameters'
+import { parameters, queryName, readQuery } from '@/url/parameters'
 import { facets, rules } from '@/prehydration/rules'
-import { steps } from '@/data/talk'
+import { steps } from '@/domain/talkSteps'
 
 type Name = keyof typeof parameters
 
 /** Texts that mean something, and texts that nearly do. */
 const texts: Readonly<Record<Exclude<Name, 'lang' | 'asat' | 'frame'>, readonly string[]>> = {
-  convention: ['party', 'non-party'],
-  assistance: ['beneficiary', 'non-beneficiary'],
+  fill: ['party', 'non-party'],
+  dots: ['beneficiary', 'non-beneficiary'],
   q: ['x', ' ', '\n', 'x'.repeat(5000)],
   country: ['kaz', 'KAZ', 'Kaz', 'kazakhstan', 'ruſ', 'kaz '],
   event: ['adopted', 'meeting-2016', 'meeting-2017', 'project'],
@@ -22,14 +22,22 @@ const texts: Readonly<Record<Exclude<Name, 'lang' | 'asat' | 'frame'>, readonly 
   embed: ['map', 'table', 'timeline', 'matrix', 'map,table'],
 } // prettier-ignore
 
+/** What the script looks at, by the names in the address. */
+const known = [
+  ...rules.map(([name, pattern]) => [queryName(name), pattern] as const),
+  ...facets.map(([, name, pattern]) => [name, pattern] as const),
+]
+
 const odd = ['', ' ', 'null', '.*', '|', 'party\n', '\u0000', '%E0%A4%A']
 
 test.each(
-  Object.entries(texts).flatMap(([name, own]) => [...own, ...odd].map((text) => [name as Name, text] as const)),
+  Object.entries(texts).flatMap(([name, own]) =>
+    [...own, ...odd].map((text) => [queryName(name as Name), text] as const),
+  ),
 )('the script of the head takes %s=%j for another view where the application does', (name, text) => {
   const read = (search: string) => JSON.stringify(readQuery(search))
   const isOther = read(`?${new URLSearchParams({ [name]: text })}`) !== read('')
-  expect([...rules, ...facets].some(([one, pattern]) => one === name && pattern.test(text))).toBe(isOther)
+  expect(known.some(([one, pattern]) => one === name && pattern.test(text))).toBe(isOther)
 })
 
 test.each([
@@ -42,7 +50,14 @@ test.each([
 })
 
 test('the script of the head knows every parameter that changes the page', () => {
-  const known = new Set<string>([...rules, ...facets].map(([name]) => name))
+  const names = new Set<string>(known.map(([name]) => name))
   // The language and the day have rules of their own.
-  expect(Object.keys(parameters).filter((name) => !known.has(name))).toEqual(['lang', 'asat'])
+  expect((Object.keys(parameters) as Name[]).filter((name) => !names.has(queryName(name)))).toEqual(['lang', 'asat'])
+})
+
+test('the script of the head filters by the two facets, under the names they have in the address', () => {
+  expect(facets.map(([id, name]) => [id, name])).toEqual([
+    ['fill', 'convention'],
+    ['dots', 'assistance'],
+  ])
 })

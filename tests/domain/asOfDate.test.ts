@@ -33,6 +33,6 @@ describe('a day on which the status can be shown', () => {
   })
 
   test('the range itself is known', () => {
-    expect([asOfRange.first, asOfRange.last].map(isAsOfDate)).toEqual([true, true])
+    expect([asOfRange?.first ?? '', asOfRange?.last ?? ''].map(isAsOfDate)).toEqual([true, true])
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { countries } from '@/data/countries'
+import { countryIds, countryOf } from '@/domain/country'
 import { classesIn, matchesQuery, meetsFacets } from '@/domain/filter'
 
-const found = (query: string) => countries.filter((country) => matchesQuery(country, query)).map(({ id }) => id)
+const found = (query: string) => countryIds.filter((id) => matchesQuery(countryOf(id), query))
 
 describe('the search', () => {
   test.each([
@@ -48,28 +48,23 @@ describe('the search', () => {
 
 describe('the facets', () => {
   test('left open, take in every class', () => {
-    expect(classesIn({ convention: null, assistance: null })).toEqual([
-      'both',
-      'party-only',
-      'beneficiary-only',
-      'neither',
-    ])
+    expect(classesIn({ fill: null, dots: null })).toEqual(['both', 'fill-only', 'dots-only', 'neither'])
   })
 
   test.each([
-    ['party', null, ['both', 'party-only']],
-    ['non-party', null, ['beneficiary-only', 'neither']],
-    [null, 'beneficiary', ['both', 'beneficiary-only']],
-    [null, 'non-beneficiary', ['party-only', 'neither']],
-    ['party', 'non-beneficiary', ['party-only']],
+    ['party', null, ['both', 'fill-only']],
+    ['non-party', null, ['dots-only', 'neither']],
+    [null, 'beneficiary', ['both', 'dots-only']],
+    [null, 'non-beneficiary', ['fill-only', 'neither']],
+    ['party', 'non-beneficiary', ['fill-only']],
     ['non-party', 'non-beneficiary', ['neither']],
-  ] as const)('%s and %s leave %j in', (convention, assistance, classes) => {
-    expect(classesIn({ convention, assistance })).toEqual(classes)
+  ] as const)('%s and %s leave %j in', (fill, dots, classes) => {
+    expect(classesIn({ fill, dots })).toEqual(classes)
   })
 
   test('a country meets a facet when it has that status', () => {
-    const statuses = { convention: 'party', assistance: 'beneficiary' } as const
-    expect(meetsFacets(statuses, { convention: 'party', assistance: null })).toBe(true)
-    expect(meetsFacets(statuses, { convention: 'party', assistance: 'non-beneficiary' })).toBe(false)
+    const statuses = { fill: 'party', dots: 'beneficiary' } as const
+    expect(meetsFacets(statuses, { fill: 'party', dots: null })).toBe(true)
+    expect(meetsFacets(statuses, { fill: 'party', dots: 'non-beneficiary' })).toBe(false)
   })
 })

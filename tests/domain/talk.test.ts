@@ -16,13 +16,13 @@ const plain = { layout: 'map', channels: 'both' } as const
 /** Neither the first step nor the last is on the short route; what is there and what is not have parts. */
 const steps: readonly Step[] = [
   { ...plain, id: 0, seconds: 10, short: false, parts: [{}] },
-  { ...plain, id: 1, seconds: 20, short: true, parts: [{}, { country: 'KGZ' }] },
-  { ...plain, id: 2, seconds: 30, short: false, parts: [{ event: 'a' }, { event: 'b' }, { event: 'c' }] },
-  { ...plain, id: 3, seconds: 40, short: true, parts: [{ convention: 'party', frame: 'caucasus' }] },
+  { ...plain, id: 1, seconds: 20, short: true, parts: [{}, { event: 'project' }] },
+  { ...plain, id: 2, seconds: 30, short: false, parts: [{ event: 'adopted' }, { event: 'in-force' }, { event: 'meeting-2014' }] },
+  { ...plain, id: 3, seconds: 40, short: true, parts: [{ event: 'conference', frame: 'caucasus' }] },
   { ...plain, id: 4, seconds: 50, short: false, parts: [{}] },
   { ...plain, id: 6, seconds: 60, short: false, optional: true, parts: [{}] },
   { ...plain, id: 7, seconds: 70, short: false, optional: true, parts: [{}, {}] },
-]
+] // prettier-ignore
 
 const place = (text: string): TalkPosition => {
   const found = parsePosition(text, steps)
@@ -132,8 +132,8 @@ describe('the way through the talk', () => {
 })
 
 const untouched: StepView = {
-  convention: null,
-  assistance: null,
+  fill: null,
+  dots: null,
   q: '',
   country: null,
   event: null,
@@ -146,10 +146,10 @@ describe('the view of a place', () => {
   test.each<[string, Partial<StepView>]>([
     ['0', {}],
     ['1', {}],
-    ['1.2', { country: 'KGZ' }],
-    ['2', { event: 'a' }],
-    ['2.3', { event: 'c' }],
-    ['3', { convention: 'party', frame: 'caucasus' }],
+    ['1.2', { event: 'project' }],
+    ['2', { event: 'adopted' }],
+    ['2.3', { event: 'meeting-2014' }],
+    ['3', { event: 'conference', frame: 'caucasus' }],
   ])('at %s it is the default but for %j', (at, set) => {
     expect(viewAt(place(at), steps)).toEqual({ ...untouched, ...set })
   })
@@ -166,15 +166,17 @@ describe('a detour', () => {
   })
 
   test.each<[string, Partial<StepView>]>([
-    ['0', { convention: 'party' }],
-    ['0', { assistance: 'beneficiary' }],
+    ['0', { fill: 'party' }],
+    ['0', { dots: 'beneficiary' }],
     ['0', { q: 'a' }],
     ['0', { country: 'ARM' }],
-    ['0', { event: 'a' }],
+    ['0', { event: 'conference' }],
     ['0', { frame: 'close-up' }],
-    ['1.2', { country: null }],
-    ['2', { event: 'b' }],
-    ['3', { convention: null }],
+    ['0', { asat: '2000-04-19' }],
+    ['0', { later: true }],
+    ['1.2', { event: null }],
+    ['2', { event: 'in-force' }],
+    ['3', { event: null }],
     ['3', { frame: 'all' }],
   ])('from %s is %j', (at, change) => {
     expect(isDetour(place(at), { ...viewAt(place(at), steps), ...change }, steps)).toBe(true)

@@ -13,14 +13,14 @@ test.each([
   ['over the end of a year', on(2003, 10, 3), '2004-01-01'],
   ['over a leap day', on(2003, 12, 1), '2004-02-29'],
 ])('who deposits %s is bound from %#', (_, deposited, iso) => {
-  expect(toIso(boundFrom(deposited, start))).toBe(iso)
+  expect(toIso(boundFrom(deposited, start, 90))).toBe(iso)
 })
 
 describe('the status on a day', () => {
   const participation: Participation = { instrument: 'accession', deposited: on(2004, 6, 16), inForce: on(2004, 9, 14) }
 
   test.each([
-    [on(2004, 6, 15), 'non-party'],
+    [on(2004, 6, 15), 'none'],
     [on(2004, 6, 16), 'deposited'],
     [on(2004, 9, 13), 'deposited'],
     [on(2004, 9, 14), 'party'],
@@ -29,7 +29,7 @@ describe('the status on a day', () => {
   })
 
   test('is that of no Party for who never deposited', () => {
-    expect(statusOn(undefined, on(2022, 10, 4))).toBe('non-party')
+    expect(statusOn(undefined, on(2022, 10, 4))).toBe('none')
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { axes, below, councilParties, partiesMarks, partiesSteps, startMark } from '@/drawings/parties/partiesOverTime'
+import { axes, below, memberParties, partiesMarks, partiesSteps, startMark } from '@/drawings/parties/partiesOverTime'
 import { dayAt } from '@/domain/day'
 import { toIso } from '@/domain/partialDate'
 
@@ -35,8 +35,8 @@ describe('the rows of the chart', () => {
 
 describe('the countries of the Council on the chart', () => {
   test('are the six, in the order of deposit', () => {
-    expect(councilParties).toEqual(['MDA', 'RUS', 'ARM', 'KAZ', 'BLR', 'AZE'])
-    expect(partiesMarks.map(({ id }) => id)).toEqual(councilParties)
+    expect(memberParties).toEqual(['MDA', 'RUS', 'ARM', 'KAZ', 'BLR', 'AZE'])
+    expect(partiesMarks.map(({ id }) => id)).toEqual(memberParties)
   })
 
   test.each([

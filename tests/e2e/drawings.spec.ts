@@ -9,7 +9,8 @@ import {
   settled,
   type Spoken,
 } from '../app/briefing'
-import { application, hold, liveMap } from './holdRequests'
+import { hold, liveMap } from './holdRequests'
+import { application } from './manifest'
 import { differences } from './pixels'
 import { expect, test } from './site'
 

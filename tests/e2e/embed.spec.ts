@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { answering, go, inOwnFont, languages, matrixOf, membersOf } from '../app/briefing'
 import { pieces } from '../app/screenText'
-import { application, hold } from './holdRequests'
+import { hold } from './holdRequests'
+import { application } from './manifest'
 import { expect, test } from './site'
 
 /** A page of others with one frame of the size given, and nothing of ours. */

@@ -25,7 +25,7 @@ for (const language of ['en', 'ru'] as const)
     await expect(page.locator('[data-highlighted]')).toHaveAttribute('data-highlighted', '')
     const colours = await page.evaluate(() => {
       const { backgroundColor, color } = getComputedStyle(document.documentElement)
-      const key = document.querySelector('[data-panel=map] use[data-class=party-only]')
+      const key = document.querySelector('[data-panel=map] use[data-class=fill-only]')
       return [backgroundColor, color, key && getComputedStyle(key).fill]
     })
     expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(20, 32, 43)', 'rgb(15, 94, 168)'])

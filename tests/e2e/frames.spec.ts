@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { answering, inOwnFont, settled } from '../app/briefing'
-import { application, hold } from './holdRequests'
+import { hold } from './holdRequests'
+import { application } from './manifest'
 import { record, recorded, shifts, type Frame, type Part } from './recording'
 import { expect, test } from './site'
 

@@ -16,6 +16,5 @@ export async function hold(page: Page, files: RegExp): Promise<() => void> {
   return release
 }
 
-/** The application of a page, and the live map that it asks for later. */
-export const application = /page-[^/]*\.js$/
+/** The live map, which a page asks for later. */
 export const liveMap = /LeafletMap-[^/]*\.js$/

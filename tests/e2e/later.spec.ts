@@ -47,7 +47,7 @@ for (const language of languages)
     await expect(timelineOf(page, language)).toContainText(said[language].town)
     const card = page.locator('[data-panel="members"] section section, [data-panel="members"] > section:last-child')
     await expect(card).toContainText(said[language].ukraine)
-    await expect(membersOf(page, language).locator('tr[data-item="UKR"]')).toHaveAttribute('data-class', 'beneficiary-only') // prettier-ignore
+    await expect(membersOf(page, language).locator('tr[data-item="UKR"]')).toHaveAttribute('data-class', 'dots-only') // prettier-ignore
     const loose = (await pieces(page)).filter(({ text, sourced }) => /\d/.test(text) && !sourced)
     expect(loose.map(({ text }) => text)).toEqual([])
     if (language !== 'ru') return

@@ -1,17 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { answering } from '../app/briefing'
-
-interface Chunk {
-  readonly file: string
-  readonly css?: readonly string[]
-  readonly imports?: readonly string[]
-  readonly isEntry?: boolean
-}
-export const manifest = JSON.parse(
-  readFileSync(fileURLToPath(new URL('../../dist/.vite/manifest.json', import.meta.url)), 'utf8'),
-) as Readonly<Record<string, Chunk>>
+import { entry, manifest, words } from './manifest'
 
 /** The files of a chunk and of all that it imports. */
 export function filesOf(key: string, found = new Set<string>()): ReadonlySet<string> {
@@ -23,7 +12,6 @@ export function filesOf(key: string, found = new Set<string>()): ReadonlySet<str
   return found
 }
 
-export const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? ''
 export const initial = filesOf(entry)
 
 const open = (address: string) => (page: Page) => page.goto(address).then(() => undefined)
@@ -40,7 +28,7 @@ async function turnTo(page: Page) {
     await page.locator(`[data-panel="${panel}"] section > *`).first().dispatchEvent('pointerover')
 }
 
-async function growth(page: Page) {
+async function partiesOverTime(page: Page) {
   await press('Background')(page)
   // Said at once where the drawer did not come, else in the chart's place, which asks for it when it is seen.
   await page.locator('[role=alert]:not([hidden]), dialog details').first().waitFor()
@@ -60,25 +48,25 @@ export const folder = { en: './', fr: './fr/', ru: './ru/' } as const
 /** Whoever needs the code of a module: the module, and how a reader comes to need it. */
 export const scenes: readonly (readonly [root: string, use: (page: Page) => Promise<void>])[] = [
   [entry, open('./?q=mol')],
-  ...languages.map((one) => [`src/i18n/messages/${one}.ts`, open(folder[one])] as const),
+  ...languages.map((one) => [`${words}/${one}/page.ts`, open(folder[one])] as const),
   ['src/features/map/SvgMap.tsx', open('./?frame=caucasus')],
   ['src/features/map/LeafletMap.tsx', turnTo],
   ['src/features/timeline/TimelineChart.tsx', turnTo],
   ['src/features/country/CountryCard.tsx', open('./?country=kaz')],
-  ['src/i18n/messages/background/en.ts', open('./?country=kaz')],
+  [`${words}/en/background.ts`, open('./?country=kaz')],
   ['src/features/background/BackgroundDrawer.tsx', press('Background')],
-  ['src/features/background/PartiesChart.tsx', growth],
+  ['src/features/background/PartiesChart.tsx', partiesOverTime],
   ['src/features/citation/CitationNote.tsx', press('Status as at September 2016')],
   ['src/presentation/Preflight.tsx', press('Check the room')],
   ['src/app/InvalidParametersNotice.tsx', open('./?sort=nope')],
   ['src/app/Embed.tsx', open('./?embed=table')],
   ['src/app/PresentationHost.tsx', open('./?step=2')],
-  ['src/i18n/messages/talk/en.ts', open('./?step=2')],
-  ['src/i18n/messages/present/en.ts', open('./?step=2')],
+  [`${words}/en/talk.ts`, open('./?step=2')],
+  [`${words}/en/presentation.ts`, open('./?step=2')],
   ['src/app/contextLayers.ts', open('./?asat=2000-04-19')],
-  ['src/i18n/messages/day/en.ts', open('./?asat=2000-04-19')],
+  [`${words}/en/day.ts`, open('./?asat=2000-04-19')],
   ['src/app/ExportHost.tsx', press('Share and export')],
-  ['src/i18n/messages/share/en.ts', press('Share and export')],
+  ['src/i18n/messages/en/exports.ts', press('Share and export')],
   ['src/exports/spreadsheet/makeCsv.ts', make(/^CSV/)],
   ['src/exports/spreadsheet/makeXlsx.ts', make(/^Excel/)],
   ['src/exports/pptx/makePptx.ts', make(/^PowerPoint/)],
@@ -88,12 +76,12 @@ export const scenes: readonly (readonly [root: string, use: (page: Page) => Prom
 
 /** Words of what lies over the page, and the button that asks for them. */
 export const wordsOfLayers = [
-  ['src/i18n/messages/background/en.ts', 'Status as at September 2016'],
-  ['src/i18n/messages/present/en.ts', 'Check the room'],
+  [`${words}/en/background.ts`, 'Status as at September 2016'],
+  [`${words}/en/presentation.ts`, 'Check the room'],
 ] as const
 
 /** Without these the page says nothing, because nothing that was asked for is missing. */
 export const dispensable = [
   ['src/app/UpdateNotice.tsx', open('./')],
-  ['src/data/geometry/detail.ts', open('./?frame=caucasus')],
+  ['src/drawings/map/detail.ts', open('./?frame=caucasus')],
 ] as const

@@ -1,5 +1,6 @@
 import { answering } from '../app/briefing'
-import { application, hold } from './holdRequests'
+import { hold } from './holdRequests'
+import { application } from './manifest'
 import { expect, test } from './site'
 
 /** An address that is nearly one of ours: where it ends, the rows it shows, and whether the page names something. */

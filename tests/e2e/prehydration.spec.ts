@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { matrixOf, membersOf } from '../app/briefing'
-import { application, hold } from './holdRequests'
+import { hold } from './holdRequests'
+import { application } from './manifest'
 import { built, startHost } from './host'
 import { expect, test } from './site'
 

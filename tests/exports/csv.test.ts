@@ -58,7 +58,7 @@ describe('the countries as CSV', () => {
     ])
   })
 
-  test.each(scenes)('$lang, $convention, $assistance, “$q”: are those shown, with what is said of the whole', async (scene) => {
+  test.each(scenes)('$lang, $fill, $dots, “$q”: are those shown, with what is said of the whole', async (scene) => {
     const context = await handed(scene)
     const { t } = context.translator
     const [headings = [], ...rows] = await written((await makeCsv(context)).content)
@@ -72,14 +72,14 @@ describe('the countries as CSV', () => {
       expect([title, credit]).toEqual([t('title'), t('credit')])
       expect(filter).toContain(String(context.shown.length))
       expect(filter).toContain(scene.q)
-      for (const facet of [scene.convention, scene.assistance])
+      for (const facet of [scene.fill, scene.dots])
         if (facet) expect(filter).toContain(t(`${facet}.inList`))
     }
   }) // prettier-ignore
 
   test.each([
     ['hosted', false, ['Azerbaijan', 'Kazakhstan', 'Kyrgyzstan']],
-    ['assistance', true, ['Russian Federation', 'Armenia', 'Azerbaijan']],
+    ['dots', true, ['Russian Federation', 'Armenia', 'Azerbaijan']],
     ['country', true, ['Ukraine', 'Tajikistan', 'Russian Federation']],
   ] as const)('sorted by %s, descending %s, stand in the order of the table', async (column, descending, first) => {
     const { content } = await makeCsv(await handed({ sort: { column, descending } }))

@@ -1,12 +1,10 @@
 import JSZip from 'jszip'
-import { members } from '@/data/members'
-import { steps } from '@/data/talk'
-import type { Language } from '@/domain/language'
+import { members } from '@/domain/members'
+import { steps } from '@/domain/talkSteps'
+import type { Language } from '@/domain/edition'
 import type { View } from '@/domain/view'
 import { makePptx } from '@/exports/pptx/makePptx'
-import { loadSources } from '@/i18n/loadBackground'
-import { loadMessages } from '@/i18n/loadMessages'
-import { loadTalk } from '@/i18n/loadTalk'
+import { loadTexts, loadTalkTexts } from '@/i18n/texts'
 import { translatorOf } from '@/i18n/translator'
 import { format } from '@/i18n/format'
 import { all, parseXml, type Element } from './xml'
@@ -16,13 +14,13 @@ export const slideSize = { cx: 12_192_000, cy: 6_858_000 }
 
 /** @returns the slides as they are saved, read back; with what came later where the page shows it */
 export async function deckOf(language: Language, map: View['map'], later = false) {
-  const translator = translatorOf({ language, messages: await loadMessages(language) })
+  const translator = translatorOf({ language, messages: await loadTexts('page', language) })
   const view = {
     lang: language,
     map,
     // A talk shows all nine, whatever the page is filtered to.
-    convention: 'non-party',
-    assistance: null,
+    fill: 'non-party',
+    dots: null,
     q: '',
     country: null,
     event: null,
@@ -41,12 +39,12 @@ export async function deckOf(language: Language, map: View['map'], later = false
   const read = (name: string) => parseXml(parts.get(name) ?? '')
   const told = steps.filter(({ layout }) => later || layout !== 'later')
   const numbered = (folder: string, name: string) => told.map(({ id }) => read(`ppt/${folder}/${name}${id + 1}.xml`))
-  const talk = await loadTalk(language)
+  const talk = await loadTalkTexts(language)
   return {
     language,
     map,
     later,
-    sources: await loadSources(language),
+    sources: await loadTexts('sources', language),
     /** The steps that have a slide. */
     told,
     translator,

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { parties, partyIds, partyOf, signatoryIds } from '@/data/parties'
-import { partyNames } from '@/data/partyNames'
+import { parties } from '@edition/parties'
+import { partyIds, partyOf, signatoryIds } from '@/domain/parties'
+import { partyNames } from '@edition/partyNames'
 import { toIso } from '@/domain/partialDate'
 import { languages } from '@/domain/language'
 import { makePartiesCsv } from '@/exports/spreadsheet/makeCsv'
 import { signedOnlyLine } from '@/exports/spreadsheet/partyRows'
-import { loadParties } from '@/i18n/loadParties'
-import { loadShare } from '@/i18n/loadExport'
+import { loadTexts } from '@/i18n/texts'
 import { readCsv } from './csvReader'
 import { handed } from './scene'
 
@@ -42,8 +42,8 @@ test.each(languages)('under the Parties stand the two that signed only, in %s', 
   const { translator } = await handed()
   const texts = {
     translator: { ...translator, language },
-    growth: await loadParties(language),
-    share: await loadShare(language),
+    history: await loadTexts('history', language),
+    share: await loadTexts('exports', language),
   }
   for (const id of signatoryIds) expect(signedOnlyLine(texts)).toContain(partyNames[id][language])
 })

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { members } from '@/data/members'
-import { languages, type Language } from '@/domain/language'
+import { members } from '@/domain/members'
+import { languages } from '@/domain/language'
+import type { Language, FrameId } from '@/domain/edition'
 import { shownMembers } from '@/domain/member'
-import { frameIds, type FrameId } from '@/domain/view'
+import { frameIds } from '@/domain/view'
 import { frames, frameTransform } from '@/drawings/map/frames'
 import { mapLabels } from '@/drawings/labels/mapLabels'
 import { drawingSize, mapLayout, mapPicture, namedSize } from '@/exports/image/mapLayout'
@@ -14,22 +15,22 @@ import { textWidth } from '@/drawings/labels/textWidth'
 import { offMapArrow } from '@/drawings/map/offMapArrow'
 import { attributionOf, type ExportContext } from '@/exports/exportContext'
 import { plainPaint } from '@/exports/image/flattenPaint'
-import { en } from '@/i18n/messages/en'
-import { fr } from '@/i18n/messages/fr'
-import { ru } from '@/i18n/messages/ru'
-import { share as enShare } from '@/i18n/messages/share/en'
-import { share as frShare } from '@/i18n/messages/share/fr'
-import { share as ruShare } from '@/i18n/messages/share/ru'
+import { page as en } from '@edition/messages/en/page'
+import { page as fr } from '@edition/messages/fr/page'
+import { page as ru } from '@edition/messages/ru/page'
+import { exports as exportsEn } from '@/i18n/messages/en/exports'
+import { exports as exportsFr } from '@/i18n/messages/fr/exports'
+import { exports as exportsRu } from '@/i18n/messages/ru/exports'
 import { translatorOf } from '@/i18n/translator'
 
 const messages = { en, fr, ru }
-const shares = { en: enShare, fr: frShare, ru: ruShare }
+const exportTexts = { en: exportsEn, fr: exportsFr, ru: exportsRu }
 
 const filters = {
   all: {},
-  'not a Party, beneficiary': { convention: 'non-party', assistance: 'beneficiary' },
-  'Party, not a beneficiary, found by name': { convention: 'party', assistance: 'non-beneficiary', q: 'Российская' },
-  nobody: { convention: 'non-party', assistance: 'non-beneficiary' },
+  'not a Party, beneficiary': { fill: 'non-party', dots: 'beneficiary' },
+  'Party, not a beneficiary, found by name': { fill: 'party', dots: 'non-beneficiary', q: 'Российская' },
+  nobody: { fill: 'non-party', dots: 'non-beneficiary' },
   'a long search': { q: 'страна '.repeat(80) },
   'a search without a space': { q: 'W'.repeat(900) },
   'a search in Chinese': { q: '哈萨克斯坦'.repeat(60) },
@@ -43,14 +44,14 @@ function scene(
   map: 'boundaries' | 'tiles' = 'boundaries',
 ) {
   const view: ExportContext['view'] = {
-    lang: language, q: '', convention: null, assistance: null, country: null, event: null, step: null, embed: null, asat: null, later: false,
+    lang: language, q: '', fill: null, dots: null, country: null, event: null, step: null, embed: null, asat: null, later: false,
     sort: { column: 'country', descending: false }, frame, map, ...filters[filter],
   } // prettier-ignore
   const shown = shownMembers(members, view).map(({ country }) => country.id)
   const translator = translatorOf({ language, messages: messages[language] })
   const texts = {
     ...attributionOf({ view, members, shown, translator, address: { none: 'file' } }),
-    leftOut: shares[language].leftOut,
+    leftOut: exportTexts[language].leftOut,
   }
   return { texts, members, shown, frame, map, translator }
 }
@@ -121,7 +122,7 @@ describe.each(cases)('a picture in $language of $filter', ({ language, filter })
 test.each(languages)('the legend in %s explains what the picture shows, and nothing else', (language) => {
   const marks = (filter: FilterName, frame: FrameId, map: 'boundaries' | 'tiles' = 'boundaries') =>
     mapLayout(scene(language, filter, frame, map)).swatches.map(({ mark }) => mark)
-  const classes = ['both', 'party-only', 'beneficiary-only']
+  const classes = ['both', 'fill-only', 'dots-only']
   expect(marks('all', 'all')).toEqual([...classes, 'host', 'town'])
   expect(marks('nobody', 'all')).toEqual([...classes, 'left-out', 'host', 'town'])
   expect(marks('all', 'caucasus')).toEqual([...classes, 'host'])
@@ -146,7 +147,7 @@ test.each(languages.flatMap((language) => frameIds.map((frame) => ({ language, f
     const size = drawingSize(mapLayout(scene(language, 'all', frame)).stage)
     const transform = frameTransform(frame, size)
     const labels = mapLabels({ frame, transform, size: namedSize(size), language, fontSize: 14, meetings: true })
-    const arrow = offMapArrow(frame, transform, size, messages[language].ljubljana, labels)
+    const arrow = offMapArrow(frame, transform, size, messages[language].offMap, labels)
     const boxes = labels.map(({ x, y, width, height }): Box => [
       x - width / 2, y - height / 2, x + width / 2, y + height / 2,
     ]) // prettier-ignore

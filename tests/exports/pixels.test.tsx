@@ -1,29 +1,30 @@
 import { page } from 'vitest/browser'
 import { afterEach, describe, expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
-import { detailGeometry } from '@/data/geometry/detail'
-import { overview } from '@/data/geometry/overview'
-import { members } from '@/data/members'
+import { detailGeometry } from '@/drawings/map/detail'
+import { overview } from '@/drawings/map/overview'
+import { members } from '@/domain/members'
 import { countryIds } from '@/domain/country'
-import { languages, type Language } from '@/domain/language'
+import { languages } from '@/domain/language'
+import type { Language } from '@/domain/edition'
 import { shownMembers } from '@/domain/member'
 import type { View } from '@/domain/view'
 import { attributionOf, type ExportContext } from '@/exports/exportContext'
 import { makePng, makeSvg, pngBlob, type PicturePart } from '@/exports/image/pictures'
-import { loadMessages } from '@/i18n/loadMessages'
+import { loadTexts } from '@/i18n/texts'
 import { translatorOf } from '@/i18n/translator'
 import { Patterns } from '@/ui/Patterns'
 import '@/styles/fonts.css'
 import '@/styles/tokens.css'
 import '@/styles/base.css'
 
-async function context(language: Language, patch: Partial<View<never>> = {}): Promise<ExportContext> {
-  const view: View<never> = {
-    lang: language, q: '', convention: null, assistance: null, country: null, event: null, step: null, embed: null, asat: null, later: false,
+async function context(language: Language, patch: Partial<View> = {}): Promise<ExportContext> {
+  const view: View = {
+    lang: language, q: '', fill: null, dots: null, country: null, event: null, step: null, embed: null, asat: null, later: false,
     sort: { column: 'country', descending: false }, frame: 'all', map: 'boundaries', ...patch,
   } // prettier-ignore
   const shown = shownMembers(members, view).map(({ country }) => country.id)
-  const translator = translatorOf({ language, messages: await loadMessages(language) })
+  const translator = translatorOf({ language, messages: await loadTexts('page', language) })
   return { view, members, shown, translator, address: { none: 'file' } }
 }
 
@@ -56,9 +57,9 @@ const strange =
 describe.each(languages)('an SVG in %s', (language) => {
   test.each([
     ['map', {}],
-    ['map', { map: 'tiles', convention: 'party' }],
-    ['map', { frame: 'caucasus', assistance: 'non-beneficiary', q: '<&"\'>]]>\u0001' }],
-    ['timeline', { convention: 'party' }],
+    ['map', { map: 'tiles', fill: 'party' }],
+    ['map', { frame: 'caucasus', dots: 'non-beneficiary', q: '<&"\'>]]>\u0001' }],
+    ['timeline', { fill: 'party' }],
   ] as const)('of the %s with %j says what every export says, and is plain', async (part, patch) => {
     const given = await context(language, patch)
     const { title, asAt, filter, credit, publisherNote, disclaimer } = attributionOf(given)
@@ -105,7 +106,7 @@ describe('the same picture', () => {
   })
 
   test.each(['map', 'timeline'] as const)('of the %s comes from any window, light or dark', async (part) => {
-    const given = await context('fr', { convention: 'non-party' })
+    const given = await context('fr', { fill: 'non-party' })
     // The page has swatches and patterns of its own, in its own colours.
     await render(<Patterns />)
     await page.viewport(1920, 1080)
@@ -139,7 +140,7 @@ describe('a PNG', () => {
   test('of tiles shows the fill of each status, and pale what the filter leaves out', async () => {
     const all = await pixels(await pngBlob('map', await context('en', { map: 'tiles' })))
     const [left, top] = [2 * 50, 2 * 900]
-    const other = await pixels(await pngBlob('map', await context('en', { map: 'tiles', convention: 'non-party' })))
+    const other = await pixels(await pngBlob('map', await context('en', { map: 'tiles', fill: 'non-party' })))
     // Republic of Moldova, a Party, and above it Ukraine.
     expect([all.at(left, top), all.at(left, top - 2 * 280)]).toEqual([party, sand])
     expect(other.at(left, top - 2 * 280)).toEqual(sand)

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { claims } from '@/data/claims'
-import { members } from '@/data/members'
-import { boundCounts } from '@/data/treatyFacts'
-import { partyNames } from '@/data/partyNames'
-import { treatyChapter } from '@/data/treatySource'
-import { councilParties } from '@/drawings/parties/partiesOverTime'
+import { claims } from '@edition/claims'
+import { members } from '@/domain/members'
+import { boundCounts } from '@/domain/treatyFacts'
+import { partyNames } from '@edition/partyNames'
+import { treatyChapter } from '@edition/treatySources'
+import { memberParties } from '@/drawings/parties/partiesOverTime'
 import { countryIds } from '@/domain/country'
 import { languages } from '@/domain/language'
 import { laterRows, laterText } from '@/i18n/laterNote'
@@ -53,7 +53,7 @@ describe.each(decks)('the slides in $language with $map', (deck) => {
     const drawn = optional ? objectsOf(optional).filter((object) => all(object, 'a:custGeom').length > 0) : []
     expect(drawn).toHaveLength(2)
     const texts = optional ? objectsOf(optional).map(textOf) : []
-    for (const id of councilParties) expect(texts.join('|')).toContain(partyNames[id][language])
+    for (const id of memberParties) expect(texts.join('|')).toContain(partyNames[id][language])
     const counted = slides.filter((root) => objectsOf(root).some((object) => /^\S+ \d \S+ 9$/.test(textOf(object))))
     expect(counted).toHaveLength(10)
   })
@@ -86,8 +86,8 @@ describe.each(decks)('the slides in $language with $map', (deck) => {
       expect(text.includes(translator.t('asAt')), `step ${step}`).toBe(!isLater)
       expect(text.includes(format(sources['later.stamp'], language)), `step ${step}`).toBe(isLater)
       // The chart of the Parties is from elsewhere, and so is what came later: both say so.
-      expect(text.includes(translator.t('credit'))).toBe(!isLater && told[step]?.layout !== 'growth')
-      expect(text.includes(treatyChapter)).toBe(told[step]?.layout === 'growth')
+      expect(text.includes(translator.t('credit'))).toBe(!isLater && told[step]?.layout !== 'parties')
+      expect(text.includes(treatyChapter)).toBe(told[step]?.layout === 'parties')
       const drawn = map === 'boundaries' && ['map', 'decision'].includes(told[step]?.layout ?? '')
       expect(text.includes(translator.t('disclaimer')), `step ${step}`).toBe(drawn)
     })
@@ -117,22 +117,22 @@ describe.each(decks)('the slides in $language with $map', (deck) => {
 
   test('fill the countries by their status under the Convention once it is told, and dot the beneficiaries', () => {
     for (const { channels, found } of stepsWith(['map'], deck))
-      for (const { country, convention, assistance } of members) {
+      for (const { country, fill, dots } of members) {
         const shapes = objectsOf(found).filter((object) => namedIn(object)['name'] === nameOf.get(country.id))
         const [shape] = shapes.filter(
           (object) => !all(object, 'p:cNvSpPr').some(({ attributes }) => attributes['txBox']),
         )
-        const fills = { party: tokenColour('--room-party'), 'non-party': tokenColour('--sand') }
-        const expected = channels === 'convention' ? fills[convention] : tokenColour('--room-neutral')
+        const fills = { party: tokenColour('--room-filled'), 'non-party': tokenColour('--sand') }
+        const expected = channels === 'fill' ? fills[fill] : tokenColour('--room-neutral')
         expect(shape && fillOf(shape), `${country.id}, ${channels}`).toBe(expected)
-        const dots = objectsOf(found).filter(
+        const dotted = objectsOf(found).filter(
           (object) =>
             // A swatch bears the name of the country alone.
             namedIn(object)['name'] !== nameOf.get(country.id) &&
             namedIn(object)['name']?.startsWith(nameOf.get(country.id) ?? '') &&
             all(object, 'a:arcTo').length > 2,
         )
-        expect(dots, country.id).toHaveLength(channels === 'assistance' && assistance === 'beneficiary' ? 1 : 0)
+        expect(dotted, country.id).toHaveLength(channels === 'dots' && dots === 'beneficiary' ? 1 : 0)
       }
   })
 

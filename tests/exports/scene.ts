@@ -1,17 +1,16 @@
-import { claims } from '@/data/claims'
-import { countryOf } from '@/data/countries'
-import { members } from '@/data/members'
-import type { EventId } from '@/data/events'
+import { claims } from '@edition/claims'
+import { countryOf } from '@/domain/country'
+import { members } from '@/domain/members'
 import { noFacets } from '@/domain/filter'
 import { languages } from '@/domain/language'
 import { shownMembers } from '@/domain/member'
-import { assistanceStatuses, conventionStatuses } from '@/domain/status'
+import { dotsStatuses, fillStatuses } from '@/domain/status'
 import type { View } from '@/domain/view'
 import type { ExportContext } from '@/exports/exportContext'
-import { loadMessages } from '@/i18n/loadMessages'
+import { loadTexts } from '@/i18n/texts'
 import { translatorOf } from '@/i18n/translator'
 
-const firstView: View<EventId> = {
+const firstView: View = {
   lang: 'en',
   ...noFacets,
   q: '',
@@ -27,22 +26,20 @@ const firstView: View<EventId> = {
 }
 
 /** @returns what an export is handed for a view that differs from the first one */
-export async function handed(patch: Partial<View<EventId>> = {}): Promise<ExportContext> {
+export async function handed(patch: Partial<View> = {}): Promise<ExportContext> {
   const view = { ...firstView, ...patch }
   return {
     view,
     members,
     shown: shownMembers(members, view).map(({ country }) => country.id),
-    translator: translatorOf({ language: view.lang, messages: await loadMessages(view.lang) }),
+    translator: translatorOf({ language: view.lang, messages: await loadTexts('page', view.lang) }),
     address: { none: 'nowhere' },
   }
 }
 
 /** Each combination of the two facets, and a search whose text could be taken for a formula. */
 const filters = [
-  ...[null, ...conventionStatuses].flatMap((convention) =>
-    [null, ...assistanceStatuses].map((assistance) => ({ convention, assistance, q: '' })),
-  ),
+  ...[null, ...fillStatuses].flatMap((fill) => [null, ...dotsStatuses].map((dots) => ({ fill, dots, q: '' }))),
   { ...noFacets, q: '-Молд' },
   { ...noFacets, q: '=no "such"' },
 ]
@@ -56,13 +53,13 @@ export const expectedCells = ({
   translator: { t, language },
 }: ExportContext): readonly (readonly string[])[] =>
   shown
-    .map((id) => ({ id, name: countryOf[id].name[language] }))
+    .map((id) => ({ id, name: countryOf(id).name[language] }))
     .toSorted((a, b) => a.name.localeCompare(b.name, language) * (view.sort.descending ? -1 : 1))
     .map(({ id, name }) => [
       name,
-      countryOf[id].iso2,
+      countryOf(id).iso2,
       id,
-      countryOf[id].m49,
+      countryOf(id).m49,
       t(claims[`${id}.convention`].value),
       t(claims[`${id}.assistance`].value),
       { AZE: '2014', KAZ: '2015', KGZ: '2016', ARM: '', BLR: '', MDA: '', RUS: '', TJK: '', UKR: '' }[id],

@@ -5,7 +5,7 @@ test.each([
   ['a pair of light and dark', '--ink', '14202B'],
   ['one colour for both', '--sand', 'DCC892'],
   ['three digits', '--paper', 'FFFFFF'],
-  ['a room', '--room-party', '0B4F91'],
+  ['a room', '--room-filled', '0B4F91'],
 ] as const)('the light colour of %s is read from the style sheets', (_, token, expected) => {
   expect(tokenColour(token)).toBe(expected)
 })

@@ -1,11 +1,12 @@
-import { parties, partyIds, signatoryIds } from '@/data/parties'
-import { partyNames } from '@/data/partyNames'
+import { parties } from '@edition/parties'
+import { partyIds, signatoryIds } from '@/domain/parties'
+import { partyNames } from '@edition/partyNames'
 import { toIso } from '@/domain/partialDate'
-import JSZip from 'jszip'
 import { describe, expect, test } from 'vitest'
 import { makeXlsx } from '@/exports/spreadsheet/makeXlsx'
 import type { ExportFile } from '@/exports/exportContext'
 import { expectedCells, handed, scenes } from './scene'
+import JSZip from 'jszip'
 
 const parse = (xml: string) => new DOMParser().parseFromString(xml, 'application/xml')
 const all = (node: Document | Element, name: string) => [...node.getElementsByTagName(name)]
@@ -51,7 +52,7 @@ const tableOf = (sheet: Sheet | undefined) => {
 }
 
 describe('the countries as a workbook', () => {
-  test.each(scenes)('$lang, $convention, $assistance, “$q”: are those shown, and nothing is a formula', async (scene) => {
+  test.each(scenes)('$lang, $fill, $dots, “$q”: are those shown, and nothing is a formula', async (scene) => {
     const context = await handed(scene)
     const { t } = context.translator
     const { names, sheets } = await read(await makeXlsx(context))
@@ -70,7 +71,7 @@ describe('the countries as a workbook', () => {
     const told = tableOf(sheets[1]).map(([first]) => first)
     expect(told[0]).toBe(t('title'))
     expect(told[1]).toContain(scene.q)
-    expect(told.slice(2, 5)).toEqual([t('asAt'), t('credit'), t('standing')])
+    expect(told.slice(2, 5)).toEqual([t('asAt'), t('credit'), t('publisherNote')])
     // Under them, after a blank row, where the Parties are from: a heading, a sentence, and the two lists.
     // Of each country both statuses, and its meeting; before them the nine, their date and the years asked for.
     const meetings = context.shown.filter((id) => ['AZE', 'KAZ', 'KGZ'].includes(id)).length

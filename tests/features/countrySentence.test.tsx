@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest'
-import { countries } from '@/data/countries'
-import { statuses } from '@/data/statuses'
-import type { CountryId } from '@/domain/country'
-import type { Language } from '@/domain/language'
+import { countryOf } from '@/domain/country'
+import { statusIn } from '@/domain/members'
+import type { CountryId, Language } from '@/domain/edition'
 import { countrySentence } from '@/i18n/countrySentence'
-import { en, type Messages } from '@/i18n/messages/en'
-import { fr } from '@/i18n/messages/fr'
-import { ru } from '@/i18n/messages/ru'
+import { page as en } from '@edition/messages/en/page'
+import { page as fr } from '@edition/messages/fr/page'
+import { page as ru } from '@edition/messages/ru/page'
+import type { Messages } from '@/i18n/texts'
 import { translatorOf } from '@/i18n/translator'
 
 const messagesOf: Record<Language, Messages> = { en, fr, ru }
 
-function sentence(id: CountryId, language: Language) {
-  const country = countries.find((candidate) => candidate.id === id)
-  if (!country) throw new Error(id)
-  return countrySentence({ country, ...statuses[id] }, translatorOf({ language, messages: messagesOf[language] }))
-}
+const sentence = (id: CountryId, language: Language) =>
+  countrySentence(
+    { country: countryOf(id), ...statusIn(id) },
+    translatorOf({ language, messages: messagesOf[language] }),
+  )
 
 const party = 'Party to the Convention'
 const beneficiary = 'beneficiary of the Assistance Programme'

@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { CitationNote } from '@/features/citation/CitationNote'
 import { LanguageProvider } from '@/i18n/LanguageContext'
-import { en } from '@/i18n/messages/en'
+import { page as en } from '@edition/messages/en/page'
 import { useModal } from '@/ui/useModal'
 import '@/styles/tokens.css'
 

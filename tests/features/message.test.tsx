@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { LanguageProvider } from '@/i18n/LanguageContext'
-import { en } from '@/i18n/messages/en'
+import { page as en } from '@edition/messages/en/page'
 import { MessageText } from '@/ui/Message'
 
 const localeMessages = { language: 'en', messages: en } as const

@@ -1,20 +1,20 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { claimOf, type ClaimId } from '@/data/claims'
-import { type StepId } from '@/data/talk'
-import { lines, type LineId } from '@/data/talkLines'
-import type { ClaimValue } from '@/domain/claim'
-import { languages, type Language } from '@/domain/language'
+import { claimOf } from '@/domain/claims'
+import type { ClaimId, StepId, LineId, Language } from '@/domain/edition'
+import { lines } from '@edition/talkLines'
+import type { Claim } from '@/domain/claim'
+import { languages } from '@/domain/language'
 import type { CalendarDay } from '@/domain/partialDate'
-import { loadTalk, type TalkTexts } from '@/i18n/loadTalk'
+import { loadTalkTexts, type TalkTexts } from '@/i18n/texts'
 import { format } from '@/i18n/format'
 
 /** The claim whose value is moved, as if somebody had written another. */
 const data = vi.hoisted(() => ({ moved: null as string | null }))
 
-vi.mock('@/data/claims', async (importOriginal) => {
-  const original = await importOriginal<typeof import('@/data/claims')>()
+vi.mock('@/domain/claims', async (importOriginal) => {
+  const original = await importOriginal<typeof import('@/domain/claims')>()
   const later = (day: CalendarDay) => ({ ...day, year: day.year + 1 })
-  const moved = (value: ClaimValue): ClaimValue => {
+  const moved = (value: Claim['value']): Claim['value'] => {
     if (typeof value === 'number') return value + 1
     if (typeof value === 'string') return value
     if (value.precision === 'range') return { ...value, from: later(value.from), to: later(value.to) }
@@ -32,9 +32,9 @@ beforeEach(() => {
 })
 
 const wordsOf: Readonly<Record<Language, TalkTexts>> = {
-  en: await loadTalk('en'),
-  fr: await loadTalk('fr'),
-  ru: await loadTalk('ru'),
+  en: await loadTalkTexts('en'),
+  fr: await loadTalkTexts('fr'),
+  ru: await loadTalkTexts('ru'),
 }
 
 /** Spaces that do not break are checked apart. */
@@ -136,7 +136,10 @@ describe('the headlines', () => {
 })
 
 describe('the lines', () => {
-  const ids: readonly LineId[] = Object.values(lines).flat()
+  const { title, columns, decision, agenda, cards, outlook, summary } = lines
+  const ids: readonly LineId[] = [
+    ...title, ...columns.flatMap((column) => column.lines), ...decision, ...agenda.lines, ...cards, ...outlook, ...summary,
+  ] // prettier-ignore
 
   test.each(languages)('in %s are all there, facts in words and figures alike', (language) => {
     expect(ids.filter((id) => said(id, language).trim() === '')).toEqual([])
@@ -151,6 +154,12 @@ describe('the lines', () => {
       return said(id, language) === told
     })
     expect(unmoved).toEqual([])
+  })
+
+  test.each(languages)('of the agenda stand in %s under a heading that says how many topics there are', (language) => {
+    const told = said(agenda.title, language)
+    data.moved = 'safety-topics'
+    expect(said(agenda.title, language)).not.toBe(told)
   })
 
   test.each(languages)('in %s name the funder of the project', (language) => {

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { members } from '@/data/members'
-import { steps } from '@/data/talk'
-import { languages, type Language } from '@/domain/language'
-import { loadTalk, type TalkTexts } from '@/i18n/loadTalk'
+import { members } from '@/domain/members'
+import { steps } from '@/domain/talkSteps'
+import { languages } from '@/domain/language'
+import type { Language } from '@/domain/edition'
+import { loadTalkTexts, type TalkTexts } from '@/i18n/texts'
 import { format } from '@/i18n/format'
 
 const wordsOf: Readonly<Record<Language, TalkTexts>> = {
-  en: await loadTalk('en'),
-  fr: await loadTalk('fr'),
-  ru: await loadTalk('ru'),
+  en: await loadTalkTexts('en'),
+  fr: await loadTalkTexts('fr'),
+  ru: await loadTalkTexts('ru'),
 }
 
 const said = (key: keyof TalkTexts, language: Language) => format(wordsOf[language][key], language)
@@ -27,8 +28,8 @@ describe('the notes', () => {
       .toSorted((a, b) => said(key, language).indexOf(a) - said(key, language).indexOf(b))
 
   test.each(languages)('in %s name those who are not Parties, and who is not a beneficiary, in the order of the language', (language) => {
-    expect(namesIn('note.2', language)).toEqual(named(language, ({ convention }) => convention === 'non-party'))
-    expect(namesIn('note.3', language)).toEqual(named(language, ({ assistance }) => assistance === 'non-beneficiary'))
+    expect(namesIn('note.2', language)).toEqual(named(language, ({ fill }) => fill === 'non-party'))
+    expect(namesIn('note.3', language)).toEqual(named(language, ({ dots }) => dots === 'non-beneficiary'))
   }) // prettier-ignore
 
   test.each(languages)('in %s count the four classes', (language) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { treatyFactOf } from '@/data/treatyFacts'
-import { sources as en } from '@/i18n/messages/background/en'
-import { sources as fr } from '@/i18n/messages/background/fr'
-import { sources as ru } from '@/i18n/messages/background/ru'
+import { treatyFactOf } from '@/domain/treatyFacts'
+import { sources as en } from '@edition/messages/en/background'
+import { sources as fr } from '@edition/messages/fr/background'
+import { sources as ru } from '@edition/messages/ru/background'
 import { treatyCitation, treatyFactName } from '@/i18n/treatyNote'
 
 const texts = { en, fr, ru }

@@ -1,31 +1,37 @@
 import { expect, test } from 'vitest'
-import { partyNames } from '@/data/partyNames'
-import { growth as growthEn, sources as sourcesEn } from '@/i18n/messages/background/en'
-import { growth as growthFr, sources as sourcesFr } from '@/i18n/messages/background/fr'
-import { growth as growthRu, sources as sourcesRu } from '@/i18n/messages/background/ru'
-import { en } from '@/i18n/messages/en'
-import { fr } from '@/i18n/messages/fr'
-import { ru } from '@/i18n/messages/ru'
-import { talk as talkEn } from '@/i18n/messages/talk/en'
-import { talk as talkFr } from '@/i18n/messages/talk/fr'
-import { talk as talkRu } from '@/i18n/messages/talk/ru'
-import { translationReview, unreviewedNames, unreviewedTalk } from '@/i18n/translationReview'
+import { partyNames } from '@edition/partyNames'
+import { translationReview, unreviewedNames, unreviewedTalk } from '@edition/translationReview'
+import { loadTexts } from '@/i18n/texts'
 
 type Texts = Readonly<Record<string, string>>
 
+/** What the page says, what stands behind its facts, and what it says of the Parties over time. */
+const spoken = async (language: 'en' | 'fr' | 'ru'): Promise<Texts> => ({
+  ...(await loadTexts('page', language)),
+  ...(await loadTexts('sources', language)),
+  ...(await loadTexts('history', language)),
+})
+const [en, fr, ru] = [await spoken('en'), await spoken('fr'), await spoken('ru')]
+const pages = { fr: await loadTexts('page', 'fr'), ru: await loadTexts('page', 'ru') }
+const talks = {
+  en: await loadTexts('talk', 'en'),
+  fr: await loadTexts('talk', 'fr'),
+  ru: await loadTexts('talk', 'ru'),
+}
+
 test.each<[string, readonly string[], Texts, Texts]>([
-  ['of French', translationReview.fr, { ...fr, ...sourcesFr, ...growthFr }, { ...en, ...sourcesEn, ...growthEn }],
-  ['of Russian', translationReview.ru, { ...ru, ...sourcesRu, ...growthRu }, { ...en, ...sourcesEn, ...growthEn }],
-  ['of the talk in French', unreviewedTalk.fr, talkFr, talkEn],
-  ['of the talk in Russian', unreviewedTalk.ru, talkRu, talkEn],
+  ['of French', translationReview.fr, fr, en],
+  ['of Russian', translationReview.ru, ru, en],
+  ['of the talk in French', unreviewedTalk.fr, talks.fr, talks.en],
+  ['of the talk in Russian', unreviewedTalk.ru, talks.ru, talks.en],
 ])('the list for the native reader %s names each message once, and says nothing of English', (_, keys, texts, english) => {
   expect(new Set(keys).size).toBe(keys.length)
   expect(keys.filter((key) => texts[key] === english[key])).toEqual([])
 }) // prettier-ignore
 
 test.each([
-  ['French', unreviewedTalk.fr, talkFr, fr],
-  ['Russian', unreviewedTalk.ru, talkRu, ru],
+  ['French', unreviewedTalk.fr, talks.fr, pages.fr],
+  ['Russian', unreviewedTalk.ru, talks.ru, pages.ru],
 ] as const)('the talk in %s leaves to the interface what it takes from it', (_, keys, talk, messages) => {
   const taken = Object.values<string>(messages)
   expect(keys.filter((key) => taken.includes(talk[key]))).toEqual([])

@@ -1,21 +1,22 @@
-import { project } from '../../drawings/map/projection.ts'
-import type { Arc, Atlas, Polygons } from './atlas.ts'
-import { arcNumber, dissolve } from './shape.ts'
+import { project } from '@/drawings/map/projection'
+import type { Arc, Atlas, Polygons } from './atlas'
+import { codes } from './corrections'
+import { arcNumber, dissolve } from './shape'
 
-/** Natural Earth cuts the Russian Federation along 180°, a line through the apex of the cone. */
+/** Natural Earth cuts the area of `codes.russianFederation` along 180°, a line through the apex of the cone. */
 const [seamX, seamY] = project([180, 65])
 const seamLength = Math.hypot(seamX, seamY)
-/** Kilometres: the source's grid is 0.2 km fine, and the two sides of the cut differ by a step of it. */
+/** Kilometres. The grid of the data has steps of 0.2 km, and the two sides of the cut differ by one step. */
 const snap = 0.5
 const onSeam = 0.001
 
 /**
- * Joins Chukotka and Wrangel Island over 180°, so that no outline runs through them.
- * @param atlas the world as it comes
- * @returns the world with one Russian mainland
+ * Joins the two sides of the cut, so that no outline runs along it.
+ * @param atlas the world with the cut
+ * @returns the world without the cut
  */
 export function joinAntimeridian(atlas: Atlas): Atlas {
-  const russian = atlas.areas.get('RUS') ?? []
+  const russian = atlas.areas.get(codes.russianFederation) ?? []
   const arcs = [...atlas.arcs]
   const seams = new Map<string, number>()
   const corners: Arc = []
@@ -32,15 +33,15 @@ export function joinAntimeridian(atlas: Atlas): Atlas {
       polygons.map((polygon) => polygon.map((ring) => ring.flatMap((index) => inPieces(index, piecesOf)))),
     )
   }
-  areas.set('RUS', dissolve(arcs, areas.get('RUS') ?? []))
+  areas.set(codes.russianFederation, dissolve(arcs, areas.get(codes.russianFederation) ?? []))
   return { arcs, areas }
 }
 
 function isOnSeam([x, y]: Arc[number]): boolean {
-  return y > 0 && Math.abs(x * seamY - y * seamX) / seamLength < onSeam
+  return x * seamX + y * seamY > 0 && Math.abs(x * seamY - y * seamX) / seamLength < onSeam
 }
 
-/** The first point met stands for all that are as good as equal to it. */
+/** Replaces a point on the seam by the first point that was found within the distance `snap`. */
 function snapToSeam(point: Arc[number], corners: Arc): Arc[number] {
   if (!isOnSeam(point)) return point
   const corner = corners.find(([x, y]) => Math.hypot(x - point[0], y - point[1]) < snap)
@@ -48,7 +49,7 @@ function snapToSeam(point: Arc[number], corners: Arc): Arc[number] {
   return corner ?? point
 }
 
-/** Every edge that runs along the seam becomes a piece of its own. */
+/** Every edge along the seam becomes a separate piece. */
 function splitAtSeam(arc: Arc): Arc[] {
   const pieces: Arc[] = []
   let piece: Arc = []
@@ -64,7 +65,7 @@ function splitAtSeam(arc: Arc): Arc[] {
   return [...pieces, piece].filter(({ length }) => length > 1)
 }
 
-/** The two sides of the seam must be the same arc, or they would not dissolve. */
+/** The two sides of the seam must be the same arc; otherwise they do not dissolve. */
 function numberOf(piece: Arc, arcs: Arc[], seams: Map<string, number>): number {
   const [first, last] = [piece[0], piece.at(-1)]
   const isSeam = piece.length === 2 && first && last && isOnSeam(first) && isOnSeam(last)

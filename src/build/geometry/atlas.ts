@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { CountryId } from '../../domain/country.ts'
-import { project } from '../../drawings/map/projection.ts'
+import { project } from '@/drawings/map/projection'
 
-/** A line in plane kilometres. */
+/** A line, in kilometres of the projected plane. */
 export type Arc = [x: number, y: number][]
 
-/** Polygons of rings of arc numbers; ~n is arc n backwards (TopoJSON 1.0, 2.1.4). */
+/** Polygons of rings of arc numbers; ~n is arc n in reverse (TopoJSON 1.0, 2.1.4). */
 export type Polygons = number[][][]
 
-/** The world in the projected plane; areas by ISO 3166-1 alpha-3 for members, else by M49 code or, without one, by name. */
+/** The world in the projected plane; areas by their M49 code or, without one, by name. */
 export interface Atlas {
   readonly arcs: readonly Arc[]
   readonly areas: ReadonlyMap<string, Polygons>
@@ -18,19 +17,7 @@ export interface Atlas {
 
 export type WorldTopology = Topology<{ countries: GeometryCollection<{ name: string }> }>
 
-const memberOfCode: Readonly<Record<string, CountryId>> = {
-  '051': 'ARM',
-  '031': 'AZE',
-  '112': 'BLR',
-  '398': 'KAZ',
-  '417': 'KGZ',
-  '498': 'MDA',
-  '643': 'RUS',
-  '762': 'TJK',
-  '804': 'UKR',
-}
-
-/** @returns Natural Earth 4.1 at 1:10 million, uncorrected: never draw it as it is */
+/** @returns Natural Earth 4.1 at 1:10 million, without corrections: it must not be drawn in this state */
 export function readWorld(): WorldTopology {
   const file = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json')
   return JSON.parse(readFileSync(file, 'utf8'))
@@ -43,7 +30,7 @@ export function readWorld(): WorldTopology {
 export function projectWorld(world: WorldTopology): Atlas {
   const areas = new Map<string, Polygons>()
   for (const area of world.objects.countries.geometries) {
-    const key = memberOfCode[area.id ?? ''] ?? String(area.id ?? nameOf(area.properties))
+    const key = String(area.id ?? nameOf(area.properties))
     const polygons = area.type === 'Polygon' ? [area.arcs] : area.type === 'MultiPolygon' ? area.arcs : []
     areas.set(key, [...(areas.get(key) ?? []), ...polygons])
   }

@@ -1,34 +1,30 @@
-import { type CountryId, countryIds } from '../../domain/country.ts'
-import { boundsOf } from '../../drawings/map/projection.ts'
-import type { Atlas, Polygons } from './atlas.ts'
-import { pointsOf } from './shape.ts'
+import { nearLand, window } from '@edition/geometry'
+import { countryIds, countryOf } from '@/domain/country'
+import type { CountryId } from '@/domain/edition'
+import { boundsOf } from '@/drawings/map/projection'
+import type { Atlas, Polygons } from './atlas'
+import { pointsOf } from './shape'
 
-/** Whose tolerance an arc is simplified by. */
+/** The owner of an arc. Its tolerance applies when the arc is simplified. */
 export type Owner = CountryId | 'near' | 'far' | 'lakes'
 
-/** What the map shows, before simplification; every polygon still separate. */
+/** The areas of the map before simplification; all polygons are still separate. */
 export type Regions = ReadonlyMap<Owner, Polygons>
 
-/** M49 codes of the neighbours and of the land around the inland seas and the eastern Mediterranean. */
-const nearCodes = new Set(
-  '233 428 440 616 703 348 642 100 792 268 364 795 860 246 752 276 208 300 688 760 368 004 499 807 008 191 380'.split(
-    ' ',
-  ),
-)
+const nearCodes = new Set(nearLand.split(' '))
 const antarctica = '010'
 
-/** Plane kilometres: what a wide or a tall picture of any frame can show. */
-const [left, top, right, bottom] = [-9_000, -600, 8_000, 10_000]
-/** Land that passes the far side of the cone has an edge across the picture. */
+const { left, top, right, bottom } = window
+/** Kilometres. Land that crosses the far side of the cone has an edge across the whole picture. */
 const longestEdge = 2_500
 
 /**
  * @param atlas the corrected world
- * @returns the nine members and the land around them that any picture can show
+ * @returns the members, and the land around them that a picture can show
  */
 export function selectRegions(atlas: Atlas): Regions {
-  const regions = new Map<Owner, Polygons>(countryIds.map((id) => [id, atlas.areas.get(id) ?? []]))
-  const members = new Set<string>(countryIds)
+  const regions = new Map<Owner, Polygons>(countryIds.map((id) => [id, atlas.areas.get(countryOf(id).m49) ?? []]))
+  const members = new Set(countryIds.map((id) => countryOf(id).m49))
   for (const [key, polygons] of atlas.areas) {
     if (members.has(key) || key === antarctica) continue
     const owner = nearCodes.has(key) ? 'near' : 'far'

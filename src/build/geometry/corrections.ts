@@ -1,18 +1,23 @@
-import { project } from '../../drawings/map/projection.ts'
-import type { Atlas, Polygons } from './atlas.ts'
-import { arcNumber, areaOf, dissolve, pointsOf } from './shape.ts'
+import { project } from '@/drawings/map/projection'
+import type { Atlas, Polygons } from './atlas'
+import { arcNumber, areaOf, dissolve, pointsOf } from './shape'
+
+/** M49 codes of the areas that are corrected in every edition. */
+export const codes = { kazakhstan: '398', russianFederation: '643', ukraine: '804' } as const
 
 /** Square kilometres. */
 const crimeaArea = { least: 25_000, most: 29_000 }
 const crimeaCentre = project([34.4, 45.3])
+/** Kilometres from the centre. */
 const crimeaReach = 190
+/** Square kilometres. */
 const largestEnclave = 450
 
 /**
- * Natural Earth draws de facto lines; this makes the United Nations' of them.
- * @param atlas the world as it comes
- * @returns the world as it may be drawn
- * @throws when the source is not the one these corrections were made for
+ * Natural Earth draws de facto boundaries. This function replaces them by the boundaries of the publisher.
+ * @param atlas the uncorrected world
+ * @returns the world with the boundaries that may be drawn
+ * @throws if the data differ from those for which the corrections were made
  */
 export function correctBoundaries(atlas: Atlas): Atlas {
   return generaliseEnclaves(foldBaikonur(moveCrimea(atlas)))
@@ -24,13 +29,13 @@ function areaNamed({ areas }: Atlas, key: string): Polygons {
   return polygons
 }
 
-/** Territorial integrity of Ukraine: General Assembly resolution 68/262. */
+/** Source: General Assembly resolution 68/262 on territorial integrity. */
 function moveCrimea(atlas: Atlas): Atlas {
   const isCrimean = (polygon: Polygons[number]) =>
     pointsOf(atlas.arcs, polygon[0] ?? []).every(
       ([x, y]) => Math.hypot(x - crimeaCentre[0], y - crimeaCentre[1]) < crimeaReach,
     )
-  const russian = areaNamed(atlas, 'RUS')
+  const russian = areaNamed(atlas, codes.russianFederation)
   const crimean = russian.filter(isCrimean)
   if (crimean.length !== 1) throw new Error(`Geometry: expected one Crimean polygon, found ${crimean.length}`)
   const area = areaOf(pointsOf(atlas.arcs, crimean[0]?.[0] ?? []))
@@ -38,22 +43,23 @@ function moveCrimea(atlas: Atlas): Atlas {
     throw new Error(`Geometry: the Crimean polygon has ${Math.round(area)} km²`)
   const areas = new Map(atlas.areas)
   areas.set(
-    'RUS',
+    codes.russianFederation,
     russian.filter((polygon) => !crimean.includes(polygon)),
   )
-  areas.set('UKR', dissolve(atlas.arcs, [...areaNamed(atlas, 'UKR'), ...crimean]))
+  areas.set(codes.ukraine, dissolve(atlas.arcs, [...areaNamed(atlas, codes.ukraine), ...crimean]))
   return { ...atlas, areas }
 }
 
 /** The cosmodrome is leased, not ceded. */
 function foldBaikonur(atlas: Atlas): Atlas {
   const areas = new Map(atlas.areas)
-  areas.set('KAZ', dissolve(atlas.arcs, [...areaNamed(atlas, 'KAZ'), ...areaNamed(atlas, 'Baikonur')]))
+  const whole = [...areaNamed(atlas, codes.kazakhstan), ...areaNamed(atlas, 'Baikonur')]
+  areas.set(codes.kazakhstan, dissolve(atlas.arcs, whole))
   areas.delete('Baikonur')
   return { ...atlas, areas }
 }
 
-/** The UN's own simplified data shows no enclave of this size. */
+/** The publisher's own simplified data show no enclave of this size. */
 function generaliseEnclaves(atlas: Atlas): Atlas {
   const hosts = new Map<string, string>()
   for (const [key, polygons] of atlas.areas)
@@ -75,7 +81,7 @@ function generaliseEnclaves(atlas: Atlas): Atlas {
   return { ...atlas, areas }
 }
 
-/** The same for a hole and for the enclave that fills it. */
+/** A key that is equal for a hole and for the enclave that fills it. */
 function ringKey(ring: readonly number[] = []): string {
   const numbers = ring.map(arcNumber).toSorted((a, b) => a - b)
   return numbers.join()

@@ -1,13 +1,14 @@
-import { decodeTopology, type MapTopology } from '../../data/geometry/decode.ts'
-import { toPath } from '../../data/geometry/path.ts'
-import { type CountryId, countryIds } from '../../domain/country.ts'
-import type { Geometry } from '../../drawings/map/geometry.ts'
-import { detailLevel, overviewLevel } from './levels.ts'
-import { buildTopology } from './topology.ts'
+import { decodeTopology, type MapTopology } from '@/drawings/map/decodeTopology'
+import { toPath } from '@/drawings/map/toPath'
+import { countryIds } from '@/domain/country'
+import type { CountryId } from '@/domain/edition'
+import type { Geometry } from '@/drawings/map/geometry'
+import { detailLevel, overviewLevel } from './levels'
+import { buildTopology } from './topology'
 
 /**
- * @returns source of `virtual:geometry/overview` for a built page, in which the shapes stand already: a script that
- *   brought them again would carry them twice
+ * @returns the source of `virtual:geometry/overview` for a built page: it reads the shapes from the HTML, so that the
+ *   page does not contain them twice
  */
 export const overviewOfPage = (): string => `
 const path = (name) => document.getElementById('map-' + name)?.getAttribute('d') ?? ''
@@ -19,13 +20,13 @@ export const overview = {
   scale: ${overviewLevel.scale},
 }`
 
-/** @returns source of `virtual:geometry/overview`: path data ready to draw */
+/** @returns the source of `virtual:geometry/overview`: path data that can be drawn */
 export function overviewModule(): string {
   const { countries, land, lakes, borders } = decodeTopology(buildTopology(overviewLevel))
   const paths = countryIds.map((id) => [id, toPath(countries[id].flat(), 1, true)] as const)
   const overview: Geometry = {
     countries: Object.fromEntries(paths) as Record<CountryId, string>,
-    // Run backwards, a neighbour's outline repeats the steps of its members' outlines, which saves a tenth once compressed.
+    // In reverse, the outline of other land repeats the steps of the members' outlines; compressed, this saves a tenth.
     land: toPath(
       land.flat().map((ring) => ring.toReversed()),
       1,
@@ -38,7 +39,7 @@ export function overviewModule(): string {
   return `export const overview = ${JSON.stringify(overview)}`
 }
 
-/** @returns source of `virtual:geometry/detail`: a topology, which is a third of the size of its rings */
+/** @returns the source of `virtual:geometry/detail`: a topology, which has a third of the size of its rings */
 export function detailModule(): string {
   const topology = buildTopology(detailLevel)
   const { scale } = detailLevel

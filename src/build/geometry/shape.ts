@@ -1,9 +1,9 @@
 import { mergeArcs } from 'topojson-client'
-import type { Arc, Polygons } from './atlas.ts'
+import type { Arc, Polygons } from './atlas'
 
 /**
- * @param index an arc number, or ~n for arc n backwards
- * @returns the arc's own number
+ * @param index an arc number, or ~n for arc n in reverse
+ * @returns the number of the arc
  */
 export function arcNumber(index: number): number {
   return index < 0 ? ~index : index
@@ -24,7 +24,7 @@ export function pointsOf(arcs: readonly Arc[], ring: readonly number[]): Arc {
 
 /**
  * @param points a ring
- * @returns its area in the square of the unit, by the shoelace formula
+ * @returns its area in squared units, by the shoelace formula
  */
 export function areaOf(points: Arc): number {
   let sum = 0
@@ -39,7 +39,7 @@ export function areaOf(points: Arc): number {
 /**
  * @param arcs all arcs
  * @param polygons neighbours, or pieces of one area
- * @returns them as one area, without the lines between them
+ * @returns one area without the lines between them
  */
 export function dissolve(arcs: readonly Arc[], polygons: Polygons): Polygons {
   return mergeArcs({ type: 'Topology', objects: {}, arcs: [...arcs] }, [{ type: 'MultiPolygon', arcs: polygons }]).arcs

@@ -1,16 +1,16 @@
 import { presimplify } from 'topojson-simplify'
-import type { Arc, Polygons } from './atlas.ts'
-import type { Owner, Regions } from './context.ts'
-import type { Level } from './levels.ts'
-import { arcNumber, areaOf, pointsOf } from './shape.ts'
+import type { Arc, Polygons } from './atlas'
+import type { Owner, Regions } from './context'
+import type { Level } from './levels'
+import { arcNumber, areaOf, pointsOf } from './shape'
 
-/** Arcs with the area of the triangle each point adds, which ranks the points (Visvalingam and Whyatt 1993). */
+/** Arcs with a weight for each point: the area of the triangle that it adds (Visvalingam and Whyatt 1993). */
 export interface RankedArcs {
   readonly arcs: readonly Arc[]
   readonly weights: readonly (readonly number[])[]
 }
 
-/** An area of this times the square of a length is about a deviation of that length. */
+/** A triangle whose area is this factor times the square of a length means a deviation of about that length. */
 const areaOfTolerance = 1.6
 const leastRingPoints = 5
 
@@ -26,11 +26,11 @@ export function rankArcs(arcs: readonly Arc[]): RankedArcs {
 }
 
 /**
- * Every arc is simplified once, so that neighbours stay together.
+ * Simplifies every arc only once, so that neighbours still share their boundary.
  * @param ranked arcs in plane kilometres
- * @param regions who uses which arc
+ * @param regions the owners of the arcs
  * @param level tolerances in kilometres
- * @returns the arcs in whole units of the level's grid; arcs nobody uses are empty
+ * @returns the arcs in whole units of the level's grid; unused arcs are empty
  */
 export function simplifyArcs({ arcs, weights }: RankedArcs, regions: Regions, level: Level): Arc[] {
   const tolerances = new Map<number, number>()
@@ -52,20 +52,20 @@ export function simplifyArcs({ arcs, weights }: RankedArcs, regions: Regions, le
 
 /**
  * @param regions polygons before dissolving
- * @param owner whose islands
+ * @param owner the owner of the islands
  * @param arcs in plane kilometres
  * @param level smallest areas in square kilometres
  * @returns the owner's polygons without the smallest islands
  */
 export function withoutIslets(regions: Regions, owner: Owner, arcs: readonly Arc[], level: Level): Polygons {
   const least = level.leastIsland[owner === 'near' || owner === 'far' || owner === 'lakes' ? owner : 'member']
-  // An island is a ring of a single arc; a piece with neighbours must stay, or a hole would open.
+  // An island is a ring of a single arc. A piece with neighbours must stay; otherwise there is a hole in the map.
   const isIslet = (polygon: Polygons[number]) =>
     polygon.length === 1 && polygon[0]?.length === 1 && areaOf(pointsOf(arcs, polygon[0])) < least
   return (regions.get(owner) ?? []).filter((polygon) => !isIslet(polygon))
 }
 
-/** A closed arc must keep enough points to stay an area. */
+/** A closed arc must keep enough points to remain an area. */
 function leastRank(arc: Arc, ranks: readonly number[]): number {
   const [first, last] = [arc[0], arc.at(-1)]
   if (!first || !last || first[0] !== last[0] || first[1] !== last[1]) return Infinity
@@ -76,7 +76,7 @@ function toGrid(arc: Arc, scale: number): Arc {
   const whole = arc.map(([x, y]): [number, number] => [Math.round(x / scale), Math.round(y / scale)])
   return whole.filter(([x, y], index) => {
     const before = whole[index - 1]
-    // Never drop the end: arcs meet there.
+    // The end must stay, because arcs meet there.
     return index === 0 || index === whole.length - 1 || x !== before?.[0] || y !== before[1]
   })
 }

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { MapTopology } from '../../data/geometry/decode.ts'
-import { countryIds } from '../../domain/country.ts'
-import { joinAntimeridian } from './antimeridian.ts'
-import { type Arc, type Atlas, type Polygons, projectArcs, projectWorld, readWorld } from './atlas.ts'
-import { type Regions, selectRegions } from './context.ts'
-import { correctBoundaries } from './corrections.ts'
-import type { Level } from './levels.ts'
-import { arcNumber, areaOf, dissolve, pointsOf } from './shape.ts'
-import { type RankedArcs, rankArcs, simplifyArcs, withoutIslets } from './simplify.ts'
+import type { MapTopology } from '@/drawings/map/decodeTopology'
+import { countryIds } from '@/domain/country'
+import { joinAntimeridian } from './antimeridian'
+import { type Arc, type Atlas, type Polygons, projectArcs, projectWorld, readWorld } from './atlas'
+import { type Regions, selectRegions } from './context'
+import { correctBoundaries } from './corrections'
+import type { Level } from './levels'
+import { arcNumber, areaOf, dissolve, pointsOf } from './shape'
+import { type RankedArcs, rankArcs, simplifyArcs, withoutIslets } from './simplify'
 
 interface Source {
   readonly regions: Regions
@@ -23,9 +23,9 @@ const leastRing = 30
 let source: Source | undefined
 
 /**
- * @param level how far to generalise
- * @returns the map at that level, in whole units of its grid; the source is read and corrected once a process
- * @throws when world-atlas is not as the corrections expect it
+ * @param level the level of detail
+ * @returns the map at that level, in whole units of its grid; the data are read and corrected once per process
+ * @throws if the data of world-atlas are not as the corrections expect
  */
 export function buildTopology(level: Level): MapTopology {
   source ??= prepare(joinAntimeridian(correctBoundaries(projectWorld(readWorld()))))
@@ -39,13 +39,13 @@ export function buildTopology(level: Level): MapTopology {
   return prune(arcs, new Map([...shapes].map(([key, polygons]) => [key, withoutSlivers(polygons, arcs, least)])))
 }
 
-/** Pieces and holes that simplifying has closed. */
+/** Removes pieces and holes that the simplification has closed. */
 function withoutSlivers(polygons: Polygons, arcs: readonly Arc[], least: number): Polygons {
   const isSliver = (ring: readonly number[] = []) => areaOf(pointsOf(arcs, ring)) < least
   return polygons.filter(([outline]) => !isSliver(outline)).map((polygon) => polygon.filter((ring) => !isSliver(ring)))
 }
 
-/** Keeps only what the map shows, which makes ranking twenty times faster. */
+/** Keeps only what the map shows, which makes the ranking twenty times faster. */
 function prepare(atlas: Atlas): Source {
   const lakes = readLakes()
   const regions = new Map(selectRegions(atlas))
@@ -66,7 +66,7 @@ function readLakes(): { arcs: Arc[]; polygons: Polygons } {
   return { arcs: projectArcs(topology), polygons }
 }
 
-/** Numbers the used arcs in order of use, so that the numbers compress well. */
+/** Numbers the used arcs in the order of use, so that the numbers compress well. */
 function prune(arcs: readonly Arc[], shapes: ReadonlyMap<string, Polygons>): MapTopology {
   const numbers = new Map<number, number>()
   const renumber = (index: number) => {

@@ -1,19 +1,20 @@
 import type { Box, Ring, Size } from '@/drawings/map/projection'
 
-/** Pixels: fine enough for the corner of a label, coarse enough for a mask in a millisecond. */
+/** Edge of a cell in pixels: small enough for the corner of a label, large enough to fill a mask in a millisecond. */
 const cell = 2
 
-/** Which share of a box lies on an area, in constant time a question. */
+/** Answers in constant time which share of a box lies on an area. */
 export interface CoverageGrid {
-  /** Of the picture, in pixels. */
+  /** Size of the picture, in pixels. */
   readonly size: Size
-  /** 1 when the whole box is on the area, 0 when none of it is; what sticks out of the picture is not. */
+  /** 1 if the whole box is on the area, 0 if no part of it is. Parts outside the picture count as not on the area. */
   readonly share: (box: Box) => number
 }
 
 /**
- * Fills the areas on a coarse grid line by line and sums the grid up from its corner (Crow 1984), so that any box is four look-ups.
- * @param rings outlines in pixels, even-odd, of one area or of areas that do not overlap
+ * Fills the areas on a coarse grid row by row and builds a summed-area table (Crow 1984), so that each box needs only four
+ * look-ups.
+ * @param rings outlines in pixels (even-odd rule), of one area or of areas that do not overlap
  * @param size of the picture in pixels
  * @returns the mask
  */
@@ -35,7 +36,7 @@ export function createCoverageGrid(rings: readonly Ring[], size: Size): Coverage
   }
 }
 
-/** A cell is filled when its centre is inside. */
+/** Fills each cell whose centre is inside. */
 function fillRows(rings: readonly Ring[], columns: number, rows: number): Uint8Array {
   const crossings = Array.from({ length: rows }, (): number[] => [])
   for (const ring of rings) {

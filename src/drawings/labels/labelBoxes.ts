@@ -30,7 +30,7 @@ export function nearestOf([x, y]: Point, [x0, y0, x1, y1]: Box): Point {
 }
 
 /**
- * Liang and Barsky's clipping, 1984.
+ * Uses the line clipping of Liang and Barsky (1984).
  * @param from one end of a line
  * @param to its other end
  * @param box in pixels
@@ -57,7 +57,7 @@ export function lineMeets(from: Point, to: Point, [x0, y0, x1, y1]: Box): boolea
  * @param from one end of a line
  * @param to its other end
  * @param otherFrom one end of another line
- * @param otherTo the other end of that
+ * @param otherTo the other end of that line
  * @returns whether the two lines cross
  */
 export function linesCross(from: Point, to: Point, otherFrom: Point, otherTo: Point): boolean {
@@ -67,7 +67,7 @@ export function linesCross(from: Point, to: Point, otherFrom: Point, otherTo: Po
   )
 }
 
-/** 1 or -1 on either side of the line from a to b, 0 on it. */
+/** @returns 1 on one side of the line from a to b, -1 on the other side, 0 on the line */
 function side(a: Point, b: Point, [x, y]: Point): number {
   return Math.sign((b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0]))
 }

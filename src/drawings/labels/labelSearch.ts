@@ -1,15 +1,15 @@
 import type { Box, Point } from '@/drawings/map/projection'
 
-/** Pixels: the coarse round finds a limit, with which the fine one is quick. */
+/** Grid steps in pixels. The coarse round finds a cost limit, which makes the fine round fast. */
 const steps = [32, 4]
-/** Pixels of leader line that a degree off a bearing, and a bearing after the best, are worth. */
+/** Penalties in pixels of leader line: per degree off a bearing, and per rank of the bearing after the best one. */
 const cost = { degree: 0.25, rank: 4 } as const
 
 /**
  * @param anchor where the leader line ends
  * @param centre of the label
  * @param bearings preferred directions: degrees clockwise from up, best first
- * @returns how far the label is from where it should be, in pixels of leader line
+ * @returns the penalty for the direction of the label, in pixels of leader line
  */
 export function bearingCost(anchor: Point, centre: Point, bearings: readonly number[]): number {
   const bearing = (Math.atan2(centre[0] - anchor[0], anchor[1] - centre[1]) * 180) / Math.PI
@@ -20,11 +20,11 @@ export function bearingCost(anchor: Point, centre: Point, bearings: readonly num
 }
 
 /**
- * Tries grids laid through the target, so that the target itself is tried.
- * @param room where the centre may lie
- * @param target the best place
- * @param costOf infinite where the label may not stand; may stop counting, and say so, from the limit on
- * @returns the cheapest centre, the first of equals, and what it costs; undefined when there is none
+ * Tries the points of grids that contain the target, so that the target itself is tried.
+ * @param room the box in which the centre may lie
+ * @param target the preferred centre
+ * @param costOf the cost of a centre: infinite where the label may not stand, or as soon as it reaches the limit
+ * @returns the cheapest centre (the first one of equals) and its cost; undefined if there is none
  */
 export function bestSpot(
   [x0, y0, x1, y1]: Box,

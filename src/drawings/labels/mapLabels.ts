@@ -1,10 +1,9 @@
-import { countryOf } from '@/data/countries'
-import { events, type EventId } from '@/data/events'
-import { countryIds, type CountryId } from '@/domain/country'
-import type { Language } from '@/domain/language'
+import { brokenNames } from '@edition/mapDrawing'
+import { countryOf, countryIds } from '@/domain/country'
+import { events } from '@/domain/events'
+import type { EventId, CountryId, Language, FrameId } from '@/domain/edition'
 import { yearOf } from '@/domain/partialDate'
-import type { FrameId } from '@/domain/view'
-import { anchors, places } from '@/drawings/map/anchors'
+import { anchors, town } from '@/drawings/map/anchors'
 import { frames } from '@/drawings/map/frames'
 import { boxAt } from './labelBoxes'
 import { placeLabels, type PlacedLabel } from './placeLabels'
@@ -12,7 +11,7 @@ import { outlineOf } from '@/drawings/map/outlines'
 import { apply, tenth, type Point, type Size, type Transform } from '@/drawings/map/projection'
 import { labelSize } from './textWidth'
 
-/** The words of a country's label: its name in one or two lines and, for a host, the year of its meeting. */
+/** The text of a member's label: its name on one or two lines and, for a host, the year of its meeting. */
 interface LabelText {
   readonly lines: readonly string[]
   readonly meeting: { readonly id: EventId; readonly year: string } | null
@@ -25,26 +24,26 @@ interface MapLabelsOptions {
   readonly transform: Transform
   readonly size: Size
   readonly language: Language
-  /** Of the names, in pixels. */
+  /** Font size of the names, in pixels. */
   readonly fontSize: number
-  /** Whether the hosts carry the years of their meetings, where there is room. */
+  /** Whether the labels of hosts show the years of their meetings, where there is space. */
   readonly meetings: boolean
 }
 
-/** Edge of a called-out country's swatch and the gap after it, in ems. */
+/** Edge of the swatch of a called-out member and the gap after it, in ems. */
 export const swatchSize = 0.95
 export const swatchGap = 0.25
 
-/** Height of a map in px below which the years of the hosts would push names out of their countries. */
+/** Height of a map in pixels below which the years would push the names of the hosts out of their shapes. */
 const roomForYears = 360
-/** Side of the square the point of the meeting town needs, in px. */
+/** Side of the square that the point of a town needs, in pixels. */
 const townSize = 14
 
 function textOf(id: CountryId, language: Language, years: boolean): LabelText {
-  const name = countryOf[id].name[language]
+  const name = countryOf(id).name[language]
   const event = years ? events.find(({ host }) => host === id) : undefined
   return {
-    lines: id === 'MDA' ? name.replace(' ', '\n').split('\n') : [name],
+    lines: brokenNames.includes(id) ? name.replace(' ', '\n').split('\n') : [name],
     meeting: event ? { id: event.id, year: String(yearOf(event.date)) } : null,
   }
 }
@@ -62,9 +61,7 @@ const inTenths = ({ id, x, y, width, height, leader }: PlacedLabel<CountryId>): 
   ...(leader && { leader: { from: pointInTenths(leader.from), to: pointInTenths(leader.to) } }),
 })
 
-/**
- * @returns the labels of a frame, placed; countries the frame is not about are named only where they have room inside
- */
+/** @returns the placed labels of a frame; a member that is not fitted in the frame has one only if it fits inside its shape */
 export function mapLabels(options: MapLabelsOptions): readonly MapLabel[] {
   const { frame, transform, size, language, fontSize, meetings } = options
   const { fitted } = frames[frame]
@@ -81,8 +78,8 @@ export function mapLabels(options: MapLabelsOptions): readonly MapLabel[] {
       insideOnly: !(fitted.includes(id) && isWithin(apply(transform, anchors[id].at), size)),
     }
   })
-  const town = boxAt(apply(transform, places['cholpon-ata']), townSize, townSize)
-  return placeLabels(items, size, { avoid: [town] }).flatMap((label) => {
+  const avoid = town ? [boxAt(apply(transform, town.at), townSize, townSize)] : []
+  return placeLabels(items, size, { avoid }).flatMap((label) => {
     const item = items.find(({ id }) => id === label.id)
     return item ? [{ ...inTenths(label), lines: item.lines, meeting: item.meeting }] : []
   })

@@ -3,20 +3,20 @@ import { createCoverageGrid, type CoverageGrid } from './coverageGrid'
 import { bearingCost, bestSpot } from './labelSearch'
 import { type Box, boundsOf, type Point, type Ring, type Size } from '@/drawings/map/projection'
 
-/** A label to place; all lengths in pixels. */
+/** A label to place. All lengths are in pixels. */
 export interface LabelItem<Id extends string = string> {
   readonly id: Id
   readonly anchor: Point
-  /** Outlines of the country in the picture, even-odd. */
+  /** Outlines of the member in the picture (even-odd rule). */
   readonly rings: readonly Ring[]
-  /** The whole box: its lines of text with the room around them. */
+  /** Size of the box: the lines of text with the space around them. */
   readonly width: number
   readonly height: number
-  /** What a call-out adds to the width: the swatch of a country too small to show its pattern. */
+  /** Width that a call-out adds for its swatch, because the member is too small to show its pattern. */
   readonly swatch?: number
   /** Preferred directions of a call-out: degrees clockwise from up, best first. */
   readonly bearings: readonly number[]
-  /** For a country that is not what the frame is about: labelled where there is room, never called out. */
+  /** Whether the label may only stand inside: a member that is not fitted in the frame is never called out. */
   readonly insideOnly?: boolean
 }
 
@@ -27,18 +27,21 @@ export interface PlacedLabel<Id extends string = string> {
   readonly y: number
   readonly width: number
   readonly height: number
-  /** For a call-out, from the anchor to the edge of the box. */
+  /** The leader line of a call-out, from the anchor to the edge of the box. */
   readonly leader?: { readonly from: Point; readonly to: Point }
 }
 
 export interface LabelOptions {
-  /** Pixels between the edge of the picture and any label. */
+  /** Smallest distance between the edge of the picture and a label, in pixels. */
   readonly margin?: number
   /** Boxes that no label may cover: legend, arrow, rings and points. */
   readonly avoid?: readonly Box[]
 }
 
-/** A name printed on another member's land, or far from its country, would say something wrong: rather no name. */
+/**
+ * A name on the land of another member, or far from its own member, would mislead, so it is left out. `foreign` is the
+ * largest share of the box and of its middle on other members; `reach` is the largest distance in heights of the label.
+ */
 const foreign = { whole: 0.35, middle: 0 } as const
 const reach = 6
 
@@ -49,19 +52,22 @@ interface Scene {
 }
 
 const gap = 2
-/** Between a label and the border of its own country; more than the mask is off by. */
+/** Pixels between a label and the border of its own member; more than the error of the mask. */
 const inset = 1.5
-/** Half the side of the square kept free around the end of a leader. */
+/** Half the side of the square kept free around the end of a leader line, in pixels. */
 const dot = 5
-/** Pixels of leader line that a label wholly over members, a crossing, or a missing label are worth; below `fair` no one complains. */
+/**
+ * Penalties in pixels of leader line: for a label wholly over members, for a crossing and for a missing label. A label
+ * that costs less than `fair` is placed well enough.
+ */
 const cost = { covered: 150, crossing: 200, missing: 10_000, fair: 75 } as const
 
 /**
- * Labels stand inside their country where their whole box fits, else beside it with a leader line.
- * @param items in order of precedence
+ * Places each label inside its member if the whole box fits, else beside it with a leader line.
+ * @param items the labels, most important first
  * @param size of the picture in pixels
  * @param options margin and boxes to avoid
- * @returns the labels that found a place, none over another or over the margin; the same input gives the same places
+ * @returns the labels that found a place; none covers another one or the margin, and equal input gives equal places
  */
 export function placeLabels<Id extends string>(
   items: readonly LabelItem<Id>[],
@@ -84,7 +90,7 @@ export function placeLabels<Id extends string>(
   return [...inside, ...placeOutside(outside, scene, inside)]
 }
 
-/** The free spot nearest to the anchor, which also finds the part in view of a country that runs off the frame. */
+/** Finds the free spot nearest to the anchor. This also works for a member that is only partly in view. */
 function placeInside<Id extends string>(
   { id, anchor, rings, width, height }: LabelItem<Id>,
   size: Size,
@@ -112,7 +118,7 @@ function placeInside<Id extends string>(
   return best && { id, x: best.spot[0], y: best.spot[1], width, height }
 }
 
-/** One after the other; in the next round the worst placed goes first, and the best round counts. */
+/** Places the call-outs one after the other. In the next round the most expensive one goes first; the cheapest round wins. */
 function placeOutside<Id extends string>(
   items: readonly LabelItem<Id>[],
   scene: Scene,
@@ -151,7 +157,7 @@ function callOut<Id extends string>(
   const dots = others.map((other) => boxAt(other.anchor, 2 * dot, 2 * dot))
   const leaders = placed.flatMap(({ leader }) => leader ?? [])
   const room: Box = [safe[0] + width / 2, safe[1] + height / 2, safe[2] - width / 2, safe[3] - height / 2]
-  // A leader cannot but cross the mark its own anchor stands on.
+  // A leader line always crosses a box that contains its own anchor, so such a box does not count.
   const hurdles = [...taken, ...dots].filter((other) => !boxesMeet(other, [...anchor, ...anchor]))
   const own = createCoverageGrid(item.rings, land.size)
   const best = bestSpot(room, anchor, (centre, limit) => {

@@ -1,11 +1,14 @@
 import { advances } from 'virtual:label-metrics'
 
-/** Thousandths of an em: wider than nearly every letter, so that a label is never too small for its text. */
+/**
+ * Width of a character without metrics, in thousandths of an em: wider than nearly every letter, so that a label is never
+ * too small for its text.
+ */
 const unknownAdvance = 700
 
 /**
- * Without kerning, which takes away more than it adds.
- * @param text one line, set in Source Sans 3 at weight 600
+ * Ignores kerning, which narrows a text more than it widens it.
+ * @param text one line in Source Sans 3 at weight 600
  * @param fontSize in pixels
  * @returns its width in pixels, the same in Node and in the browser
  */
@@ -14,14 +17,14 @@ export function textWidth(text: string, fontSize: number): number {
   return (thousandths * fontSize) / 1000
 }
 
-/** Of a line, in ems. */
+/** Height of a line of a label, in ems. */
 export const labelLineHeight = 1.2
 const room = { x: 3, y: 1 } as const
 
 /**
- * @param lines of one label, the second line of a host country included
+ * @param lines of one label, including the line with the year of a host
  * @param fontSize in pixels
- * @returns the box they need, in pixels, with the room for their halo
+ * @returns the size of the box they need, in pixels, including the space for their halo
  */
 export function labelSize(lines: readonly string[], fontSize: number): { width: number; height: number } {
   const width = Math.max(0, ...lines.map((line) => textWidth(line, fontSize))) + 2 * room.x

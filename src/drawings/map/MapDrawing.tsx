@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { overview } from '@/data/geometry/overview'
+import { overview } from '@/drawings/map/overview'
 import { classById, type Member } from '@/domain/member'
-import type { FrameId } from '@/domain/view'
+import type { FrameId } from '@/domain/edition'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { frameTransform } from './frames'
 import { mapLabels } from '@/drawings/labels/mapLabels'
@@ -12,18 +12,18 @@ import { offMapArrow } from './offMapArrow'
 
 interface MapDrawingProps {
   readonly frame: FrameId
-  /** In which it is drawn; whoever shows it scales it. */
+  /** Size of the drawing; the caller scales it. */
   readonly size: Size
-  /** Of its names, in units of that size. */
+  /** Font size of the names, in units of `size`. */
   readonly fontSize: number
   readonly members: readonly Member[]
   /** Whether it marks the hosts of the meetings. */
   readonly meetings: boolean
-  /** Whether it shows the way to Ljubljana. */
+  /** Whether it shows the arrow to the town off the map. */
   readonly leadsOut: boolean
 }
 
-/** The map as one picture that can be scaled as a whole: for paper, where nothing is measured. */
+/** The map as one picture that scales as a whole, for paper, where no size can be measured. */
 export function MapDrawing({ frame, size, fontSize, members, meetings, leadsOut }: MapDrawingProps) {
   const { language, messages } = useLanguage()
   const prefix = useId()
@@ -41,7 +41,7 @@ export function MapDrawing({ frame, size, fontSize, members, meetings, leadsOut 
         fontSize={fontSize}
         classOf={classOf}
         targets={null}
-        arrow={leadsOut ? offMapArrow(frame, transform, size, messages.ljubljana, labels) : null}
+        arrow={leadsOut ? offMapArrow(frame, transform, size, messages.offMap, labels) : null}
         meetings={meetings}
       />
     </svg>

@@ -12,11 +12,11 @@ interface MapLabelTextProps {
   readonly fontSize: number
 }
 
-const toneOf = { '--party': 'party', '--sand': 'sand' } as const
-/** From the top of a line to its baseline, in ems. */
+const toneOf = { '--filled': 'filled', '--sand': 'sand' } as const
+/** Distance from the top of a line to its baseline, in ems. */
 const ascent = 0.92
 
-/** A country's name inside its shape, or called out with a leader line and its swatch. */
+/** The name of a member inside its shape, or beside it with a leader line and a swatch. */
 export function MapLabelText({ label, statusClass, fontSize }: MapLabelTextProps) {
   const { id, x, y, height, leader, lines, meeting } = label
   const centre = leader ? tenth(x + (fontSize * (swatchSize + swatchGap)) / 2) : x

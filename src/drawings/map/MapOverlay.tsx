@@ -1,12 +1,13 @@
 import { useId } from 'react'
-import { countryIds, type CountryId } from '@/domain/country'
-import { events } from '@/data/events'
+import { countryIds } from '@/domain/country'
+import type { CountryId } from '@/domain/edition'
+import { hostsWithoutPlace } from '@/domain/events'
 import type { DisplayClass } from '@/domain/status'
-import { overview } from '@/data/geometry/overview'
+import { overview } from '@/drawings/map/overview'
 import type { Geometry } from './geometry'
 import { MapLabelText } from './MapLabelText'
 import type { MapLabel } from '@/drawings/labels/mapLabels'
-import { anchors, places } from './anchors'
+import { anchors, offMap, town } from './anchors'
 import { apply, svgMatrix, tenth, type Size, type Transform } from './projection'
 import { pageShapes, ShapeDefs, shapeHref } from './ShapeDefs'
 import type { OffMapArrow } from './offMapArrow'
@@ -14,29 +15,29 @@ import styles from './map.module.css'
 import pointing from './pointing.module.css'
 
 interface MapOverlayProps {
-  /** The shapes in detail where they are there; else the overlay refers to those of the page. */
+  /** The detailed shapes once they are loaded; until then the overlay refers to the shapes of the page. */
   readonly detail: Geometry | null
   readonly transform: Transform
   readonly size: Size
   readonly labels: readonly MapLabel[]
   readonly fontSize: number
   readonly classOf: (id: CountryId) => DisplayClass
-  /** Countries too small to hit, with the pixels they have around them; null where nothing can be pointed at. */
+  /** Members too small to hit, with the largest radius of their targets in pixels; null in a drawing without targets. */
   readonly targets: readonly { readonly id: CountryId; readonly room: number }[] | null
   readonly arrow: OffMapArrow | null
-  /** Whether the meetings are marked: their hosts and their town. */
+  /** Whether the hosts and the town of the meetings are marked. */
   readonly meetings: boolean
-  /** Under which the shapes in detail stand, where others refer to them. */
+  /** Prefix of the ids of the detailed shapes, if other elements refer to them. */
   readonly prefix?: string
 }
 
-/** Hosts of which only the year is known carry a ring: a place is not known. */
-const ringed = events.flatMap(({ host, date }) => (host && date.precision === 'year' ? [host] : []))
+/** Differs from the edge of a Party and from the edge of a member that is not a Party and has not deposited. */
+const depositedEdge = { stroke: 'var(--filled)', strokeWidth: 3, strokeDasharray: '5 3' }
 
-/** Neither the edge of a Party nor that of who is none. */
-const depositedEdge = { stroke: 'var(--party)', strokeWidth: 3, strokeDasharray: '5 3' }
-
-/** What lies over the shapes, drawn or live: outlines, host rings, the meeting town, the way to Ljubljana, names. */
+/**
+ * The layer over the shapes of the static and the interactive map: outlines, host rings, the town of an event, the arrow
+ * to a town off the map, and names.
+ */
 export function MapOverlay({
   detail,
   transform,
@@ -53,8 +54,8 @@ export function MapOverlay({
   const prefix = given ?? own
   const scale = (detail ?? overview).scale
   const shape = (id: CountryId) => shapeHref(detail ? prefix : pageShapes, id)
-  const hosts = meetings ? ringed : []
-  const town = apply(transform, places['cholpon-ata']).map(tenth)
+  const hosts = meetings ? hostsWithoutPlace : []
+  const [townX, townY] = town ? apply(transform, town.at).map(tenth) : []
   return (
     <svg
       className={styles.overlay}
@@ -95,7 +96,7 @@ export function MapOverlay({
           </g>
         ))}
       </g>
-      {meetings && <circle cx={town[0]} cy={town[1]} r="4.5" data-item="meeting-2016" className={styles.town} />}
+      {meetings && town && <circle cx={townX} cy={townY} r="4.5" data-item={town.event} className={styles.town} />}
       {targets?.map(({ id, room }) => {
         const [x, y] = apply(transform, anchors[id].at).map(tenth)
         return (
@@ -111,7 +112,7 @@ export function MapOverlay({
         )
       })}
       {arrow && (
-        <g data-item="conference" className={styles.arrow} transform={`translate(${arrow.at[0]} ${arrow.at[1]})`}>
+        <g data-item={offMap?.event} className={styles.arrow} transform={`translate(${arrow.at[0]} ${arrow.at[1]})`}>
           <rect x="-4" y="-11" width={arrow.width} height="22" />
           <path d="M12,0 H1 M5,-4 L1,0 L5,4" />
           <path d="M22,-6.5 l6,6.5 -6,6.5 -6,-6.5 z" className={styles.scheduled} />

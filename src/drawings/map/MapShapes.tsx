@@ -1,5 +1,6 @@
 import type { SVGProps } from 'react'
-import { countryIds, type CountryId } from '@/domain/country'
+import { countryIds } from '@/domain/country'
+import type { CountryId } from '@/domain/edition'
 import type { DisplayClass } from '@/domain/status'
 import { fillOf, PatternDefs } from '@/ui/Patterns'
 import { svgMatrix, type Size, type Transform } from './projection'
@@ -12,22 +13,22 @@ interface MapShapesProps {
   readonly transform: Transform
   readonly size: Size
   readonly classOf: (id: CountryId) => DisplayClass
-  /** What makes a country a button, where the drawing is one to work with. */
+  /** Attributes that make a member a button; only in an interactive map. */
   readonly attributes?: (id: CountryId) => SVGProps<SVGUseElement> | undefined
-  /** Distinguishes the patterns of one drawing from another's. */
+  /** Keeps the pattern ids of two drawings apart. */
   readonly prefix: string
-  /** The prefix of the shapes it refers to; else those of the page. */
+  /** Prefix of the shapes that the drawing refers to; by default the shapes of the page. */
   readonly shapes?: string
 }
 
-/** @returns the inverse of a turn with a scale, for patterns that must not turn or grow with the map */
+/** @returns the inverse of the transform and the scale, for patterns that must not rotate or grow with the map */
 function inverse([a, b, c, d, e, f]: Transform, scale: number): string {
   const determinant = (a * d - b * c) * scale
   const [p, q, r, s] = [d / determinant, -b / determinant, -c / determinant, a / determinant]
   return `matrix(${[p, q, r, s, -(p * e + r * f), -(q * e + s * f)].map((value) => Number(value.toPrecision(6))).join(' ')})`
 }
 
-/** Land, members, lakes and borders as one SVG, without a browser: the map before and without Leaflet. */
+/** Land, members, lakes and borders as one SVG that needs no browser: the map before Leaflet loads and without it. */
 export const MapShapes = ({
   scale,
   transform,

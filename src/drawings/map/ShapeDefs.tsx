@@ -1,14 +1,14 @@
 import { countryIds } from '@/domain/country'
 import type { Geometry } from './geometry'
 
-/** The names under which a drawing refers to the shapes of the map. */
+/** The names by which a drawing refers to the shapes of the map. */
 export type ShapeName = (typeof shapeNames)[number]
 const shapeNames = [...countryIds, 'land', 'lakes', 'borders'] as const
 
-/** The overview's shapes stand once in the page, outside what React draws, so that nothing drawn anew loses them. */
+/** Prefix of the overview's shapes. They stand once in the page, outside the React root, so that no update removes them. */
 export const pageShapes = 'map'
 
-/** @returns the reference to a shape; a drawing fills, clips and hits it as its own */
+/** @returns the reference to a shape, which a drawing can fill, clip and hit-test like a shape of its own */
 export const shapeHref = (prefix: string, name: ShapeName): string => `#${prefix}-${name}`
 
 const pathOf = ({ countries, land, lakes, borders }: Geometry, name: ShapeName): string =>
@@ -19,7 +19,7 @@ interface ShapeDefsProps {
   readonly geometry: Geometry
 }
 
-/** The shapes of one level of detail, to be drawn by reference. */
+/** Defines the shapes of one level of detail, which drawings refer to. */
 export const ShapeDefs = ({ prefix, geometry }: ShapeDefsProps) => (
   <defs>
     {shapeNames.map((name) => (

@@ -1,28 +1,42 @@
-import type { CountryId } from '@/domain/country'
-import { type Point, project } from './projection'
+import { offMap as contentOffMap, town as contentTown } from '@edition/map'
+import { anchors as content } from '@edition/mapDrawing'
+import { countryIds } from '@/domain/country'
+import type { CountryId, EventId, FrameId } from '@/domain/edition'
+import type { Degrees } from '@/domain/editionSchema'
+import { project, type Point } from './projection'
 
+/** The position of the name of a member. */
 export interface Anchor {
-  /** Plane kilometres: where the label stands if it fits, and where a leader line ends if it does not. */
+  /** In plane kilometres: the place of the label if it fits inside the member, else the end of its leader line. */
   readonly at: Point
   /** Preferred directions of a call-out: degrees clockwise from up, best first. */
   readonly bearings: readonly number[]
 }
 
-/** Visual centres of the countries; the bearings lead out over water or land that carries no status. */
-export const anchors: Readonly<Record<CountryId, Anchor>> = {
-  ARM: { at: project([44.9, 40.25]), bearings: [225, 250, 200] },
-  AZE: { at: project([47.9, 40.4]), bearings: [160, 140, 180] },
-  BLR: { at: project([28.1, 53.5]), bearings: [300, 320, 280] },
-  KAZ: { at: project([67.3, 48.2]), bearings: [0] },
-  KGZ: { at: project([75.3, 41.6]), bearings: [100, 80, 120] },
-  MDA: { at: project([28.6, 47.1]), bearings: [260, 240, 280] },
-  RUS: { at: project([98, 62.5]), bearings: [0] },
-  TJK: { at: project([71, 38.6]), bearings: [180, 160, 200] },
-  UKR: { at: project([31.4, 49.1]), bearings: [270, 250, 290] },
+export const anchors = Object.fromEntries(
+  countryIds.map((id): [CountryId, Anchor] => [id, { ...content[id], at: project(content[id].at) }]),
+) as Readonly<Record<CountryId, Anchor>>
+
+/** A town of an event, in plane kilometres. */
+interface Town {
+  readonly event: EventId
+  readonly at: Point
 }
 
-/** Plane kilometres of the two towns the briefing names. */
-export const places = {
-  'cholpon-ata': project([77.08, 42.65]),
-  ljubljana: project([14.51, 46.05]),
-} as const satisfies Record<string, Point>
+interface Frames {
+  readonly frames: readonly FrameId[]
+}
+
+interface GivenTown {
+  readonly event: EventId
+  readonly at: Degrees
+}
+
+const givenTown = contentTown as GivenTown | null
+const givenOffMap = contentOffMap as (GivenTown & Frames) | null
+
+/** The town of an event that the map marks with a point; `null` for an edition without one. */
+export const town: Town | null = givenTown && { ...givenTown, at: project(givenTown.at) }
+
+/** The town off the map to which an arrow leads, and the frames that have the arrow; `null` for an edition without one. */
+export const offMap: (Town & Frames) | null = givenOffMap && { ...givenOffMap, at: project(givenOffMap.at) }

@@ -1,4 +1,4 @@
-/** The keys that go from country to country, and where each leads on the screen. */
+/** The keys that move from member to member, with their directions on the screen: x to the right, y down. */
 export const directions = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],

@@ -1,4 +1,4 @@
-import type { CountryId } from '@/domain/country'
+import type { CountryId } from '@/domain/edition'
 import type { Point } from './projection'
 
 /** One level of detail of the map, as SVG path data in whole plane units; fill with the even-odd rule. */
@@ -7,7 +7,7 @@ export interface Geometry {
   /** All land of other countries as one shape: no border between two of them is drawn. */
   readonly land: string
   readonly lakes: string
-  /** Lines, not areas: every border of a member, each once, without coasts. */
+  /** Lines, not areas: every border of a member once, without coasts. */
   readonly borders: string
   /** Kilometres per unit. */
   readonly scale: number
@@ -16,7 +16,7 @@ export interface Geometry {
 /**
  * @param path relative path data of a Geometry: m, pairs of whole numbers, z
  * @param scale kilometres per unit
- * @returns its rings in plane kilometres, first point not repeated
+ * @returns its rings in plane kilometres, without repeating the first point at the end
  */
 export function ringsOfPath(path: string, scale: number): Point[][] {
   let [x, y] = [0, 0]

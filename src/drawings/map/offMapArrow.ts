@@ -1,6 +1,6 @@
 import { countryIds } from '@/domain/country'
-import type { FrameId } from '@/domain/view'
-import { places } from './anchors'
+import type { FrameId } from '@/domain/edition'
+import { offMap } from './anchors'
 import { boxAt, boxesMeet, lineMeets } from '@/drawings/labels/labelBoxes'
 import { createCoverageGrid } from '@/drawings/labels/coverageGrid'
 import type { PlacedLabel } from '@/drawings/labels/placeLabels'
@@ -8,7 +8,7 @@ import { outlineOf } from './outlines'
 import { apply, tenth, type Box, type Point, type Size, type Transform } from './projection'
 import { textWidth } from '@/drawings/labels/textWidth'
 
-/** The arrow that leads out of the map, with its word and the room both take. */
+/** The arrow to the town off the map, with its text and the box that both need, in pixels. */
 export interface OffMapArrow {
   readonly at: Point
   readonly text: string
@@ -23,17 +23,14 @@ const textSize = 13
 const step = 6
 const gap = 3
 
-/** The parts of the map that have the west of the region in view; from the others nothing leads to Ljubljana. */
-const leadingOut: readonly FrameId[] = ['all', 'close-up', 'eastern-europe']
-
 /**
- * @param frame the part of the map shown
+ * @param frame the frame shown
  * @param transform from plane kilometres to pixels
  * @param size of the picture in pixels
  * @param text the name of the town in the language shown
- * @param labels what the arrow gives way to
- * @returns the arrow to Ljubljana: on the western edge, as near to the height of the town as leaves the nine and their
- *   names uncovered
+ * @param labels that the arrow must not cover
+ * @returns the arrow on the western edge, as near to the height of the town as possible without covering members or their
+ *   names; `null` in a frame without the arrow, or if there is no free place
  */
 export function offMapArrow(
   frame: FrameId,
@@ -42,7 +39,7 @@ export function offMapArrow(
   text: string,
   labels: readonly PlacedLabel[],
 ): OffMapArrow | null {
-  if (!leadingOut.includes(frame)) return null
+  if (!offMap?.frames.includes(frame)) return null
   const members = createCoverageGrid(
     countryIds.flatMap((id) => outlineOf(id, transform)),
     size,
@@ -50,7 +47,7 @@ export function offMapArrow(
   const width = tenth(shaft + textWidth(text, textSize))
   const boxAround = (y: number): Box => [0, y - halfHeight, width, y + halfHeight]
   const [first, last] = [2 * halfHeight, size.height - 2 * halfHeight]
-  const town = Math.max(first, Math.min(last, apply(transform, places.ljubljana)[1]))
+  const town = Math.max(first, Math.min(last, apply(transform, offMap.at)[1]))
   const heights = Array.from({ length: Math.ceil(size.height / step) }, (_, index) => index * step)
     .flatMap((distance) => [town + distance, town - distance])
     .filter((y) => y >= first && y <= last)

@@ -1,9 +1,10 @@
-import { overview } from '@/data/geometry/overview'
-import { countryIds, type CountryId } from '@/domain/country'
+import { overview } from '@/drawings/map/overview'
+import { countryIds } from '@/domain/country'
+import type { CountryId } from '@/domain/edition'
 import { ringsOfPath } from './geometry'
 import { apply, type Ring, type Transform } from './projection'
 
-/** The outlines that names, marks and targets keep to: the overview's, so that nothing moves when the detail comes. */
+/** Names, marks and targets use the outlines of the overview, so that they do not move when the detailed shapes load. */
 const outlines = new Map(countryIds.map((id) => [id, ringsOfPath(overview.countries[id], overview.scale)]))
 
 /**

@@ -1,11 +1,11 @@
-import type { MapRings, Ring } from '@/data/geometry/decode'
-import { overview } from '@/data/geometry/overview'
+import type { MapRings, Ring } from '@/drawings/map/decodeTopology'
+import { overview } from '@/drawings/map/overview'
 import { countryIds } from '@/domain/country'
 import { ringsOfPath } from './geometry'
 
 const { countries, land, lakes, borders, scale } = overview
 
-/** An outline and its holes need not be told apart to be filled. */
+/** Puts all rings into one polygon: to fill it, outlines and holes need not be distinguished. */
 const area = (path: string): readonly Ring[][] => [ringsOfPath(path, scale)]
 
 const areas = countryIds.map((id) => [id, area(countries[id])] as const)

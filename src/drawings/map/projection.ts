@@ -1,4 +1,6 @@
-/** A place in the plane: kilometres or pixels, x to the right, y down; or degrees, longitude first. */
+import { projection } from '@edition/mapDrawing'
+
+/** A point in the plane, in kilometres or pixels, x to the right, y down; or in degrees, longitude first. */
 export type Point = readonly [x: number, y: number]
 
 export type Ring = readonly Point[]
@@ -18,20 +20,22 @@ export interface Padding {
   readonly left: number
 }
 
-/** An affine map in the order of SVG's matrix(): x' = a·x + c·y + e, y' = b·x + d·y + f. */
+/** An affine transform in the order of SVG's matrix(): x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export type Transform = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 
 const degree = Math.PI / 180
 const earthRadius = 6371.0088
-const centralMeridian = 98
-const south = Math.sin(25 * degree)
-const cone = (south + Math.sin(60 * degree)) / 2
-const constant = Math.cos(25 * degree) ** 2 + 2 * cone * south
+const { meridian: centralMeridian, parallels } = projection
+const [south, north] = parallels
+const sine = Math.sin(south * degree)
+const cone = (sine + Math.sin(north * degree)) / 2
+const constant = Math.cos(south * degree) ** 2 + 2 * cone * sine
 
 /**
- * Albers equal-area conic on the sphere (Snyder, Map Projections, 14-1 to 14-4), parallels 25° and 60°, meridian 98° E.
+ * Albers equal-area conic on the sphere (Snyder, Map Projections, 14-1 to 14-4), with the parallels and
+ * the meridian of the edition.
  * @param place longitude and latitude in degrees
- * @returns kilometres from the apex of the cone, y down; the cut is at 82° W
+ * @returns kilometres from the apex of the cone, y down; the map is cut opposite the meridian
  */
 export function project([longitude, latitude]: Point): [x: number, y: number] {
   const radius = (earthRadius / cone) * Math.sqrt(constant - 2 * cone * Math.sin(latitude * degree))
@@ -41,8 +45,8 @@ export function project([longitude, latitude]: Point): [x: number, y: number] {
 }
 
 /**
- * A cone with another meridian is the same picture turned about the apex.
- * @param meridian longitude in degrees that is to point straight down
+ * A cone with another meridian gives the same picture, rotated about the apex.
+ * @param meridian longitude in degrees that points straight down
  * @returns angle in radians for SVG's rotate(), clockwise on the screen
  */
 export function rotation(meridian: number): number {
@@ -51,28 +55,28 @@ export function rotation(meridian: number): number {
 
 /**
  * @param angle radians, clockwise on the screen
- * @returns the turn about the origin
+ * @returns the rotation about the origin
  */
 export function rotate(angle: number): Transform {
   return [Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), 0, 0]
 }
 
 /**
- * @param transform an affine map
- * @param point a place before it
- * @returns the place after it
+ * @param transform an affine transform
+ * @param point the point to transform
+ * @returns the transformed point
  */
 export function apply([a, b, c, d, e, f]: Transform, [x, y]: Point): [x: number, y: number] {
   return [a * x + c * y + e, b * x + d * y + f]
 }
 
-/** @returns the number to a tenth of a pixel, which is all that a screen shows */
+/** @returns the number rounded to a tenth of a pixel, which is exact enough for a screen */
 export const tenth = (value: number): number => Math.round(value * 10) / 10
 
 /**
- * @param transform a map from plane kilometres
+ * @param transform a transform from plane kilometres
  * @param scale kilometres per unit of the geometry
- * @returns the same map from units of the geometry, as the value of an SVG transform attribute
+ * @returns the same transform from units of the geometry, as the value of an SVG transform attribute
  */
 export function svgMatrix([a, b, c, d, e, f]: Transform, scale: number): string {
   const turn = [a, b, c, d].map((value) => (value * scale).toPrecision(7))
@@ -97,12 +101,12 @@ export function boundsOf(rings: Iterable<Ring>): Box {
 }
 
 /**
- * Fits a box of the turned plane into a picture: one scale both ways, centred ("meet").
+ * Fits a box of the rotated plane into a picture, centred and with one scale for both directions ("meet").
  * @param angle the frame's rotation in radians
- * @param bounds what is to be seen, in kilometres of the turned plane
+ * @param bounds the box to show, in kilometres of the rotated plane
  * @param size of the picture in pixels
  * @param padding in pixels
- * @returns the map from plane kilometres to pixels
+ * @returns the transform from plane kilometres to pixels
  */
 export function fitTransform(angle: number, [x0, y0, x1, y1]: Box, size: Size, padding: Padding): Transform {
   const width = Math.max(1, size.width - padding.left - padding.right)

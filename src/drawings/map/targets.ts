@@ -1,10 +1,11 @@
-import { countryIds, type CountryId } from '@/domain/country'
+import { countryIds } from '@/domain/country'
+import type { CountryId } from '@/domain/edition'
 import { anchors } from './anchors'
 import { directions, type Arrow } from './arrowKeys'
 import { outlineOf } from './outlines'
 import { apply, boundsOf, type Point, type Transform } from './projection'
 
-/** Pixels of a country below which a finger misses it. */
+/** Size of a member in pixels below which a finger misses it. */
 const smallest = 44
 
 function drawnSize(id: CountryId, transform: Transform): number {
@@ -17,8 +18,8 @@ const distance = (a: Point | undefined, b: Point | undefined) =>
 
 /**
  * @param transform from plane kilometres to pixels
- * @returns the countries that are drawn small, with half the way to the next of them: a target no wider never takes
- *   what is nearer to another
+ * @returns the members that are drawn small, each with half the distance to the next small one, in pixels: a target with
+ *   at most this radius never covers a point that is nearer to another small member
  */
 export function targetsOf(transform: Transform): readonly { readonly id: CountryId; readonly room: number }[] {
   const small = countryIds.filter((id) => drawnSize(id, transform) < smallest)
@@ -32,7 +33,8 @@ export function targetsOf(transform: Transform): readonly { readonly id: Country
 /**
  * @param from a country
  * @param arrow the key pressed
- * @returns the nearest country in that direction on the screen, things straight ahead first; the same one at the edge
+ * @param transform from plane kilometres to pixels
+ * @returns the nearest member in that direction on the screen, preferably straight ahead; `from` itself if there is none
  */
 export function neighbour(from: CountryId, arrow: Arrow, transform: Transform): CountryId {
   const [dx, dy] = directions[arrow]

@@ -1,9 +1,9 @@
 import type { PartiesLayout } from './partiesLayout'
 import type { Point } from '@/drawings/map/projection'
 
-interface GrowthDrawingProps {
+interface PartiesDrawingProps {
   readonly layout: PartiesLayout
-  /** Of the type, in units of the drawing. */
+  /** Font size, in units of the drawing. */
   readonly size: number
 }
 
@@ -14,8 +14,8 @@ const stroke = (points: readonly Point[], colour: string, width: number, key?: n
   <path key={key} d={pathOf(points)} strokeWidth={width} style={{ fill: 'none', stroke: `var(${colour})` }} />
 )
 
-/** The Parties over time as a still: steps, never a slope, for between two days nothing changes. */
-export function PartiesDrawing({ layout, size }: GrowthDrawingProps) {
+/** The static chart of the Parties over time. It draws steps, not slopes: between two days the number does not change. */
+export function PartiesDrawing({ layout, size }: PartiesDrawingProps) {
   const { bound, deposited, start, grid, ticks, marks, lines } = layout
   const thin = size / 16
   return (
@@ -25,7 +25,7 @@ export function PartiesDrawing({ layout, size }: GrowthDrawingProps) {
       {stroke(start, '--muted', thin)}
       {marks.map(({ at, deposited: from }, index) => from && stroke([from, at], '--rule-strong', thin, index))}
       {stroke(deposited, '--muted', thin * 1.8)}
-      {stroke(bound, '--party', thin * 3)}
+      {stroke(bound, '--filled', thin * 3)}
       {marks.map(({ id, at, deposited: from, leader }) => (
         <g key={id}>
           {stroke([at, leader], '--muted', thin)}
@@ -43,7 +43,7 @@ export function PartiesDrawing({ layout, size }: GrowthDrawingProps) {
             cy={rounded(at[1])}
             r={size * 0.3}
             strokeWidth={thin * 1.5}
-            style={{ fill: 'var(--party)', stroke: 'var(--paper)' }}
+            style={{ fill: 'var(--filled)', stroke: 'var(--paper)' }}
           />
         </g>
       ))}

@@ -1,31 +1,31 @@
-import { claims } from '@/data/claims'
-import { partyNames } from '@/data/partyNames'
-import { partyOf, type PartyId } from '@/data/parties'
-import { boundCounts, type TreatyFactId } from '@/data/treatyFacts'
-import type { Language } from '@/domain/language'
+import { partiesChart, treatyClaims } from '@edition/parties'
+import { partyNames } from '@edition/partyNames'
+import { partyOf } from '@/domain/parties'
+import type { ClaimId, Language, PartyId } from '@/domain/edition'
+import { boundCounts, treatyStart, type TreatyFactId } from '@/domain/treatyFacts'
 import { extent } from '@/domain/partialDate'
 import { formatDateShort } from '@/i18n/dates'
-import type { PartiesTexts } from '@/i18n/messages/background/en'
+import type { Texts } from '@/i18n/texts'
 import { format } from '@/i18n/format'
 import { axes, below, partiesMarks, partiesSteps, partyTicks, startMark, yearTicks } from './partiesOverTime'
 import { setType, type Paragraph, type TextLine } from '@/drawings/typesetting'
 import type { Box, Point } from '@/drawings/map/projection'
 
-/** A line of words on the chart, and what its figures rest on; without any it is a mark of an axis. */
+/** A line of text on the chart with the facts behind its figures. A line without facts labels an axis or a step line. */
 export interface PartiesLine extends TextLine {
-  readonly claims: readonly (TreatyFactId | 'in-force')[]
+  readonly claims: readonly (TreatyFactId | ClaimId)[]
 }
 
-/** A country of the Council in its place. */
+/** The positions of the mark of a member, in pixels. */
 interface PlacedMark {
   readonly id: PartyId
   readonly at: Point
-  /** Where it deposited its instrument, if that was before anybody was bound. */
+  /** The point of its deposit, if it deposited before the treaty entered into force. */
   readonly deposited: Point | null
   readonly leader: Point
 }
 
-/** Everything on a chart that stands still: in a room, on paper, in a picture and on a slide. */
+/** All elements of the static chart: on a slide, on paper, in a picture and on a PPTX slide. */
 export interface PartiesLayout {
   readonly bound: readonly Point[]
   readonly deposited: readonly Point[]
@@ -36,15 +36,16 @@ export interface PartiesLayout {
   readonly lines: readonly PartiesLine[]
 }
 
-/** In Parties: the heights over the two steps from which there is room for words, and up to where the line of the first day leads. */
-const room = { deposited: 12.8, start: 23, startTop: 30, bound: 41.6 }
+const { roomAbove: room, startTop } = partiesChart
+/** In Parties: the words of the last line stand higher here than in the chart of the page, whose type is smaller. */
+const boundLift = 0.3
 
-/** From the baseline of a line to its middle, in ems. */
+/** Distance from the baseline of a line to its middle, in ems. */
 export const middle = 0.34
 
 const yearAt = (year: number) => (extent({ precision: 'year', year })[0] - axes.days[0]) / (axes.days[1] - axes.days[0])
 
-/** @returns the corners of a step: along to the day on which the count rises, then up */
+/** @returns the corners of a step line: horizontal to the day on which the count rises, then vertical */
 function stepped(points: readonly Point[]): readonly Point[] {
   return points.flatMap((point, index): Point[] => {
     const before = points[index - 1]
@@ -52,7 +53,7 @@ function stepped(points: readonly Point[]): readonly Point[] {
   })
 }
 
-/** Paragraphs whose last line stands on a height. */
+/** Places paragraphs so that the last line ends at `foot`. */
 const standing = (
   paragraphs: readonly (Paragraph & Pick<PartiesLine, 'claims'>)[],
   column: { readonly x: number; readonly width: number; readonly anchor?: TextLine['anchor'] },
@@ -68,15 +69,15 @@ const standing = (
 
 /**
  * @param box of the whole chart, its axes included, in pixels
- * @param size of its type, in pixels
+ * @param size of the font, in pixels
  * @param texts of the chart
  * @param language of the names and dates
- * @returns where everything on it stands; the same for the same words, whatever draws it
+ * @returns the position of every element; it depends on the input only, not on the renderer
  */
 export function partiesLayout(
   [x0, y0, x1, y1]: Box,
   size: number,
-  texts: PartiesTexts,
+  texts: Texts['history'],
   language: Language,
 ): PartiesLayout {
   const [left, right, top, bottom] = [x0 + 1.7 * size, x1 - size, y0 + 0.3 * size, y1 - 1.7 * size]
@@ -108,7 +109,7 @@ export function partiesLayout(
       partiesSteps.flatMap((row) => (row.deposited === null ? [] : [pointOf(row.day, row.deposited)])),
     ),
     start: [
-      [x(startMark.at), over(room.startTop)],
+      [x(startMark.at), over(startTop)],
       [x(startMark.at), y(startMark.down)],
     ],
     grid: partyTicks.map((tick) => [
@@ -128,15 +129,15 @@ export function partiesLayout(
         line(String(year), [x(yearAt(year)), bottom + 1.5 * size], 'middle', { ink: '--muted' }),
       ),
       ...standing(
-        [{ text: texts['growth.deposited'], size, ink: '--muted', claims: [] }],
+        [{ text: texts['parties.deposited'], size, ink: '--muted', claims: [] }],
         { x: left + 0.5 * size, width: Math.min(beforeStart, 11 * size) },
         over(room.deposited),
       ),
       ...standing(
         [
-          { text: formatDateShort(claims['in-force'].value, language), size, bold: true, claims: ['in-force'] },
+          { text: formatDateShort(treatyStart, language), size, bold: true, claims: [treatyClaims.start] },
           {
-            text: format(texts['growth.start'], language, { first: boundCounts['bound-first-day'].count }),
+            text: format(texts['parties.start'], language, { first: boundCounts['bound-first-day'].count }),
             size,
             claims: ['bound-first-day'],
           },
@@ -147,14 +148,14 @@ export function partiesLayout(
       ...standing(
         [
           {
-            text: format(texts['growth.bound'], language, { count: boundCounts['bound-as-at'].count }),
+            text: format(texts['parties.bound'], language, { count: boundCounts['bound-as-at'].count }),
             size,
             bold: true,
             claims: ['bound-as-at'],
           },
         ],
         { x: right, width: right - x(startMark.at), anchor: 'end' },
-        over(room.bound),
+        over(room.bound + boundLift),
       ),
       ...marks.map((mark) => mark.line),
     ],

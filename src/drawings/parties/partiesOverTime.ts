@@ -1,32 +1,32 @@
-import { claims } from '@/data/claims'
-import { parties, partyOf, type PartyId } from '@/data/parties'
-import { asAtDay, boundCounts, partiesOn } from '@/data/treatyFacts'
+import { partiesChart } from '@edition/parties'
+import { partyOf } from '@/domain/parties'
+import type { PartyId } from '@/domain/edition'
+import { asAtDay, boundCounts, partiesOn, treatyStart } from '@/domain/treatyFacts'
 import { countryIds } from '@/domain/country'
 import { dayNumber } from '@/domain/day'
 import { extent, type Day } from '@/domain/partialDate'
 import { stepsOf, type Step } from '@/domain/treaty'
 
-/** The chart's axes: days since 1970-01-01 from the year of the adoption to the end of the month of the briefing; Parties. */
+/** The ranges of the axes: days since 1970-01-01, up to the end of the month of the edition, and numbers of Parties. */
 export const axes = {
-  days: [extent({ precision: 'year', year: 1992 })[0], dayNumber(asAtDay) + 1],
-  parties: [0, 44],
+  days: [extent({ precision: 'year', year: partiesChart.firstYear })[0], dayNumber(asAtDay) + 1],
+  parties: [0, partiesChart.most],
 } as const
 
-/** Where the axes are marked. */
-export const yearTicks = [1992, 1996, 2000, 2004, 2008, 2012, 2016] as const
-export const partyTicks = [0, 10, 20, 30, 40] as const
+export const yearTicks: readonly number[] = partiesChart.years
+export const partyTicks: readonly number[] = partiesChart.counts
 
-/** @returns how far along the axis of time a day lies, as a fraction of the chart's width */
+/** @returns the position of a day on the time axis, as a fraction of the chart's width */
 const along = (day: Day) => (dayNumber(day) - axes.days[0]) / (axes.days[1] - axes.days[0])
 
-/** @returns how far below the top of the chart a number of Parties lies, as a fraction of its height */
+/** @returns the distance of a number of Parties from the top of the chart, as a fraction of the chart's height */
 export const below = (count: number): number => 1 - count / axes.parties[1]
 
 const bound = partiesOn(asAtDay)
-const start = claims['in-force'].value
+const start = treatyStart
 
-/** A point of the two steps; the instruments end where the Convention enters into force and they become Parties. */
-interface GrowthRow {
+/** A point of the two step lines. The line of the deposits ends on the day on which the treaty enters into force. */
+interface PartiesRow {
   readonly day: number
   readonly bound: number
   readonly deposited: number | null
@@ -35,8 +35,8 @@ interface GrowthRow {
 const countOn = (steps: readonly Step[], day: number) =>
   steps.findLast((step) => dayNumber(step.day) <= day)?.count ?? 0
 
-/** @returns the rows of the chart, a row for each day on which one of the two steps rises */
-function rowsOf(): readonly GrowthRow[] {
+/** @returns the rows of the chart: one for each day on which a step line rises, and one for each end of the axis */
+function rowsOf(): readonly PartiesRow[] {
   const boundSteps = stepsOf(bound.map((id) => partyOf(id).inForce))
   const depositSteps = stepsOf(bound.map((id) => partyOf(id).deposited))
   const first = dayNumber(start)
@@ -51,32 +51,35 @@ function rowsOf(): readonly GrowthRow[] {
 
 export const partiesSteps = rowsOf()
 
-/** A country of the Council on the step, as fractions of the chart's width and height. */
+/** The mark of a member on the step line, in fractions of the chart's width and height. */
 export interface PartiesMark {
   readonly id: PartyId
-  /** Where it became bound; its place on the riser is its place in the order of deposit. */
+  /** `at` is the day on which it became bound; `down` is its rank in the order of deposit. */
   readonly at: number
   readonly down: number
-  /** Where it deposited its instrument, if that was before anybody was bound. */
+  /** The day of its deposit, if it deposited before the treaty entered into force. */
   readonly depositedAt: number | null
-  /** Where its name stands: to the right of the step and a little under it, where nothing is drawn. */
+  /** The height of its name: to the right of the step line and a little below it, where nothing else is drawn. */
   readonly nameDown: number
 }
 
-/** In Parties: the least height of a name, the least distance of two, and how far under its mark a name stands off the riser. */
+/**
+ * In Parties: the lowest height of a name, the smallest distance between two names, and the distance of a name below its
+ * mark. The last one applies only to members that became bound after the first day.
+ */
 const nameLeast = 2.3
 const nameApart = 4
 const nameUnder = 1.2
 
-const isCouncil = (id: PartyId) => countryIds.some((country) => country === id)
+const isMember = (id: PartyId) => countryIds.some((country) => country === id)
 
-/** The countries of the Council among the Parties, from the first deposit to the last. */
-export const councilParties: readonly PartyId[] = bound.filter(isCouncil)
+/** The members that are Parties, in the order of deposit. */
+export const memberParties: readonly PartyId[] = bound.filter(isMember)
 
 function marksOf(): readonly PartiesMark[] {
   let lowest = -Infinity
-  return councilParties.map((id) => {
-    const { inForce, deposited } = parties[id]
+  return memberParties.map((id) => {
+    const { inForce, deposited } = partyOf(id)
     const count = bound.indexOf(id) + 1
     const onRiser = dayNumber(inForce) === dayNumber(start)
     lowest = Math.max(onRiser ? count : count - nameUnder, lowest + nameApart, nameLeast)
@@ -92,5 +95,5 @@ function marksOf(): readonly PartiesMark[] {
 
 export const partiesMarks = marksOf()
 
-/** Where the Convention enters into force, and how many are bound at once. */
+/** The day on which the treaty enters into force, and the number of Parties on that day, in the same fractions. */
 export const startMark = { at: along(start), down: below(boundCounts['bound-first-day'].count) }

@@ -1,7 +1,7 @@
 import type { TimelineRow } from './timelineScale'
 import styles from './timeline.module.css'
 
-/** A place or a width: pixels in the chart, per cent in the drawing that needs no size. */
+/** A position or a width: pixels in the chart, per cent in the drawing, which does not know its size. */
 type Length = number | string
 
 interface EventMarkProps {
@@ -34,7 +34,7 @@ function shape(kind: TimelineRow['shape'], width: Length) {
   }
 }
 
-/** The mark of an event in the shape of its kind: solid when held, dashed when scheduled, as wide as its date is precise. */
+/** The mark of an event. Its shape shows the kind, dashes mean scheduled, and the width shows how precise the date is. */
 export const EventMark = ({ row, x, width }: EventMarkProps) => (
   <svg x={x} overflow="visible" data-item={row.id} className={styles.mark}>
     {shape(row.shape, width)}

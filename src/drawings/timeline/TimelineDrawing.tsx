@@ -2,7 +2,7 @@ import { EventMark } from './EventMark'
 import { share, timelineRows } from './timelineScale'
 import { TimelineAxis } from './TimelineAxis'
 
-/** The strip without a chart library: for the first paint, print and pictures; the same rows at the same places. */
+/** The strip without the chart library, for first paint, print and pictures. It has the same rows at the same positions. */
 export const TimelineDrawing = () => (
   <svg width="100%" height="28" overflow="visible" focusable="false">
     <TimelineAxis />

@@ -1,11 +1,10 @@
-import type { EventId } from '@/data/events'
 import type { PublicUrl } from '@/domain/publicUrl'
 import type { EmbedPart, View } from '@/domain/view'
-import type { MessageKey } from '@/i18n/messages/en'
+import type { MessageKey } from '@/i18n/texts'
 import type { Translator } from '@/i18n/translator'
 import { serialize } from '@/url/parameters'
 
-/** What each part is called, and the height in px at which a column of text shows it without a bar to scroll by. */
+/** The message of each part's name, and the height in pixels at which the part needs no scroll bar in a text column. */
 const partOf = {
   map: { name: 'map', height: 560 },
   table: { name: 'members', height: 560 },
@@ -15,17 +14,17 @@ const partOf = {
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 /**
- * @param part what the frame is to show
- * @param view what is shown: its filter, its language and its part of the map
- * @param address under which others find the page
- * @param speaker in the language of the view
- * @returns the HTML by which another page shows the part; `null` where others find no page
+ * @param part the part that the iframe shows
+ * @param view the current view with its filter, language and frame
+ * @param address the public URL of the page, or why there is none
+ * @param translator of the language of the view
+ * @returns the HTML that embeds the part in another page; `null` if the page has no public URL
  */
-export function embedCode(part: EmbedPart, view: View<EventId>, address: PublicUrl, { t }: Translator) {
+export function embedCode(part: EmbedPart, view: View, address: PublicUrl, { t }: Translator) {
   if ('none' in address) return null
   const source = serialize(address.address, {
     ...view,
-    // The strip of the meetings is told of one month, and is all that later developments add to.
+    // The timeline always shows the month of the edition, and is the only part that shows later developments.
     ...(part === 'timeline' ? { asat: null } : { later: false }),
     step: null,
     embed: part,

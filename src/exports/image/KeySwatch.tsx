@@ -1,7 +1,7 @@
 import { markHref } from '@/ui/StatusMark'
 import type { MapLayout } from './mapLayout'
 
-/** What stands before the words of the legend: the fill and dots of a class, or the mark of a meeting. */
+/** The swatch before a text of the legend: the fill and dots of a class, or the mark of a meeting. */
 export function KeySwatch({ mark, x, y, size }: MapLayout['swatches'][number]) {
   const centre = { cx: x + size / 2, cy: y + size / 2 }
   switch (mark) {
@@ -23,7 +23,7 @@ export function KeySwatch({ mark, x, y, size }: MapLayout['swatches'][number]) {
       )
     case 'left-out':
       return [
-        ['--party', '--party', x],
+        ['--filled', '--filled', x],
         ['--sand', '--sand-outline', x + size / 2],
       ].map(([fill, edge, left]) => (
         <rect
@@ -37,8 +37,8 @@ export function KeySwatch({ mark, x, y, size }: MapLayout['swatches'][number]) {
         />
       ))
     case 'both':
-    case 'party-only':
-    case 'beneficiary-only':
+    case 'fill-only':
+    case 'dots-only':
     case 'neither':
     case 'deposited':
       return <use href={markHref(mark)} x={x} y={y} width={size} height={size} />

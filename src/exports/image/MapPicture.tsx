@@ -1,6 +1,7 @@
-import { countryIds, type CountryId } from '@/domain/country'
+import { countryIds } from '@/domain/country'
+import type { CountryId, FrameId } from '@/domain/edition'
 import { classById, type Member } from '@/domain/member'
-import type { FrameId, View } from '@/domain/view'
+import type { View } from '@/domain/view'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { frameTransform } from '@/drawings/map/frames'
 import type { Geometry } from '@/drawings/map/geometry'
@@ -19,20 +20,20 @@ import type { PictureTexts } from './pictureMessages'
 interface MapPictureProps {
   readonly texts: PictureTexts
   readonly members: readonly Member[]
-  /** Those that the filter leaves; the others fade. */
+  /** The members that match the filter; the others fade. */
   readonly shown: readonly CountryId[]
   readonly frame: FrameId
-  /** Whether countries have boundaries; tiles have none. */
+  /** The kind of map: members with boundaries, or tiles without them. */
   readonly map: View['map']
-  /** The shapes, at the level of detail the picture is to have. */
+  /** The shapes, at the level of detail of the picture. */
   readonly geometry: Geometry
-  /** Distinguishes what is named in one picture from another's. */
+  /** Keeps the ids of two pictures apart. */
   readonly prefix: string
 }
 
 type DrawingProps = Omit<MapPictureProps, 'texts' | 'shown' | 'map'> & { readonly stage: Box }
 
-/** Type of the names on the map, in its own pixels. */
+/** Font size of the names on the map, in pixels of the map. */
 const fontSize = 14
 
 function Drawing({ members, frame, geometry, prefix, stage }: DrawingProps) {
@@ -52,14 +53,14 @@ function Drawing({ members, frame, geometry, prefix, stage }: DrawingProps) {
         labels={labels}
         fontSize={fontSize}
         targets={null}
-        arrow={day ? null : offMapArrow(frame, transform, size, messages.ljubljana, labels)}
+        arrow={day ? null : offMapArrow(frame, transform, size, messages.offMap, labels)}
         meetings={!day}
       />
     </g>
   )
 }
 
-/** The map as a picture of its own, of one size everywhere: with its title, legend, date, source and disclaimer. */
+/** The map as a separate picture of fixed size, with title, legend, date, source and disclaimer. */
 export function MapPicture({ texts, members, shown, frame, map, geometry, prefix }: MapPictureProps) {
   const translator = useLanguage()
   const { stage, lines, swatches, rules } = mapLayout({ texts, members, shown, frame, map, translator })

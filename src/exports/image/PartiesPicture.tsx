@@ -1,4 +1,4 @@
-import type { PartiesTexts } from '@/i18n/messages/background/en'
+import type { Texts } from '@/i18n/texts'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { PartiesDrawing } from '@/drawings/parties/PartiesDrawing'
 import { partiesLayout } from '@/drawings/parties/partiesLayout'
@@ -7,42 +7,42 @@ import { TextLines } from './TextLines'
 import { setType } from '@/drawings/typesetting'
 import type { PictureTexts } from './pictureMessages'
 
-/** Of the picture, in its own units, which are pixels at 1 ×. */
+/** Size of the picture in its own units, which are pixels at scale 1. */
 const size = { width: 1600, height: 900 }
 const left = 40
-/** Of the type on the chart. */
+/** Font size of the chart. */
 const type = 22
 const column = { x: left, width: size.width - 2 * left }
 
 interface PartiesPictureProps {
   readonly texts: PictureTexts
-  readonly growth: PartiesTexts
-  /** Where the chart is from, in place of the credit of the press release. */
+  readonly history: Texts['history']
+  /** The origin of the chart, in place of the credit of the source. */
   readonly origin: string
-  /** Distinguishes what is named in one picture from another's. */
+  /** Keeps the ids of two pictures apart. */
   readonly prefix: string
 }
 
-/** The Parties over time as a picture of its own, of one size everywhere: with its title, date and source. */
-export function PartiesPicture({ texts, growth, origin, prefix }: PartiesPictureProps) {
+/** The Parties over time as a separate picture of fixed size, with title, date and source. */
+export function PartiesPicture({ texts, history, origin, prefix }: PartiesPictureProps) {
   const { language } = useLanguage()
   const head = setType(
     [
-      { text: growth.aboutGrowth, size: 34, bold: true },
+      { text: history['parties.title'], size: 34, bold: true },
       { text: texts.title, size: 24, above: 4 },
       { text: texts.asAt, size: 20, bold: true, above: 8 },
     ],
     { ...column, top: 26 },
   )
   const attribution = [
-    { text: texts.publisherNote ? `${origin} ${growth['growth.standing']}` : origin, size: 16, ink: '--muted' },
+    { text: texts.publisherNote ? `${origin} ${history['parties.publisherNote']}` : origin, size: 16, ink: '--muted' },
   ] as const
   const footTop = size.height - 20 - setType(attribution, { ...column, top: 0 }).bottom
   const foot = setType(attribution, { ...column, top: footTop })
   return (
-    <Sheet prefix={prefix} title={growth.aboutGrowth} size={size} faded={[]}>
+    <Sheet prefix={prefix} title={history['parties.title']} size={size} faded={[]}>
       <PartiesDrawing
-        layout={partiesLayout([left, head.bottom + 16, left + column.width, footTop - 24], type, growth, language)}
+        layout={partiesLayout([left, head.bottom + 16, left + column.width, footTop - 24], type, history, language)}
         size={type}
       />
       <line

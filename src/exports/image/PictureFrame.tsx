@@ -1,20 +1,19 @@
 import type { ReactNode } from 'react'
-import type { EventId } from '@/data/events'
-import type { CountryId } from '@/domain/country'
+import type { EventId, CountryId } from '@/domain/edition'
 import { useLanguage } from '@/i18n/LanguageContext'
 import type { Size } from '@/drawings/map/projection'
 
 interface SheetProps {
-  /** Distinguishes what is named in one picture from another's. */
+  /** Keeps the ids of two pictures apart. */
   readonly prefix: string
   readonly title: string
   readonly size: Size
-  /** Countries and events that the filter leaves out. */
+  /** Members and events that the filter leaves out. */
   readonly faded: readonly (CountryId | EventId)[]
   readonly children: ReactNode
 }
 
-/** The paper of a picture. What is left out of it fades as on the page, by the number that the style sheets multiply with. */
+/** The background of a picture. Items left out fade as on the page, by the variable `--faded`, a factor in the style sheets. */
 export function Sheet({ prefix, title, size: { width, height }, faded, children }: SheetProps) {
   const { language } = useLanguage()
   return (

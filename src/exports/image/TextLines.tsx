@@ -1,6 +1,6 @@
 import type { TextLine } from '@/drawings/typesetting'
 
-/** The lines of a picture, each in its place. */
+/** The placed lines of text of a picture. */
 export const TextLines = ({ lines }: { readonly lines: readonly TextLine[] }) =>
   lines.map(({ text, x, y, size, bold, ink, anchor }) => (
     <text

@@ -1,4 +1,4 @@
-import type { CountryId } from '@/domain/country'
+import type { CountryId } from '@/domain/edition'
 import type { Member } from '@/domain/member'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { dotGrid, fillOf, PatternDefs } from '@/ui/Patterns'
@@ -15,12 +15,12 @@ interface TileDrawingProps {
   readonly prefix: string
 }
 
-/** Half the width of a tile's edge, which is drawn inside it. */
+/** Half the width of the edge of a tile, which is drawn inside the tile. */
 const edge = 2
-/** From a row of dots to the middle between it and the next: the plate cuts none. */
+/** Distance from a row of dots to the middle between it and the next row, where the plate starts: it cuts no dots. */
 const betweenDots = (dotGrid * mapScale * Math.SQRT1_2) / 2
 
-/** Nine equal tiles in place of the map: the statuses without a boundary. */
+/** Equal tiles in place of the map, which show the statuses without boundaries. */
 export function TileDrawing({ members, shown, stage, prefix }: TileDrawingProps) {
   const translator = useLanguage()
   return (
@@ -36,7 +36,7 @@ export function TileDrawing({ members, shown, stage, prefix }: TileDrawingProps)
                 <rect
                   y={y0 - plate + betweenDots}
                   width={x1 - x0}
-                  // A plate that covers lies over its edge, or some viewers show a seam.
+                  // An opaque plate overlaps this rectangle; otherwise some viewers show a seam between them.
                   height={plate - y0 + (faded ? 0 : 1)}
                   style={{ fill: fillOf(statusClass, prefix), fillOpacity }}
                 />

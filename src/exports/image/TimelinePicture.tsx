@@ -1,4 +1,4 @@
-import type { CountryId } from '@/domain/country'
+import type { CountryId } from '@/domain/edition'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { TimelineDrawing } from '@/drawings/timeline/TimelineDrawing'
 import { Sheet } from './PictureFrame'
@@ -8,13 +8,13 @@ import type { PictureTexts } from './pictureMessages'
 
 interface TimelinePictureProps {
   readonly texts: PictureTexts
-  /** The countries that the filter leaves; meetings of other hosts fade. */
+  /** The members that match the filter; meetings of other hosts fade. */
   readonly shown: readonly CountryId[]
-  /** Distinguishes what is named in one picture from another's. */
+  /** Keeps the ids of two pictures apart. */
   readonly prefix: string
 }
 
-/** The timeline as a picture of its own, of one size everywhere: with its title, date and source. */
+/** The timeline as a separate picture of fixed size, with title, date and source. */
 export function TimelinePicture({ texts, shown, prefix }: TimelinePictureProps) {
   const translator = useLanguage()
   const { stripTop, footRule, lines } = timelineLayout({ texts, shown, translator })

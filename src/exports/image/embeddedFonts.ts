@@ -2,13 +2,13 @@ import { fontTimeout, ownFontRules } from '@/platform/ownFont'
 
 const family = 'Source Sans 3'
 
-/** What sets the text where the font of the file is not read: some viewers take the first of a list or nothing. */
+/** The fonts for viewers that ignore the embedded font. Such viewers may use only the first font of a list. */
 export const standIn = "Arial, 'Liberation Sans', sans-serif"
 
-/** Only what knows a condition reads this, and that are the browsers, which read the font of the file as well. */
+/** Only viewers that know `@supports` read this rule: these are the browsers, which also read the embedded font. */
 const use = `@supports (display:grid){text{font-family:'${family}',${standIn}}}`
 
-/** Whether a font with this `unicode-range` draws any letter of the text. */
+/** @returns whether a font with this `unicode-range` draws any letter of the text */
 export function draws(range: string, text: string): boolean {
   const spans = range.split(',').map((span) => {
     const [from = '', to = from] = span.trim().replace(/^U\+/i, '').split('-')
@@ -19,7 +19,7 @@ export function draws(range: string, text: string): boolean {
   )
 }
 
-/** @returns the font as a data: address: as it stands in a page that is one file, else read from the site itself */
+/** @returns the font as a data: URL; the single-file page already has one, otherwise the font is fetched from the site */
 async function inline(address: string, base: string): Promise<string> {
   if (address.startsWith('data:')) return address
   const response = await fetch(new URL(address, base), { signal: AbortSignal.timeout(fontTimeout) })
@@ -37,9 +37,9 @@ async function embedded(rule: CSSFontFaceRule): Promise<string> {
 }
 
 /**
- * @param text all that is set in the picture
- * @returns the page's font as rules of a style sheet, the parts of it that the text needs; where one does not come, none
- *   of them, and all of the text is set in what stands in for it, for which it has the room
+ * @param text all text of the picture
+ * @returns the style rules with the parts of the page font that the text needs; if one part cannot be loaded, there are
+ *   none, and the whole text uses the fallback fonts, for which it has enough space
  */
 export async function embeddedFonts(text: string): Promise<string> {
   const rules = ownFontRules().filter(({ style }) => draws(style.getPropertyValue('unicode-range'), text))

@@ -1,7 +1,7 @@
 import { plainPaint } from './flattenPaint'
 import { create, short, type Desk } from './svgElement'
 
-/** Places around a dot where it may reach into a shape, besides its middle. */
+/** Directions from the centre of a dot to points on its edge, at which it may reach into a shape. */
 const compass = Array.from(
   { length: 8 },
   (_, index) => [Math.cos((index * Math.PI) / 4), Math.sin((index * Math.PI) / 4)] as const,
@@ -16,7 +16,7 @@ const cornersOf = ({ x, y, width, height }: { x: number; y: number; width: numbe
   [x + width, y + height],
 ]
 
-/** The smallest upright box around corners that a matrix moves. */
+/** The smallest axis-parallel box around the corners after a matrix is applied. */
 function boxAround(corners: Corners, matrix: DOMMatrix) {
   const moved = corners.map(([x, y]) => matrix.transformPoint({ x, y }))
   const [xs, ys] = [moved.map(({ x }) => x), moved.map(({ y }) => y)]
@@ -27,7 +27,7 @@ const matrixOf = (matrix: SVGMatrix | null | undefined) => (matrix ? DOMMatrix.f
 
 const scaleOf = ({ a, b, c, d }: DOMMatrix) => Math.sqrt(Math.abs(a * d - b * c))
 
-/** Where the pattern may repeat: its squares that lie in the part of the shape that is in view. */
+/** The squares of the pattern, as column and row, that lie in the visible part of the shape. */
 function squares(shape: SVGGraphicsElement, pattern: DOMMatrix, edge: number) {
   const viewport = shape.viewportElement
   const toView = matrixOf(shape.getCTM())
@@ -54,7 +54,7 @@ function squares(shape: SVGGraphicsElement, pattern: DOMMatrix, edge: number) {
   ).flat()
 }
 
-/** The dots that reach into the part of the shape in view, as one path in the shape's own units. */
+/** The dots that reach into the visible part of the shape, as one path in the units of the shape. */
 function dotsIn(shape: SVGGraphicsElement, outline: string, pattern: SVGPatternElement): string {
   const dot = pattern.querySelector('circle')
   const context = document.createElement('canvas').getContext('2d')
@@ -82,19 +82,19 @@ function dotsIn(shape: SVGGraphicsElement, outline: string, pattern: SVGPatternE
     .join('')
 }
 
-/** The outline of a rectangle. */
+/** The outline of a rectangle as path data. */
 function outlineOf(element: SVGGraphicsElement): string {
   const { x, y, width, height } = element.getBBox()
   return `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`
 }
 
 /**
- * Some viewers draw a pattern without its turn or its colours; dots that stand in the file one by one they draw as they are.
- * @param shape to be written, filled with a pattern of one dot or with a colour
- * @param source the same as it is drawn in the page
- * @param desk where clips are kept, and the pattern is found
- * @returns the shape; under dots in the colour of the pattern's ground, and where the fill lets through what is under it
- *   with holes for the dots, because some viewers apply the opacity of a group twice
+ * Some viewers draw a pattern without its rotation or its colours, so each dot is written into the file.
+ * @param shape to write, filled with a pattern of one dot or with a colour
+ * @param source the same shape as drawn in the page
+ * @param desk with the store of clip paths and the parent of the pattern
+ * @returns the shape in the background colour of the pattern, with dots over it; a translucent fill has holes for the dots,
+ *   because some viewers apply the opacity of a group twice
  */
 export function expandPattern(shape: SVGElement, source: SVGGraphicsElement, { defs, paper }: Desk): SVGElement {
   const reference = /^url\((#.+)\)$/.exec(shape.getAttribute('fill') ?? '')?.[1]

@@ -1,4 +1,4 @@
-/** A colour in six digits, and how much of it covers; no colour at all is `none`. */
+/** A colour in six hexadecimal digits, `none` or a reference, with its opacity from 0 to 1. */
 interface Paint {
   readonly paint: string
   readonly opacity: number
@@ -10,9 +10,9 @@ const hex = (share: number) =>
     .padStart(2, '0')
 
 /**
- * Browsers name a computed colour in ways that few other viewers know: color(srgb …) where colours were mixed.
+ * Browsers write some computed colours in a form that few other viewers know: color(srgb …) for mixed colours.
  * @param computed the computed value of fill or stroke
- * @returns the same as every viewer of SVG knows it
+ * @returns the same paint in a form that every SVG viewer knows
  * @throws for a colour in a space that is not sRGB
  */
 export function plainPaint(computed: string): Paint {

@@ -2,13 +2,13 @@ import { expandPattern } from './expandPattern'
 import { plainPaint } from './flattenPaint'
 import { create, short, type Attributes, type Desk } from './svgElement'
 
-/** What places an element, in the order it is written. */
+/** The attributes that position an element, in the order in which they are written. */
 const measures = ['x', 'y', 'width', 'height', 'rx', 'cx', 'cy', 'r', 'x1', 'y1', 'x2', 'y2'] as const
 
-/** Copied as they stand. */
+/** The attributes that are copied unchanged. */
 const kept = ['id', 'd', 'dx', 'dy', 'transform'] as const
 
-/** Lengths as numbers, whatever unit or share of the picture they were given in. */
+/** Reads lengths as numbers, whatever unit or percentage the drawing uses. */
 function placeOf(element: SVGElement): Attributes {
   const lengths = measures.flatMap((name) => {
     const length = (element as unknown as Record<string, unknown>)[name]
@@ -22,20 +22,20 @@ function placeOf(element: SVGElement): Attributes {
   return Object.fromEntries([...lengths, ...others])
 }
 
-/** How many units of the element's own a unit of the drawing is: a stroke that does not scale is as many wide. */
+/** The number of units of the element per unit of the drawing, by which the width of a non-scaling stroke is multiplied. */
 function unitsOf(element: SVGGraphicsElement, target: Element): number {
   const matrix = element.getCTM()
   const scaled = getComputedStyle(target).vectorEffect !== 'non-scaling-stroke'
   return scaled || !matrix ? 1 : 1 / Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c))
 }
 
-/** What is whole need not be said. */
+/** Leaves out an opacity of 1, which is the default. */
 const unlessOne = (value: number) => (value === 1 ? null : value)
 
-/** The paint of an element as attributes; null where nothing of it is seen. */
+/** The paint of an element as attributes; null if nothing of it is visible. */
 function paintOf(element: SVGGraphicsElement, target: Element = element): Attributes | null {
   const style = getComputedStyle(element)
-  // A line has no inside, whatever its fill.
+  // A line has no area, so its fill does not count.
   const fill = plainPaint(element instanceof SVGLineElement ? 'none' : style.fill)
   const width = parseFloat(style.strokeWidth)
   const stroke = width > 0 ? plainPaint(style.stroke) : plainPaint('none')
@@ -57,7 +57,7 @@ function paintOf(element: SVGGraphicsElement, target: Element = element): Attrib
   }
 }
 
-/** The first that stands for a country or an event bears its name: whoever edits the file finds it. */
+/** The first element of a member or an event gets its id, so that somebody who edits the file finds it. */
 function nameOf(element: SVGElement, { taken }: Desk): Attributes {
   const name = element.dataset['item']
   if (name === undefined || taken.has(name)) return {}
@@ -72,7 +72,7 @@ function group(element: SVGElement, desk: Desk, attributes: Attributes): SVGElem
   const children = [...element.children].flatMap((child) => plain(child, desk))
   if (children.length === 0) return []
   const [only] = children
-  // Some viewers apply the opacity of a group twice.
+  // Some viewers apply the opacity of a group twice, so a single child gets it instead.
   const own = children.length === 1 && only && !only.hasAttribute('opacity') ? only : null
   if (opacity !== '1') own?.setAttribute('opacity', opacity)
   const parent = create('g', {
@@ -85,7 +85,7 @@ function group(element: SVGElement, desk: Desk, attributes: Attributes): SVGElem
   return [parent]
 }
 
-/** A drawing in a drawing becomes a group, cut where it ends. */
+/** A nested `svg` becomes a group, clipped to its own size. */
 function inner(element: SVGSVGElement, desk: Desk): SVGElement[] {
   const { x, y, width, height } = element
   const [left, top] = [x.baseVal.value, y.baseVal.value]
@@ -99,7 +99,7 @@ function inner(element: SVGSVGElement, desk: Desk): SVGElement[] {
   return groups
 }
 
-/** What is drawn by reference stands in the file itself: not every viewer lends the paint of the one to the other. */
+/** Writes a referenced shape into the file, because not every viewer applies the paint of `use` to the shape. */
 function referred(element: SVGUseElement, desk: Desk): SVGElement[] {
   const target = desk.paper.querySelector(element.href.baseVal)
   if (target instanceof SVGPathElement) {
@@ -124,7 +124,7 @@ function referred(element: SVGUseElement, desk: Desk): SVGElement[] {
   return [parent]
 }
 
-/** A halo is drawn under the text, as a text of its own: not every viewer knows that the stroke is to be painted first. */
+/** Draws a halo as a second text under the text, because not every viewer knows `paint-order`. */
 function text(element: SVGTextElement): SVGElement[] {
   const paint = paintOf(element)
   if (!paint) return []
@@ -142,7 +142,7 @@ function text(element: SVGTextElement): SVGElement[] {
   return both
 }
 
-/** A shape that cuts others needs no paint of its own. */
+/** A clip path needs no paint. */
 function cutter(element: SVGClipPathElement, { paper }: Desk): SVGElement {
   const clip = create('clipPath', { id: element.id })
   for (const use of element.querySelectorAll('use')) {
@@ -161,7 +161,7 @@ function plain(element: Element, desk: Desk): SVGElement[] {
     desk.defs.append(...[...element.querySelectorAll('clipPath')].map((clip) => cutter(clip, desk)))
     return []
   }
-  // The pattern is drawn out where it fills.
+  // A pattern is left out: its dots are written with the shape that it fills.
   if (!(element instanceof SVGGeometryElement)) return []
   const paint = paintOf(element)
   if (!paint) return []
@@ -170,9 +170,9 @@ function plain(element: Element, desk: Desk): SVGElement[] {
 }
 
 /**
- * @param drawn a drawing that stands in the page, beside what it refers to: the page's own swatches may be dark ones
- * @returns the same without style sheet, reference or nested drawing: every value stands where it is used, so that the
- *   picture is the same in any viewer
+ * @param drawn a drawing in the page, beside the elements that it refers to: the swatches of the page may have dark colours
+ * @returns the same drawing without style sheets, references and nested drawings: every value stands where it is used, so
+ *   that the picture is the same in any viewer
  */
 export function flattenSvg(drawn: SVGSVGElement): SVGSVGElement {
   const size = { width: drawn.width.baseVal.value, height: drawn.height.baseVal.value }

@@ -1,34 +1,34 @@
-import { events } from '@/data/events'
-import type { CountryId } from '@/domain/country'
+import { hostsWithoutPlace } from '@/domain/events'
+import type { CountryId, FrameId } from '@/domain/edition'
 import type { Member } from '@/domain/member'
 import { displayClassOf, displayClasses, type DisplayClass } from '@/domain/status'
-import type { FrameId, View } from '@/domain/view'
+import type { View } from '@/domain/view'
 import type { Translator } from '@/i18n/translator'
 import { legendLabel } from '@/i18n/legendLabel'
-import { places } from '@/drawings/map/anchors'
+import { town } from '@/drawings/map/anchors'
 import { frameTransform } from '@/drawings/map/frames'
 import { outlineOf } from '@/drawings/map/outlines'
 import { apply, type Box, type Point, type Size } from '@/drawings/map/projection'
 import { setType, type TextLine } from '@/drawings/typesetting'
 import { originOf, type PictureTexts } from './pictureMessages'
 
-/** Of the picture, in its own units, which are pixels at 1 ×. */
+/** Size of the picture in its own units, which are pixels at scale 1. */
 export const mapPicture: Size = { width: 1600, height: 1000 }
-/** Units of the picture to a pixel of the drawing: its marks and names are those of a map on a page, so much larger. */
+/** Units of the picture per pixel of the drawing, whose marks and names have the sizes of the map on the page. */
 export const mapScale = 1.7
 
 const margin = 40
 const gutter = 32
 const columnWidth = 352
 const columnX = mapPicture.width - margin - columnWidth
-/** Edge of a swatch of the legend, and where its words begin. */
+/** Edge of a swatch of the legend, and the column of the texts beside it. */
 const swatch = 30
 const texts = { x: columnX + 46, width: columnWidth - 46 } as const
 
-/** What a line of the legend explains. */
+/** The mark that a line of the legend explains. */
 type KeyMark = DisplayClass | 'host' | 'town' | 'left-out'
 
-/** A swatch of the legend; `x` and `y` are its corner. */
+/** A swatch of the legend; `x` and `y` are its top left corner. */
 interface KeySwatch {
   readonly mark: KeyMark
   readonly x: number
@@ -40,7 +40,7 @@ export interface MapLayout {
   readonly stage: Box
   readonly lines: readonly TextLine[]
   readonly swatches: readonly KeySwatch[]
-  /** Heights of the rules across the column, and across the picture. */
+  /** `y` of the rule across the column, and of the rule across the picture. */
   readonly rules: { readonly column: number; readonly foot: number }
 }
 
@@ -53,26 +53,23 @@ interface MapLayoutOptions {
   readonly translator: Translator
 }
 
-/** @returns the size of the drawing on a stage */
+/** @returns the size of the drawing on a stage, in pixels of the drawing */
 export const drawingSize = ([x0, y0, x1, y1]: Box): Size => ({
   width: Math.floor((x1 - x0) / mapScale),
   height: Math.floor((y1 - y0) / mapScale),
 })
 
-/** @returns the part of a drawing that names may take: Arial, which is wider, must not run off at its edge */
+/** @returns the part of a drawing that names may use: names in Arial, which is wider, must not cross the edge */
 export const namedSize = ({ width, height }: Size): Size => ({ width: width - 10, height })
 
-/** Which of the meetings' marks are in view, and so need a key. */
+/** The marks of meetings that are in view and need a line in the legend. */
 function keysInView(frame: FrameId, size: Size): readonly KeyMark[] {
   const transform = frameTransform(frame, size)
   const inView = ([x, y]: Point) => x > 0 && x < size.width && y > 0 && y < size.height
-  const ringed = events.some(
-    ({ host, date }) =>
-      host && date.precision === 'year' && outlineOf(host, transform).some((ring) => ring.some(inView)),
-  )
+  const ringed = hostsWithoutPlace.some((host) => outlineOf(host, transform).some((ring) => ring.some(inView)))
   return [
     ...(ringed ? (['host'] as const) : []),
-    ...(inView(apply(transform, places['cholpon-ata'])) ? (['town'] as const) : []),
+    ...(town && inView(apply(transform, town.at)) ? (['town'] as const) : []),
   ]
 }
 
@@ -86,15 +83,15 @@ function wordsOf(mark: KeyMark, { texts: said, translator }: MapLayoutOptions): 
     case 'left-out':
       return said.leftOut
     case 'both':
-    case 'party-only':
-    case 'beneficiary-only':
+    case 'fill-only':
+    case 'dots-only':
     case 'neither':
     case 'deposited':
       return legendLabel(mark, translator)
   }
 }
 
-/** The legend, line by line: a swatch, and its words beside it. */
+/** The lines of the legend, each with a swatch and a text beside it. */
 function legend(marks: readonly KeyMark[], top: number, options: MapLayoutOptions) {
   const lines: TextLine[] = []
   const swatches: KeySwatch[] = []
@@ -108,7 +105,7 @@ function legend(marks: readonly KeyMark[], top: number, options: MapLayoutOption
   return { lines, swatches, bottom: y }
 }
 
-/** @returns where everything on the picture of the map stands; the same for the same words, whatever draws it */
+/** @returns the position of everything on the picture of the map; it depends on the input only, not on the renderer */
 export function mapLayout(options: MapLayoutOptions): MapLayout {
   const { texts: said, members, shown, frame, map, translator } = options
   const across = mapPicture.width - 2 * margin

@@ -1,16 +1,16 @@
-/** What a picture says of itself, in the language shown; an empty text is left out. */
+/** The texts of a picture, in the language shown. An empty text is left out. */
 export interface PictureTexts {
   readonly title: string
-  /** What is shown of the nine. */
+  /** A text that says which members are shown. */
   readonly filter: string
   readonly asAt: string
   readonly credit: string
-  /** With a map only. */
+  /** Shown with a map only. */
   readonly disclaimer: string
   readonly publisherNote: string
-  /** What a faded country means; stands where one is. */
+  /** Explains faded members; shown only if there are any. */
   readonly leftOut: string
 }
 
-/** @returns in one paragraph where the facts are from, and whose publication the picture is not */
+/** @returns one paragraph with the credit of the facts and the publisher note */
 export const originOf = ({ credit, publisherNote }: PictureTexts): string => `${credit} ${publisherNote}`.trim()

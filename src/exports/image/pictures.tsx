@@ -1,10 +1,11 @@
-import { overview } from '@/data/geometry/overview'
-import { events } from '@/data/events'
-import { partyNames } from '@/data/partyNames'
-import { partyOf } from '@/data/parties'
-import { boundCounts } from '@/data/treatyFacts'
-import { treatyChapter } from '@/data/treatySource'
-import { councilParties } from '@/drawings/parties/partiesOverTime'
+import type { ReactNode } from 'react'
+import { overview } from '@/drawings/map/overview'
+import { events, isDecided, isTitled } from '@/domain/events'
+import { partyNames } from '@edition/partyNames'
+import { partyOf } from '@/domain/parties'
+import { boundCounts } from '@/domain/treatyFacts'
+import { treatyChapter } from '@edition/treatySources'
+import { memberParties } from '@/drawings/parties/partiesOverTime'
 import { PartiesPicture } from './PartiesPicture'
 import { MapPicture } from './MapPicture'
 import { sayable } from '@/drawings/typesetting'
@@ -12,13 +13,10 @@ import { TimelinePicture } from './TimelinePicture'
 import type { PictureTexts } from './pictureMessages'
 import { countrySentence } from '@/i18n/countrySentence'
 import { formatDate } from '@/i18n/dates'
-import { laterRow } from '@/i18n/laterNote'
-import { loadSources } from '@/i18n/loadBackground'
-import { loadParties } from '@/i18n/loadParties'
-import { loadShare } from '@/i18n/loadExport'
-import type { PartiesTexts } from '@/i18n/messages/background/en'
+import { laterDetails } from '@/i18n/laterNote'
+import { loadTexts } from '@/i18n/texts'
+import type { Texts } from '@/i18n/texts'
 import type { Translator } from '@/i18n/translator'
-import type { ExportTexts } from '@/i18n/messages/share/en'
 import { format } from '@/i18n/format'
 import { importWithRetry } from '@/platform/importWithRetry'
 import { DepositedMark } from '@/ui/DepositedMark'
@@ -29,33 +27,32 @@ import { renderOffscreen } from './renderOffscreen'
 import { waitForFonts } from './waitForFonts'
 import { flattenSvg } from './flattenSvg'
 
-/** What a picture is of. */
-export type PicturePart = 'map' | 'timeline' | 'growth'
+export type PicturePart = 'map' | 'timeline' | 'parties'
 
-/** Pixels to a unit of the picture. */
+/** Pixels of a PNG per unit of the picture. */
 const sharpness = 2
 
-const loadDetail = () => importWithRetry(() => import('@/data/geometry/detail')).then((module) => module.detailGeometry)
+const loadDetail = () => importWithRetry(() => import('@/drawings/map/detail')).then((module) => module.detailGeometry)
 
-/** What a picture says of itself; the timeline names one source more while it shows what that adds. */
-async function wordsOf(part: PicturePart, context: ExportContext, share: ExportTexts): Promise<PictureTexts> {
+/** The texts of a picture. While the timeline shows later developments, it also credits their sources. */
+async function wordsOf(part: PicturePart, context: ExportContext, share: Texts['exports']): Promise<PictureTexts> {
   const attribution = attributionOf(context)
   const { language, later } = context.translator
   if (part !== 'timeline' || !later) return { ...attribution, leftOut: share.leftOut }
-  const { sources } = laterRow('later.meeting-2014', await loadSources(language), language)
-  const also = sources.map(({ title, page }) => `${title} (${page}).`)
+  const details = laterDetails(await loadTexts('sources', language), language)
+  const also = details.flatMap(({ sources }) => sources).map(({ title, page }) => `${title} (${page}).`)
   return { ...attribution, credit: [attribution.credit, ...also].join(' '), leftOut: share.leftOut }
 }
 
-/** What the picture shows, for whoever hears it. */
-function description(part: 'map' | 'timeline', context: ExportContext, share: ExportTexts): string {
+/** The text alternative of the map or the timeline. */
+function description(part: 'map' | 'timeline', context: ExportContext, share: Texts['exports']): string {
   const { view, members, shown, translator } = context
   const { language, t } = translator
   if (part === 'timeline') {
     const told = events.map(({ id, date, kind }) => {
       const when = kind === 'project' ? [] : [formatDate(date, language)]
-      const name = id === 'adopted' || id === 'in-force' ? [] : [t(id)]
-      const decided = id === 'meeting-2016' ? ` ${t('meeting-2016.decided')}` : ''
+      const name = isTitled(id) ? [t(id)] : []
+      const decided = isDecided(id) ? ` ${t(`${id}.decided`)}` : ''
       return [...when, ...name, `${t(`${id}.what`)}${decided}`].join(', ')
     })
     return format(share.timelineAlt, language, { events: `${told.join('. ')}.` })
@@ -68,44 +65,69 @@ function description(part: 'map' | 'timeline', context: ExportContext, share: Ex
   return format(view.map === 'tiles' ? share.tilesAlt : share.mapAlt, language, { count: members.length, statuses })
 }
 
-/** The same for the Parties over time: how many there were, and since when the countries of the Council are among them. */
-function growthAlt(growth: PartiesTexts, { language }: Translator): string {
-  const lead = format(growth['growth.lead'], language, { first: boundCounts['bound-first-day'].count })
-  const named = councilParties.map((id) => `${partyNames[id][language]}: ${formatDate(partyOf(id).inForce, language)}`)
-  return [`${lead} ${growth['growth.chart']}`, growth['growth.since'], ...named].join(' · ')
+/** The text alternative of the Parties over time: the numbers, and since when each member is a Party. */
+function partiesAlt(history: Texts['history'], { language }: Translator): string {
+  const lead = format(history['parties.lead'], language, { first: boundCounts['bound-first-day'].count })
+  const named = memberParties.map((id) => `${partyNames[id][language]}: ${formatDate(partyOf(id).inForce, language)}`)
+  return [`${lead} ${history['parties.chart']}`, history['parties.since'], ...named].join(' · ')
 }
+
+/** A picture with its name and its description for readers who hear it. */
+interface Subject {
+  readonly picture: ReactNode
+  readonly name: string
+  readonly description: string
+}
+
+async function partiesSubject(texts: PictureTexts, { translator }: ExportContext): Promise<Subject> {
+  const history = await loadTexts('history', translator.language)
+  const origin = format(history['parties.origin'], translator.language, { chapter: treatyChapter })
+  return {
+    picture: <PartiesPicture {...{ texts, history, origin }} prefix="picture" />,
+    name: history['parties.title'],
+    description: partiesAlt(history, translator),
+  }
+}
+
+async function mapSubject(texts: PictureTexts, context: ExportContext, share: Texts['exports']): Promise<Subject> {
+  const { view, members, shown, translator } = context
+  const { frame, map } = view
+  const geometry = map === 'boundaries' ? await loadDetail() : overview
+  return {
+    picture: <MapPicture {...{ texts, members, shown, geometry, frame, map }} prefix="picture" />,
+    name: translator.t(map === 'tiles' ? 'tiles' : 'map'),
+    description: description('map', context, share),
+  }
+}
+
+const timelineSubject = (texts: PictureTexts, context: ExportContext, share: Texts['exports']): Subject => ({
+  picture: <TimelinePicture {...{ texts, shown: context.shown }} prefix="picture" />,
+  name: context.translator.t('timeline'),
+  description: description('timeline', context, share),
+})
 
 async function drawn(part: PicturePart, asked: ExportContext): Promise<SVGSVGElement> {
   const context = part === 'map' ? asked : atEditionDate(asked)
-  const { view, members, shown, translator } = context
-  const share = await loadShare(translator.language)
+  const { translator } = context
+  const share = await loadTexts('exports', translator.language)
   const texts = await wordsOf(part, context, share)
-  const geometry = part === 'map' && view.map === 'boundaries' ? await loadDetail() : overview
-  const growth = await loadParties(translator.language)
-  const origin = format(growth['growth.origin'], translator.language, { chapter: treatyChapter })
-  const picture =
-    part === 'growth' ? (
-      <PartiesPicture {...{ texts, growth, origin }} prefix="picture" />
-    ) : part === 'map' ? (
-      <MapPicture {...{ texts, members, shown, geometry }} frame={view.frame} map={view.map} prefix="picture" />
-    ) : (
-      <TimelinePicture {...{ texts, shown }} prefix="picture" />
-    )
+  const subject = await { parties: partiesSubject, map: mapSubject, timeline: timelineSubject }[part](
+    texts,
+    context,
+    share,
+  )
   const svg = renderOffscreen(
     <>
       <Patterns />
       <DepositedMark />
-      {picture}
+      {subject.picture}
     </>,
     translator,
     flattenSvg,
   )
   const named = [
-    [
-      'title',
-      `${texts.title} – ${part === 'growth' ? growth.aboutGrowth : translator.t(part === 'map' && view.map === 'tiles' ? 'tiles' : part)}`,
-    ],
-    ['desc', part === 'growth' ? growthAlt(growth, translator) : description(part, context, share)],
+    ['title', `${texts.title} – ${subject.name}`],
+    ['desc', subject.description],
     ['style', await embeddedFonts(svg.textContent)],
   ] as const
   for (const [name, text] of named.toReversed()) {
@@ -125,9 +147,9 @@ const blobOf = (svg: SVGSVGElement) =>
   })
 
 /**
- * @param part what to draw
- * @param context what is shown
- * @returns the picture as an SVG that is the same in any viewer, at any width of the window
+ * @param part the subject of the picture
+ * @param context the view to draw
+ * @returns the picture as an SVG that is the same in any viewer and at any width of the window
  */
 export async function makeSvg(part: PicturePart, context: ExportContext): Promise<ExportFile> {
   return {
@@ -137,10 +159,10 @@ export async function makeSvg(part: PicturePart, context: ExportContext): Promis
 }
 
 /**
- * @param part what to draw
- * @param context what is shown
- * @returns the same picture in two pixels a unit, as PNG
- * @throws where the browser has no room for it
+ * @param part the subject of the picture
+ * @param context the view to draw
+ * @returns the same picture as PNG, with two pixels per unit
+ * @throws if the browser cannot make a canvas or PNG of this size
  */
 export async function pngBlob(part: PicturePart, context: ExportContext): Promise<Blob> {
   const svg = await drawn(part, context)
@@ -165,10 +187,10 @@ export async function pngBlob(part: PicturePart, context: ExportContext): Promis
 }
 
 /**
- * @param part what to draw
- * @param context what is shown
+ * @param part the subject of the picture
+ * @param context the view to draw
  * @returns the PNG as a file
- * @throws where the browser has no room for it
+ * @throws if the browser cannot make a canvas or PNG of this size
  */
 export async function makePng(part: PicturePart, context: ExportContext): Promise<ExportFile> {
   return {

@@ -5,7 +5,7 @@ import { LanguageProvider } from '@/i18n/LanguageContext'
 import type { LocaleMessages } from '@/i18n/translator'
 import { styleSheetRules } from '@/platform/styleSheetRules'
 
-/** The colours and sizes of the page as they stand outside any condition: no window, no high contrast changes a picture. */
+/** Copies the CSS variables of the page outside any media query, so that no window or high contrast changes a picture. */
 function takeTokens(style: CSSStyleDeclaration): void {
   for (const rule of styleSheetRules()) {
     if (!(rule instanceof CSSStyleRule) || rule.selectorText !== ':root') continue
@@ -14,11 +14,11 @@ function takeTokens(style: CSSStyleDeclaration): void {
 }
 
 /**
- * Draws in the page, unseen, where style sheets and lengths hold; in the light colours, whatever the page has.
+ * Renders invisibly in the page, where style sheets and lengths apply, and always in the light colours.
  * @param drawing an SVG
- * @param localeMessages the language it speaks
- * @param read what to take from it; the drawing is gone afterwards
- * @returns what was read
+ * @param localeMessages the messages of the language of the drawing
+ * @param read takes the result from the drawing, which is removed afterwards
+ * @returns the result of `read`
  */
 export function renderOffscreen<Result>(
   drawing: ReactNode,

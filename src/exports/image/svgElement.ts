@@ -1,12 +1,12 @@
 const namespace = 'http://www.w3.org/2000/svg'
 
-/** What is null is left out. */
+/** An attribute that is null is left out. */
 export type Attributes = Readonly<Record<string, string | number | null>>
 
-/** @returns the number to seven digits, which is more than any viewer shows */
+/** @returns the number rounded to seven digits, which is more than any viewer shows */
 export const short = (value: number) => Number(value.toPrecision(7))
 
-/** @returns an element of SVG with its attributes */
+/** @returns an SVG element with these attributes */
 export function create<Name extends keyof SVGElementTagNameMap>(name: Name, attributes: Attributes) {
   const element = document.createElementNS(namespace, name)
   for (const [key, value] of Object.entries(attributes)) {
@@ -15,12 +15,12 @@ export function create<Name extends keyof SVGElementTagNameMap>(name: Name, attr
   return element
 }
 
-/** What is at hand while a picture is written. */
+/** The shared state while a picture is written. */
 export interface Desk {
-  /** Where clips of parts of the picture are kept. */
+  /** Holds the clip paths of the picture. */
   readonly defs: SVGDefsElement
-  /** Names that an element of the picture bears already. */
+  /** Ids that an element of the picture already has. */
   readonly taken: Set<string>
-  /** Holds the drawing and all that it refers to. */
+  /** The parent of the drawing and of everything that it refers to. */
   readonly paper: ParentNode
 }

@@ -1,17 +1,17 @@
-import type { CountryId } from '@/domain/country'
+import type { CountryId } from '@/domain/edition'
 import type { Member } from '@/domain/member'
-import { displayClassOf, type DisplayClass } from '@/domain/status'
+import { displayClassOf, isFilled, type DisplayClass } from '@/domain/status'
 import type { Translator } from '@/i18n/translator'
-import { assistanceLabel, conventionLabel } from '@/i18n/statusLabels'
+import { dotsLabel, fillLabel } from '@/i18n/statusLabels'
 import type { Box } from '@/drawings/map/projection'
-import { tileOrder } from '@/drawings/map/tileOrder'
+import { tiles } from '@edition/map'
 import { setType, type TextLine } from '@/drawings/typesetting'
 
 interface TileBox {
   readonly id: CountryId
   readonly statusClass: DisplayClass
   readonly box: Box
-  /** Where the plain plate under the words begins. */
+  /** `y` of the top of the plain plate under the text. */
   readonly plate: number
   readonly lines: readonly TextLine[]
   readonly faded: boolean
@@ -24,11 +24,13 @@ interface TileLayoutOptions {
   readonly translator: Translator
 }
 
-const across = 3
 const gap = 12
 const padding = 16
 
-/** @returns the nine tiles, three by three, each with its name and both statuses in words on a plate at its foot */
+const { columns: across, order } = tiles
+const down = Math.ceil(order.length / across)
+
+/** @returns the tiles, each with its name and both statuses in words on a plate at its bottom */
 export function tileLayout({
   members,
   shown,
@@ -37,19 +39,19 @@ export function tileLayout({
 }: TileLayoutOptions): readonly TileBox[] {
   const { language } = translator
   const width = (x1 - x0 - gap * (across - 1)) / across
-  const height = (y1 - y0 - gap * (across - 1)) / across
-  return tileOrder.flatMap((id, place) => {
+  const height = (y1 - y0 - gap * (down - 1)) / down
+  return order.flatMap((id, place) => {
     const member = members.find(({ country }) => country.id === id)
     if (!member) return []
     const left = x0 + (place % across) * (width + gap)
     const top = y0 + Math.floor(place / across) * (height + gap)
     const statusClass = displayClassOf(member)
     const faded = !shown.includes(id)
-    const ink = faded ? '--ink' : member.convention === 'party' ? '--party-ink' : '--sand-ink'
+    const ink = faded ? '--ink' : isFilled(member) ? '--filled-ink' : '--sand-ink'
     const paragraphs = [
       { text: member.country.name[language], size: 28, bold: true, ink },
-      { text: conventionLabel(member, '', translator), size: 21, above: 3, ink },
-      { text: assistanceLabel(member, '', translator), size: 21, ink },
+      { text: fillLabel(member, '', translator), size: 21, above: 3, ink },
+      { text: dotsLabel(member, '', translator), size: 21, ink },
     ] as const
     const column = { x: left + padding, width: width - 2 * padding }
     const needed = setType(paragraphs, { ...column, top: 0 }).bottom

@@ -1,35 +1,23 @@
-import { events, type EventId } from '@/data/events'
-import type { CountryId } from '@/domain/country'
+import { pictureBandLabel, pictureLabels } from '@edition/timelineExports'
+import { events, isDecided, isTitled } from '@/domain/events'
+import type { LabelSlot } from '@/domain/editionSchema'
+import type { EventId, CountryId } from '@/domain/edition'
 import { formatDateShort } from '@/i18n/dates'
 import type { Translator } from '@/i18n/translator'
 import type { Size } from '@/drawings/map/projection'
-import { bandSlot, slotOf, timelineRows, type Slot } from '@/drawings/timeline/timelineScale'
 import { linesOf, setType, type Ink, type Paragraph, type TextLine } from '@/drawings/typesetting'
 import { originOf, type PictureTexts } from './pictureMessages'
 
-/** Of the picture, in its own units, which are pixels at 1 ×. */
+/** Size of the picture in its own units, which are pixels at scale 1. */
 export const timelinePicture: Size = { width: 1600, height: 520 }
-/** Units of the picture to a pixel of the strip. */
+/** Units of the picture per pixel of the strip. */
 export const stripScale = 1.7
 
 export const stripLeft = 40
 export const stripWidth = timelinePicture.width - 2 * stripLeft
-/** Height of the strip, its line in the middle. */
+/** Height of the strip; the axis is in the middle. */
 const stripHeight = 28 * stripScale
 const textSize = 20
-/** The Convention's two dates stand above and below: a picture's type is larger than the page's. */
-const pictureSlots: Readonly<Record<EventId, Slot>> = {
-  ...slotOf,
-  adopted: { from: 0, to: 0.17, row: 'below', align: 'start' },
-  'in-force': {
-    from: 0,
-    to: (timelineRows.find(({ id }) => id === 'in-force')?.to ?? 0) + 0.007,
-    row: 'above',
-    align: 'end',
-  },
-}
-/** A little off the words of the meeting on the other side of the band. */
-const asAtSlot: Slot = { ...bandSlot, from: bandSlot.from + 0.004, row: 'above', align: 'start' }
 
 export interface TimelineLayout {
   readonly stripTop: number
@@ -47,31 +35,27 @@ interface TimelineLayoutOptions {
 export const fadedEvents = (shown: readonly CountryId[]): readonly EventId[] =>
   events.flatMap(({ id, host }) => (host && !shown.includes(host) ? [id] : []))
 
-/** The words of an event: its date and name, on one line where both fit, and what happened. */
+/** The texts of an event: its date and name, on one line if both fit, and its description. */
 function paragraphsOf(
   { id, date, kind }: (typeof events)[number],
   width: number,
   { language, t }: Translator,
   faded: boolean,
 ): readonly Paragraph[] {
-  const titles = [
-    ...(kind === 'project' ? [] : [formatDateShort(date, language)]),
-    ...(id === 'adopted' || id === 'in-force' ? [] : [t(id)]),
-  ]
+  const titles = [...(kind === 'project' ? [] : [formatDateShort(date, language)]), ...(isTitled(id) ? [t(id)] : [])]
   const [ink, soft]: readonly [Ink, Ink] = faded ? ['--faint', '--faint'] : ['--ink', '--muted']
   const titled = (text: string) => ({ text, size: textSize, bold: true, ink })
   const whole = titled(titles.join(' · '))
-  const decided = { ...titled(t('meeting-2016.decided')), size: textSize - 2 }
   return [
     ...(linesOf(whole, width).length > 1 ? titles.map(titled) : [whole]),
     { text: t(`${id}.what`), size: textSize - 2, ink: soft },
-    ...(id === 'meeting-2016' ? [decided] : []),
+    ...(isDecided(id) ? [{ ...titled(t(`${id}.decided`)), size: textSize - 2 }] : []),
   ]
 }
 
 const at = (fraction: number) => stripLeft + fraction * stripWidth
 
-function columnOf({ from, to, align }: Pick<Slot, 'from' | 'to' | 'align'>) {
+function columnOf({ from, to, align }: Pick<LabelSlot, 'from' | 'to' | 'align'>) {
   const [left, right] = [at(from), at(to)]
   const width = right - left
   switch (align) {
@@ -84,14 +68,14 @@ function columnOf({ from, to, align }: Pick<Slot, 'from' | 'to' | 'align'>) {
   }
 }
 
-/** The words of a slot, with where they stand and how high they are. */
-function inSlot(slot: Slot, toSay: (width: number) => readonly Paragraph[]) {
+/** The texts of a slot, with their position and height. */
+function inSlot(slot: LabelSlot, toSay: (width: number) => readonly Paragraph[]) {
   const place = columnOf(slot)
   const paragraphs = toSay(place.width)
   return { paragraphs, place, row: slot.row, height: setType(paragraphs, { ...place, top: 0 }).bottom }
 }
 
-/** @returns where everything on the picture of the timeline stands; the same for the same words, whatever draws it */
+/** @returns the position of everything on the picture of the timeline; it depends on the input only, not on the renderer */
 export function timelineLayout({ texts, shown, translator }: TimelineLayoutOptions): TimelineLayout {
   const column = { x: stripLeft, width: stripWidth }
   const head = setType(
@@ -110,11 +94,11 @@ export function timelineLayout({ texts, shown, translator }: TimelineLayoutOptio
   const faded = fadedEvents(shown)
   const labels = [
     ...events.map((event) =>
-      inSlot(pictureSlots[event.id], (width) => paragraphsOf(event, width, translator, faded.includes(event.id))),
+      inSlot(pictureLabels[event.id], (width) => paragraphsOf(event, width, translator, faded.includes(event.id))),
     ),
-    inSlot(asAtSlot, () => [{ text: translator.t('bandAsAt'), size: textSize - 2, ink: '--muted' }]),
+    inSlot(pictureBandLabel, () => [{ text: translator.t('bandAsAt'), size: textSize - 2, ink: '--muted' }]),
   ]
-  const highest = (row: Slot['row']) => Math.max(...labels.map((text) => (text.row === row ? text.height : 0)))
+  const highest = (row: LabelSlot['row']) => Math.max(...labels.map((text) => (text.row === row ? text.height : 0)))
   const [above, below] = [highest('above'), highest('below')]
   const room = footTop - 12 - head.bottom - above - stripHeight - below
   const stripTop = Math.round(head.bottom + room / 2 + above)

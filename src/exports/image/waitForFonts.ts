@@ -1,13 +1,13 @@
 import { fontTimeout } from '@/platform/ownFont'
 import { draws } from './embeddedFonts'
 
-/** A timer and no frame: a window that is covered draws none. */
+/** Uses a timer, not an animation frame, because a covered window gets no animation frames. */
 const pause = () =>
   new Promise((resolve) => {
     setTimeout(resolve, 16)
   })
 
-/** Whether a letter set in one font alone has left ink. */
+/** @returns whether a letter is visible when only one font is available */
 async function leavesInk(rule: string, letter: string): Promise<boolean> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32"><style>${rule}</style><text x="4" y="26" font-size="26" font-family="'Source Sans 3'">${letter}</text></svg>`
   const image = new Image()
@@ -26,9 +26,9 @@ async function leavesInk(rule: string, letter: string): Promise<boolean> {
 }
 
 /**
- * A picture counts as decoded while the fonts inside it are still being read, and is painted without their text.
- * @param svg a picture that carries its fonts
- * @returns once each of its fonts leaves ink, or does not in all that time
+ * A browser reports a picture as decoded before its embedded fonts are loaded, and then paints it without their text.
+ * @param svg a picture with embedded fonts
+ * @returns when each of its fonts draws visible letters, or when the font timeout has passed
  */
 export async function waitForFonts(svg: Element): Promise<void> {
   const end = performance.now() + fontTimeout

@@ -9,11 +9,11 @@ interface CopyFieldProps {
   readonly label: string
   readonly button: string
   readonly text: string
-  /** Copying begins; what it gives hears whether the text was copied. */
+  /** Called when copying begins; the returned function is called with whether the text was copied. */
   readonly onCopy: () => (done: boolean) => void
 }
 
-/** A text to be copied; where the browser refuses, it is marked, to be copied by hand. */
+/** A text to copy. If the browser refuses, the text is selected, so that the reader can copy it by hand. */
 export function CopyField({ label, button, text, onCopy }: CopyFieldProps) {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)

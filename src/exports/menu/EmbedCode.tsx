@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { embedParts, type EmbedPart } from '@/domain/view'
-import type { MessageKey } from '@/i18n/messages/en'
+import type { MessageKey } from '@/i18n/texts'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import { CopyField } from './CopyField'
 
 interface EmbedCodeProps {
-  /** The code of a part; `null` where others find no page. */
+  /** The code of a part; `null` if the page has no public URL. */
   readonly codeOf: (part: EmbedPart) => string | null
-  /** Why there is no code, where there is none. */
+  /** The reason that is shown if there is no code. */
   readonly none: string
   readonly texts: Readonly<Record<'part' | 'code' | 'copy', string>>
   readonly onCopy: () => (done: boolean) => void
@@ -16,7 +16,7 @@ interface EmbedCodeProps {
 
 const labels = { map: 'map', table: 'members', timeline: 'timeline' } as const satisfies Record<EmbedPart, MessageKey>
 
-/** The code by which another page shows a part of this one. */
+/** The code that embeds a part of this page in another page. */
 export function EmbedCode({ codeOf, none, texts, onCopy }: EmbedCodeProps) {
   const { t } = useLanguage()
   const [part, setPart] = useState<EmbedPart>('map')

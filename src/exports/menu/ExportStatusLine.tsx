@@ -1,14 +1,14 @@
-import type { ShareKey } from '@/i18n/messages/share/en'
+import type { ExportKey } from '@/i18n/texts'
 import type { Values } from '@/i18n/format'
 import type { ExportStatus } from './useExportStatus'
 import styles from './ShareMenu.module.css'
 
 interface OutcomeLineProps {
   readonly outcome: ExportStatus | null
-  readonly tExport: (key: ShareKey, values?: Values) => string
+  readonly tExport: (key: ExportKey, values?: Values) => string
 }
 
-/** What came of it, in a line that is read out; work that is done at once is not announced as begun. */
+/** The result of an action, in a line for screen readers. Work that ends at once is not announced as started. */
 export const ExportStatusLine = ({ outcome, tExport }: OutcomeLineProps) => (
   <p role="status" className={styles.status} data-state={outcome?.state}>
     {outcome?.state === 'saved' ? (

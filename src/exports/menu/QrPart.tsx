@@ -1,21 +1,21 @@
 import type { PublicUrl } from '@/domain/publicUrl'
-import type { PresentationTexts } from '@/i18n/messages/present/en'
+import type { Texts } from '@/i18n/texts'
 import { QrCode } from '@/ui/QrCode'
 import styles from './ShareMenu.module.css'
 
 interface QrPartProps {
   readonly address: PublicUrl
-  readonly texts: PresentationTexts
+  readonly texts: Texts['presentation']
   readonly label: string
 }
 
-/** @returns why others find no page, where they find none */
-export function noAddress(address: PublicUrl, texts: PresentationTexts): string {
+/** @returns the reason why the page has no public URL; empty if it has one */
+export function noAddress(address: PublicUrl, texts: Texts['presentation']): string {
   if ('address' in address) return ''
   return address.none === 'file' ? texts.qrFile : texts.qrNowhere
 }
 
-/** The code that leads others to this view, or why there is none. */
+/** The QR code of the URL of this view, or the reason why there is none. */
 export const QrPart = ({ address, texts, label }: QrPartProps) =>
   'address' in address ? (
     <div className={styles.qr}>

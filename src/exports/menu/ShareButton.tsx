@@ -1,12 +1,12 @@
 import { useLanguage } from '@/i18n/LanguageContext'
 
 interface ShareProps {
-  /** The menu that the button opens and closes. */
+  /** The id of the menu that the button opens and closes. */
   readonly menu: string
   readonly onWanted: () => void
 }
 
-/** The button of the menu of what leaves the page; the menu comes when it is first asked for. */
+/** The button of the share menu, which is loaded when it is first needed. */
 export function Share({ menu, onWanted }: ShareProps) {
   const { t } = useLanguage()
   return (

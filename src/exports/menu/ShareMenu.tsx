@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
-import { boundCounts } from '@/data/treatyFacts'
+import { boundCounts } from '@/domain/treatyFacts'
 import type { EmbedPart } from '@/domain/view'
+import { languageCount } from '@/i18n/offeredLanguages'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { loadShare } from '@/i18n/loadExport'
-import { loadPresent } from '@/i18n/loadTalk'
-import type { ShareKey } from '@/i18n/messages/share/en'
+import { loadTexts } from '@/i18n/texts'
+import type { ExportKey } from '@/i18n/texts'
 import { format, type Values } from '@/i18n/format'
 import { PanelFailed } from '@/ui/ErrorBoundaryPanel'
 import { usePopover } from '@/ui/usePopover'
@@ -20,32 +20,35 @@ import { useExportStatus } from './useExportStatus'
 import styles from './ShareMenu.module.css'
 
 interface ShareMenuProps {
-  /** By which its button opens and closes it. */
+  /** The id by which its button opens and closes it. */
   readonly id: string
-  /** How often its button was pressed. */
+  /** The number of presses of its button. */
   readonly presses: number
   readonly context: ExportContext
-  /** The address of exactly this view, wherever the page stands. */
+  /** The URL of exactly this view, wherever the page is stored. */
   readonly link: () => string
-  /** The code by which another page shows a part; `null` where others find no page. */
+  /** The code that embeds a part in another page; `null` if the page has no public URL. */
   readonly codeOf: (part: EmbedPart) => string | null
-  /** Loads what is printed; what it gives opens the print dialog. */
+  /** Loads the view to print; the returned function opens the print dialog. */
   readonly loadPaper: (kind: 'handout' | 'pack') => Promise<() => Promise<void>>
 }
 
-/** What leaves the page, by where it goes: as a link, a table, slides, pictures, paper, or the page itself. */
+/** The share menu: link, tables, PPTX slides, pictures, paper, and the page itself as a file. */
 export function ShareMenu({ id, presses, context, link, codeOf, loadPaper }: ShareMenuProps) {
   const { t, language } = useLanguage()
   const menu = useRef<HTMLDivElement>(null)
   const [address, setAddress] = useState<string | null>(null)
   const [drawer, setDrawer] = useState<'qr' | 'embed' | null>(null)
   const { outcome, attempt, begin, forget } = useExportStatus()
-  const load = useCallback(() => Promise.all([loadShare(language), loadPresent(language)]), [language])
+  const load = useCallback(
+    () => Promise.all([loadTexts('exports', language), loadTexts('presentation', language)]),
+    [language],
+  )
   const { View: texts, failed, retry } = useLazy(load)
 
   const popover = usePopover({
     element: menu,
-    // The popover knows its button, so that Tab leads from the button into it.
+    // The popover knows its button, so that Tab moves from the button into the popover.
     source: () => document.querySelector<HTMLElement>(`[popovertarget="${id}"]`),
     onToggle: (open) => {
       setAddress(open ? link() : null)
@@ -53,13 +56,13 @@ export function ShareMenu({ id, presses, context, link, codeOf, loadPaper }: Sha
       forget()
     },
   })
-  // The button may have been pressed more than once until the menu came.
+  // The button may have been pressed more than once before the menu was loaded.
   const [first] = useState(presses)
   const answer = useEffectEvent(() => (presses === first ? popover.show() : popover.toggleBox()))
   useEffect(
     function answerItsButton() {
-      // It is there because its button was pressed; from then on the browser opens it. Where its code was here already (in
-      // the single file) the browser does so at that very press, after this effect.
+      // The first press of the button loads the menu; later presses open it through the browser. In the single-file page the
+      // code is already there, and the browser opens the menu at the first press as well, but after this effect.
       const opening = setTimeout(() => answer())
       return () => clearTimeout(opening)
     },
@@ -73,16 +76,16 @@ export function ShareMenu({ id, presses, context, link, codeOf, loadPaper }: Sha
 
   const rows = context.shown.length
   const parties = boundCounts['bound-as-at'].count
-  const tExport = (key: ShareKey, values: Values = {}) =>
-    texts ? format(texts[0][key], language, { rows, parties, ...values }) : ''
+  const tExport = (key: ExportKey, values: Values = {}) =>
+    texts ? format(texts[0][key], language, { rows, parties, ...languageCount(language), ...values }) : ''
   const { save, copyImage, saveOffline, print } = actionsOf({ context, tExport, attempt, loadPaper })
-  const button = (key: ShareKey, onClick: () => void, hint?: ShareKey, disabled = false) => (
+  const button = (key: ExportKey, onClick: () => void, hint?: ExportKey, disabled = false) => (
     <button key={key} type="button" disabled={disabled} onClick={onClick}>
       <span>{tExport(key)}</span>
       {hint && <small>{tExport(hint)}</small>}
     </button>
   )
-  const group = (key: ShareKey, children: ReactNode, columns = 2) => (
+  const group = (key: ExportKey, children: ReactNode, columns = 2) => (
     <section key={key} aria-label={tExport(key)}>
       <h3>{tExport(key)}</h3>
       <div className={styles.buttons} data-columns={columns}>
@@ -128,7 +131,7 @@ export function ShareMenu({ id, presses, context, link, codeOf, loadPaper }: Sha
           </section>
           {group(
             'group.table',
-            // A table of no country would say nothing.
+            // A table without members would be useless.
             formats.table.map((file) =>
               button(file.id, () => void save(file), undefined, rows === 0 && file.id !== 'csv.parties'),
             ),

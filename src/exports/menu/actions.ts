@@ -1,4 +1,4 @@
-import type { ShareKey } from '@/i18n/messages/share/en'
+import type { ExportKey } from '@/i18n/texts'
 import { saveFile } from '@/platform/saveFile'
 import { withTimeout } from '@/platform/withTimeout'
 import { loadPictures, type Format } from './formats'
@@ -7,14 +7,14 @@ import type { PicturePart } from '@/exports/image/pictures'
 import { offlineFile } from './offlineFile'
 import { reached, type ExportStatus } from './useExportStatus'
 
-/** Milliseconds after which a clipboard that does not answer counts as refused; the image is made within them. */
+/** Milliseconds after which a clipboard that does not answer counts as refused; they include the time to make the image. */
 const clipboardTimeout = 15_000
 
 interface ActionsProps {
   readonly context: ExportContext
-  readonly tExport: (key: ShareKey) => string
+  readonly tExport: (key: ExportKey) => string
   readonly attempt: (what: string, work: () => Promise<ExportStatus | null>) => Promise<void>
-  /** Loads what is printed; what it gives opens the print dialog. */
+  /** Loads the view to print; the returned function opens the print dialog. */
   readonly loadPaper: (kind: 'handout' | 'pack') => Promise<() => Promise<void>>
 }
 
@@ -25,7 +25,7 @@ const saved = (what: string, { name, content }: ExportFile): ExportStatus => ({
   address: saveFile(name, content),
 })
 
-/** @returns what the entries of the menu do: each says what came of it */
+/** @returns the actions of the menu; each one reports its result */
 export function actionsOf({ context, tExport, attempt, loadPaper }: ActionsProps) {
   return {
     save: ({ id, load }: Format) =>
@@ -37,7 +37,7 @@ export function actionsOf({ context, tExport, attempt, loadPaper }: ActionsProps
       attempt(tExport(`copy.${part}`), async () => {
         const image = reached(loadPictures()).then(({ pngBlob }) => pngBlob(part, context))
         try {
-          // While it is being made, because a browser allows this only in answer to a press.
+          // Starts while the image is still being made, because a browser allows this only in response to a press.
           await withTimeout(navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]), clipboardTimeout)
           return { state: 'imageCopied' }
         } catch {

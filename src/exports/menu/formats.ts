@@ -1,23 +1,29 @@
+import { hasHistory } from '@/domain/asOfDate'
 import { importWithRetry } from '@/platform/importWithRetry'
-import type { ShareKey } from '@/i18n/messages/share/en'
+import type { ExportKey } from '@/i18n/texts'
 import type { ExportFile, ExportContext } from '@/exports/exportContext'
 import type { PicturePart } from '@/exports/image/pictures'
 
 type Make = (context: ExportContext) => Promise<ExportFile>
 
-/** A format that can be saved; its id is that of its message. */
+/** A format that can be saved; its id is also the id of its message. */
 export interface Format {
-  readonly id: Extract<ShareKey, 'csv' | 'xlsx' | 'csv.parties' | 'pptx' | `${'svg' | 'png'}.${PicturePart}`>
-  /** Imports what makes it, a chunk of its own. */
+  readonly id: Extract<ExportKey, 'csv' | 'xlsx' | 'csv.parties' | 'pptx' | `${'svg' | 'png'}.${PicturePart}`>
+  /** Imports the code that makes the file, which is a separate chunk. */
   readonly load: () => Promise<Make>
 }
 
 export const loadPictures = () => importWithRetry(() => import('@/exports/image/pictures'))
 
-/** What there are pictures of, in the order of the menu. */
-export const pictureParts = ['map', 'timeline', 'growth'] as const satisfies readonly PicturePart[]
+/** The subjects of pictures, in the order of the menu. */
+export const pictureParts: readonly PicturePart[] = ['map', 'timeline', ...(hasHistory ? (['parties'] as const) : [])]
 
-/** The formats by the groups of the menu. */
+const partiesCsv: Format = {
+  id: 'csv.parties',
+  load: () => importWithRetry(() => import('@/exports/spreadsheet/makeCsv')).then((module) => module.makePartiesCsv),
+}
+
+/** The formats, by the groups of the menu. */
 export const formats = {
   table: [
     {
@@ -28,11 +34,7 @@ export const formats = {
       id: 'xlsx',
       load: () => importWithRetry(() => import('@/exports/spreadsheet/makeXlsx')).then((module) => module.makeXlsx),
     },
-    {
-      id: 'csv.parties',
-      load: () =>
-        importWithRetry(() => import('@/exports/spreadsheet/makeCsv')).then((module) => module.makePartiesCsv),
-    },
+    ...(hasHistory ? [partiesCsv] : []),
   ],
   slides: [
     {

@@ -1,17 +1,17 @@
 import type { ExportFile } from '@/exports/exportContext'
 
-/** What the build calls the page in one file. */
+/** The name that the build gives to the single-file page. */
 const name = 'briefing.html'
 
-/** The root of the site stands where its icon does, whatever the language of the page. */
+/** The icon is in the root of the site, whatever the language of the page. */
 const address = () => new URL(name, document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href ?? location.href)
 
 /**
- * @returns the whole page in one file; `null` where the page is that file
- * @throws where it cannot be had
+ * @returns the single-file page; `null` if this page is that file
+ * @throws if it cannot be fetched
  */
 export async function offlineFile(): Promise<ExportFile | null> {
-  // The site names its manifest, the file has none.
+  // The site links a manifest, the single-file page has none.
   if (!document.querySelector('link[rel=manifest]')) return null
   const response = await fetch(address())
   if (!response.ok) throw new Error(`${name}: ${response.status}`)

@@ -2,28 +2,31 @@ import { useRef, useState } from 'react'
 
 type SaidAtOnce = 'imageCopied' | 'linkCopied' | 'embedCopied' | 'copyRefused' | 'imageRefused' | 'isFile'
 
-/** What came of the last thing asked for. */
+/** The status of the last request. */
 export type ExportStatus =
   | { readonly state: 'working'; readonly what: string }
   | { readonly state: 'saved'; readonly what: string; readonly file: string; readonly address: string }
   | { readonly state: SaidAtOnce }
   | { readonly state: 'unreachable' | 'failed'; readonly what: string }
 
-/** Code or a file that did not come, unlike code that failed at its work. */
+/** Code or a file could not be loaded, in contrast to code that failed while it ran. */
 class Unreachable extends Error {}
 
-/** @returns what was loaded; whoever asked learns that it did not come */
+/**
+ * @returns the loaded code or file
+ * @throws Unreachable if it cannot be loaded
+ */
 export const reached = <Loaded>(loading: Promise<Loaded>): Promise<Loaded> =>
   loading.catch((cause: unknown) => {
     throw new Unreachable('not loaded', { cause })
   })
 
-/** A file that was handed over is kept for as long as the line that offers it stands. */
+/** Releases a saved file. It is kept as long as the status line offers it. */
 const letGo = (outcome: ExportStatus | null) => {
   if (outcome?.state === 'saved') URL.revokeObjectURL(outcome.address)
 }
 
-/** @returns the outcome of the last thing asked for, and the way to ask for one: only the last one is told of */
+/** @returns the status of the last request, and the functions that start a request; only the last request is reported */
 export function useExportStatus() {
   const [outcome, setOutcome] = useState<ExportStatus | null>(null)
   const last = useRef(0)
@@ -49,14 +52,14 @@ export function useExportStatus() {
   return {
     outcome,
     attempt,
-    /** Begins what is told of only at its end. */
+    /** Starts a request that is reported only at its end. */
     begin: () => {
       const mine = (last.current += 1)
       return (state: SaidAtOnce) => {
         if (mine === last.current) tExport({ state })
       }
     },
-    /** Work that goes on is still told of. */
+    /** Clears the status, except that of work in progress. */
     forget: () => {
       if (outcome?.state !== 'working') tExport(null)
     },

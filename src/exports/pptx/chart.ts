@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs'
 import { countryIds } from '@/domain/country'
-import type { Channels } from '@/domain/talk'
+import type { Channels } from '@/domain/editionSchema'
 import type { Box } from '@/drawings/map/projection'
 import { paintOf } from './statusPaint'
 import { ink, objectNameOf, placed } from './primitives'
@@ -8,7 +8,7 @@ import { sizeFor } from './textSize'
 import type { PptxContext } from './pptxContext'
 import { countsOf, keysOf } from './stepStatuses'
 
-/** How many countries are the one or the other: two columns on a scale that begins at none and ends at all nine. */
+/** A chart of the number of members of each status: two columns on a scale from 0 to the number of all members. */
 export function putChart(slide: PptxGenJS.Slide, box: Box, channels: Channels, script: PptxContext) {
   const keys = keysOf(channels, script)
   const series = {
@@ -16,7 +16,7 @@ export function putChart(slide: PptxGenJS.Slide, box: Box, channels: Channels, s
     labels: keys.map(({ texts }) => texts),
     values: keys.map(({ count }) => count),
   }
-  // A word that is wider than the place of its column would be broken anywhere.
+  // A word wider than the space of its column would break at any letter, so the longest word decides the font size.
   const slot = (box[2] - box[0]) / keys.length - 16
   const texts = series.labels.flatMap((label) => label.split(' '))
   slide.addChart('bar', [series], {

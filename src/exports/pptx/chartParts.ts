@@ -9,9 +9,10 @@ const dotted = (part: string, dots: string): string =>
 
 /**
  * @param xml a chart of two columns as pptxgenjs writes it
- * @param dots the colour of dots
- * @returns the same with what pptxgenjs knows no option for: where both columns have one fill, the first, which counts
- *   the countries with dots, has them too; words stay level; and the parts of a series come in the order of the standard
+ * @param dots the colour of the dots
+ * @returns the chart with changes for which pptxgenjs has no option: if both columns have the same fill, the first one,
+ *   which counts the members with dots, gets dots too; labels stay horizontal; corners are not rounded; and the parts of
+ *   a series follow the order of the standard
  */
 export function withColumns(xml: string, dots: string): string {
   const [first = '', second = ''] = xml.match(column) ?? []

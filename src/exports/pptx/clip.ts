@@ -1,9 +1,9 @@
 import type { Box, Point, Ring } from '@/drawings/map/projection'
 
-/** Pixels under which two points of an outline are one. */
+/** Distance in pixels below which two points of an outline count as one. */
 const finest = 0.5
 
-/** A half of the plane: how far inside a point is, negative outside. */
+/** A half-plane: the distance of a point from its edge, negative outside. */
 type Inside = (point: Point) => number
 
 const halvesOf = ([x0, y0, x1, y1]: Box): readonly Inside[] => [
@@ -18,7 +18,7 @@ const between = (a: Point, b: Point, share: number): Point => [
   a[1] + (b[1] - a[1]) * share,
 ]
 
-/** What of a ring lies in a half of the plane (Sutherland and Hodgman 1974). */
+/** The part of a ring that lies in a half-plane (Sutherland and Hodgman 1974). */
 const cut = (ring: Ring, inside: Inside): Ring =>
   ring.flatMap((point, index) => {
     const before = ring.at(index - 1) ?? point
@@ -27,7 +27,7 @@ const cut = (ring: Ring, inside: Inside): Ring =>
     return to < 0 ? crossing : [...crossing, point]
   })
 
-/** The ring without the points that nobody could tell from the one before. */
+/** The ring without the points that are too close to the previous one. */
 function thinned(ring: Ring): Ring {
   let last: Point | undefined
   return ring.filter((point) => {
@@ -38,9 +38,9 @@ function thinned(ring: Ring): Ring {
 }
 
 /**
- * @param rings outlines in pixels, even-odd
- * @param box the part to be seen
- * @returns what of them lies in the box; a ring that runs out of it follows its edge
+ * @param rings outlines in pixels (even-odd rule)
+ * @param box the visible part, in pixels
+ * @returns the parts of the rings in the box; a ring that leaves the box follows its edge
  */
 export const clipRings = (rings: readonly Ring[], box: Box): readonly Ring[] =>
   rings.map((ring) => thinned(halvesOf(box).reduce<Ring>(cut, ring))).filter((ring) => ring.length > 2)

@@ -5,7 +5,7 @@ import { ink, inner, muted, putLine, putText, slideSize } from './primitives'
 const top = 632
 const size = 10
 
-/** What stands at the foot of every slide: as at when, which step, from where; and with a map the disclaimer. */
+/** Draws the footer of a PPTX slide: as-at date, step, credit, and the disclaimer of a map or else the publisher note. */
 export function putFoot(
   slide: PptxGenJS.Slide,
   step: string,

@@ -4,7 +4,7 @@ import { createCoverageGrid } from '@/drawings/labels/coverageGrid'
 import { boundsOf, type Box, type Point, type Ring } from '@/drawings/map/projection'
 import { inches, objectNameOf, placed, type Paint, type Spoken } from './primitives'
 
-/** The types of pptxgenjs leave out the one shape that is drawn point by point. */
+/** The shape that is drawn point by point; it is missing in the types of pptxgenjs. */
 const freeform: string = 'custGeom'
 
 type Points = NonNullable<PptxGenJS.ShapeProps['points']>
@@ -19,7 +19,7 @@ function put(slide: PptxGenJS.Slide, box: Box, points: Points, { fill, line, lin
   })
 }
 
-/** Rings as one shape that can be filled, moved and edited point by point; nothing where there is no ring. */
+/** Draws rings as one shape that can be filled, moved and edited point by point; draws nothing if there are no rings. */
 export function putRings(slide: PptxGenJS.Slide, rings: readonly Ring[], paint: Paint, spoken: Spoken) {
   if (rings.length === 0) return
   const [x0, y0, x1, y1] = boundsOf(rings)
@@ -30,20 +30,20 @@ export function putRings(slide: PptxGenJS.Slide, rings: readonly Ring[], paint: 
   put(slide, [x0, y0, x1, y1], points, paint, spoken)
 }
 
-/** A line from point to point, which is neither closed nor filled. */
+/** Draws a line from point to point, which is neither closed nor filled. */
 export function putPath(slide: PptxGenJS.Slide, path: readonly Point[], paint: Paint, spoken: Spoken) {
   const [x0, y0, x1, y1] = boundsOf([path])
   const points = path.map(([x, y], index) => ({ x: inches(x - x0), y: inches(y - y0), moveTo: index === 0 }))
   put(slide, [x0, y0, x1, y1], points, paint, spoken)
 }
 
-/** Between the dots along the rows of their grid, which is turned by 45°, and their radius; in pixels. */
+/** In pixels: the distance between dots along the rows of their grid, which is rotated by 45°, and the radius of a dot. */
 const grid = 9
 const radius = 1.9
 
 /**
- * @param rings outlines in pixels, even-odd
- * @param clear boxes that have to stay without dots, because words stand there
+ * @param rings outlines in pixels (even-odd rule)
+ * @param clear boxes in pixels that stay free of dots, because they hold text
  * @returns the centres of the dots that lie wholly within the outlines
  */
 export function dotsIn(rings: readonly Ring[], clear: readonly Box[] = []): readonly Point[] {
@@ -63,7 +63,7 @@ export function dotsIn(rings: readonly Ring[], clear: readonly Box[] = []): read
   return found
 }
 
-/** The dots as one shape: what a pattern of a fill would say, but of one size on every screen and on paper. */
+/** Draws dots as one shape. Unlike the dots of a pattern fill, they have the same size on every screen and on paper. */
 export function putDots(slide: PptxGenJS.Slide, dots: readonly Point[], color: string, spoken: Spoken, r = radius) {
   if (dots.length === 0) return
   const [x0, y0, x1, y1] = boundsOf([dots])

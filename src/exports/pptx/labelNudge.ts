@@ -1,25 +1,29 @@
-import { countryIds, type CountryId } from '@/domain/country'
+import { countryIds } from '@/domain/country'
+import type { CountryId } from '@/domain/edition'
 import { boxAt, boxesMeet, nearestOf } from '@/drawings/labels/labelBoxes'
 import { createCoverageGrid } from '@/drawings/labels/coverageGrid'
 import type { MapLabel } from '@/drawings/labels/mapLabels'
 import type { Box, Point, Ring, Size } from '@/drawings/map/projection'
 
-/** In pixels: how far a name may go, by how much at a time, and what it leaves free of the edge of the map. */
+/** In pixels: the maximum shift of a name, the step of the shift, and the smallest distance from the edge of the map. */
 const furthest = 90
 const step = 3
 const edge = 5
-/** Degrees by which it may leave the direction of its line. */
+/** Degrees by which a name may leave the direction of its leader line. */
 const turns = [0, -10, 10, -20, 20, -30, 30, -40, 40, -50, 50]
-/** In pixels of way: a degree, a name wholly over the nine, and one that is nearer to another country than to its own. */
+/**
+ * Penalties in pixels of shift: per degree, for a name wholly over members, and for a name that is nearer to another member
+ * than to its own.
+ */
 const cost = { degree: 0.6, covered: 900, misleading: 200 } as const
 
-/** In pixels: an outline that is further from the end of a line than that is near no place of its name. */
+/** In pixels: an outline further than this from the end of a leader line is too far away to matter for the name. */
 const reach = 260
 
 const near = (rings: readonly Ring[], [x, y]: Point): Ring =>
   rings.flat().filter((point) => Math.abs(point[0] - x) < reach && Math.abs(point[1] - y) < reach)
 
-/** From the nearest of some points to a box, in pixels. */
+/** Distance between a box and the nearest of some points, in pixels. */
 function distance(points: Ring, [x0, y0, x1, y1]: Box): number {
   let least = Infinity
   for (const [x, y] of points)
@@ -30,12 +34,12 @@ function distance(points: Ring, [x0, y0, x1, y1]: Box): number {
 const boxOf = ({ x, y, width, height }: MapLabel): Box => boxAt([x, y], width, height)
 
 /**
- * On paper no halo parts a name from the border it lies over: names that are called out go on along their line, or
- * nearly, until they stand on none of the nine.
- * @param labels as the map of the page has them
- * @param outlines of each of the nine, in pixels
+ * A name on a PPTX slide has no halo that separates it from a border below it. Called-out names therefore move along their
+ * leader lines, or nearly so, until they cover no member.
+ * @param labels as placed on the map of the page
+ * @param outlines of each member, in pixels
  * @param size of the map in pixels
- * @returns the labels; one that finds no better place stays
+ * @returns the labels; a label that finds no better place does not move
  */
 export function clearOfMembers(
   labels: readonly MapLabel[],

@@ -5,15 +5,15 @@ import { inches, ink, inner, muted, objectNameOf, placed, putText } from './prim
 import type { PptxContext } from './pptxContext'
 
 const { left, right, top, bottom } = inner
-/** Of the dates, in pixels: the longest in Russian stands on one line. */
+/** Width of the column of dates in pixels: the longest date of any language fits on one line. */
 const dates = 380
-/** Of what is said under the table, in pixels. */
+/** Height of the text below the table, in pixels. */
 const below = 36
 const size = 16
-/** Of the heads, in pixels. */
+/** Height of the row of headings, in pixels. */
 const head = 30
 
-/** What came after the press release as a table of PowerPoint's own. */
+/** Draws later developments as a native PowerPoint table. */
 export function putLater(slide: PptxGenJS.Slide, { sources, translator: { language } }: PptxContext) {
   const rows = laterRows(sources, language)
   const none: PptxGenJS.BorderProps = { type: 'none' }

@@ -1,6 +1,6 @@
 import PptxGenJS from 'pptxgenjs'
-import { showDisclaimer } from '@/data/showDisclaimer'
-import { steps } from '@/data/talk'
+import { showDisclaimer } from '@/platform/showDisclaimer'
+import { steps } from '@/domain/talkSteps'
 import { stepsOn } from '@/domain/talkNavigation'
 import { originOf } from '@/i18n/stepOrigin'
 import {
@@ -25,7 +25,7 @@ const headline = [inner.left, 20, inner.right, 110] as const
 const opening = [inner.left, 88, inner.right - 150, 300] as const
 const masters = { title: opening, step: headline } as const
 
-/** A master with a place for the headline, so that it stands in the outline. */
+/** Defines masters with a placeholder for the headline, so that it appears in the outline. */
 function defineMasters(deck: PptxGenJS) {
   for (const [title, box] of Object.entries(masters)) {
     const options = { ...placed(box), margin: 0, bold: true, color: ink, align: 'left', valign: 'top' } as const
@@ -44,7 +44,7 @@ function defineMasters(deck: PptxGenJS) {
   }
 }
 
-/** A headline of one line is larger than one of two. */
+/** The font size of a headline in points: one line is larger than two. */
 function sizeOf(text: string, master: keyof typeof masters): number {
   const [left, , right] = masters[master]
   if (master === 'title') return sizeFor(text, [44, 40, 36], right - left, 3)
@@ -52,8 +52,8 @@ function sizeOf(text: string, master: keyof typeof masters): number {
 }
 
 /**
- * @param asked what is shown: of it the language and how countries are drawn; a talk shows all nine
- * @returns the talk as a presentation for PowerPoint, a slide a step, of shapes, tables, charts and texts that can be edited
+ * @param asked the current view: its language, kind of map and later developments apply; the talk shows all members
+ * @returns the talk as a PowerPoint file, one PPTX slide per step, made of editable shapes, tables, charts and texts
  */
 export async function makePptx(asked: ExportContext): Promise<ExportFile> {
   const context = forTalk(asked)
@@ -65,7 +65,7 @@ export async function makePptx(asked: ExportContext): Promise<ExportFile> {
   deck.theme = { headFontFace: font, bodyFontFace: font }
   deck.title = attribution.title
   deck.subject = attribution.asAt
-  // A page that says it is no publication of the issuer's does not name the issuer as its author.
+  // A page with the note that it is not a publication of the issuer does not name the issuer as its author.
   deck.author = showDisclaimer ? attribution.title : script.tExport('issuer')
   deck.company = ''
   defineMasters(deck)

@@ -1,8 +1,10 @@
 import type PptxGenJS from 'pptxgenjs'
-import { detailRings } from '@/data/geometry/detail'
-import type { Channels } from '@/domain/talk'
-import type { FrameId } from '@/domain/view'
-import { places } from '@/drawings/map/anchors'
+import { detailRings } from '@/drawings/map/detail'
+import type { Channels } from '@/domain/editionSchema'
+import { dotsStatuses } from '@/domain/status'
+import type { FrameId } from '@/domain/edition'
+import { town } from '@/drawings/map/anchors'
+import { isWide } from '@/drawings/map/frames'
 import { boxAt } from '@/drawings/labels/labelBoxes'
 import { mapLabels } from '@/drawings/labels/mapLabels'
 import { outlineOf } from '@/drawings/map/outlines'
@@ -23,18 +25,18 @@ interface SlideMap {
   readonly box: Box
   readonly frame: FrameId
   readonly channels: Channels
-  /** Whether the town of the 2016 meeting is marked. */
-  readonly town: boolean
+  /** Whether the town of an event is marked. */
+  readonly marksTown: boolean
 }
 
 const lakes = detailRings.lakes.flat()
 
-/** Of the names, in points. */
+/** Font size of the names, in points. */
 const nameSize = 14
 
 const border = tokenColour('--border')
 
-/** What a map shows of some areas, where it stands on its slide. */
+/** The parts of the areas that the map shows, in pixels of the PPTX slide. */
 const inBox = (frame: Box, transform: Transform, polygons: readonly (readonly Ring[])[]) => {
   const toSlide = (point: Point): Point => {
     const [x, y] = apply(transform, point)
@@ -46,7 +48,7 @@ const inBox = (frame: Box, transform: Transform, polygons: readonly (readonly Ri
   )
 }
 
-/** The point of the town of the 2016 meeting. */
+/** Draws the point of the town of an event. */
 export const putTown = (slide: PptxGenJS.Slide, at: Point, texts: string) =>
   putShape(
     slide,
@@ -58,8 +60,8 @@ export const putTown = (slide: PptxGenJS.Slide, at: Point, texts: string) =>
 
 const isOutlined = ({ edge, fill }: StatusPaint) => edge !== fill
 
-/** The nine as shapes that can be told apart, moved and filled anew, over land that carries no status. */
-export function putMap(slide: PptxGenJS.Slide, { box, frame, channels, town }: SlideMap, script: PptxContext) {
+/** Draws the members as separate shapes that can be moved and recoloured, over land without a status. */
+export function putMap(slide: PptxGenJS.Slide, { box, frame, channels, marksTown }: SlideMap, script: PptxContext) {
   const { translator, members, tExport, classOf } = script
   const size = { width: box[2] - box[0], height: box[3] - box[1] }
   const transform = slideTransform(frame, size)
@@ -69,7 +71,7 @@ export function putMap(slide: PptxGenJS.Slide, { box, frame, channels, town }: S
     transform,
     size,
     language: translator.language,
-    // Places are reckoned with the letters of the page.
+    // The positions are computed with the letter widths of the page font, which is narrower than Arial.
     fontSize: (nameSize / 0.75) * wider.bold,
     meetings: false,
   })
@@ -79,20 +81,19 @@ export function putMap(slide: PptxGenJS.Slide, { box, frame, channels, town }: S
   }))
   const clear = labels.map((label) => label.box)
 
-  const whole = frame === 'all' || frame === 'close-up'
-  const alt = whole
+  const alt = isWide(frame)
     ? tExport('mapAlt', { count: members.length, statuses: countsOf(channels, script) })
     : tExport('labelled', { label: translator.t('map'), value: translator.t(frame) })
   putShape(slide, 'rect', box, { fill: tokenColour('--sea') }, { name: translator.t('map'), alt })
   putRings(slide, outlined(detailRings.land), { fill: tokenColour('--land') }, { name: tExport('landName'), alt: null })
 
-  // A country that is outlined in ink comes after its neighbours, whose pale borders would cover half of the line.
+  // An outlined member is drawn after its neighbours, whose pale borders would cover half of the outline.
   const painted = members.map((member) => ({ member, paint: paintOf(classOf(member.country.id), channels) }))
   for (const { member, paint } of painted.toSorted(
     (a, b) => Number(isOutlined(a.paint)) - Number(isOutlined(b.paint)),
   )) {
     const rings = outlined(detailRings.countries[member.country.id])
-    // A close-up may leave a country out of view.
+    // A close-up may not show every member.
     if (rings.length === 0) continue
     const name = script.nameOf(member.country.id)
     const line = isOutlined(paint) ? paint.edge : border
@@ -103,15 +104,15 @@ export function putMap(slide: PptxGenJS.Slide, { box, frame, channels, town }: S
       { name, alt: sentenceOf(member, channels, script) },
     )
     if (!paint.dots) continue
-    const dotted = tExport('labelled', { label: name, value: translator.t('beneficiary.inList') })
+    const dotted = tExport('labelled', { label: name, value: translator.t(`${dotsStatuses[0]}.inList`) })
     putDots(slide, dotsIn(rings, clear), paint.dots, { name: dotted, alt: null })
   }
   putRings(slide, outlined([lakes]), { fill: tokenColour('--sea') }, { name: tExport('lakesName'), alt: null })
-  // Over the ends of what runs off the map.
+  // Covers the edges of shapes that are cut off at the edge of the map.
   putShape(slide, 'rect', box, { line: paper, lineWidth: 5 }, { name: tExport('frameName'), alt: null })
 
-  if (town) {
-    const [x, y] = apply(transform, places['cholpon-ata'])
+  if (marksTown && town) {
+    const [x, y] = apply(transform, town.at)
     putTown(slide, [x + box[0], y + box[1]], translator.t('townKey'))
   }
   for (const label of labels) putLabel(slide, label, box, paintOf(classOf(label.id), channels), nameSize)

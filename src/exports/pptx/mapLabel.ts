@@ -6,11 +6,11 @@ import type { StatusPaint } from './statusPaint'
 import { ink, paper, putLine, putShape, putText } from './primitives'
 import { putSwatch, swatchEdge } from './swatch'
 
-/** @returns where a label of a map stands on its slide */
+/** @returns the box of a label of a map in pixels of its PPTX slide */
 export const labelBoxOf = ({ x, y, width, height }: MapLabel, [left, top]: Box): Box =>
   boxAt([x + left, y + top], width, height)
 
-/** A name within its country, or beside it with a line that leads there and the swatch of the country. */
+/** Draws a name inside its member, or beside it with a leader line and the swatch of the member. */
 export function putLabel(
   slide: PptxGenJS.Slide,
   label: MapLabel & { readonly box: Box },

@@ -1,7 +1,8 @@
 import type PptxGenJS from 'pptxgenjs'
-import { claims } from '@/data/claims'
+import { numberOf } from '@/domain/claims'
+import type { DotsStatus, FillStatus } from '@/domain/edition'
 import { byClass } from '@/domain/member'
-import { assistanceStatuses, classOf, conventionStatuses } from '@/domain/status'
+import { classCountOf, classOf, dotsStatuses, fillStatuses, statusesOfFacet, type FacetStatus } from '@/domain/status'
 import type { Box } from '@/drawings/map/projection'
 import { tokenColour } from '@/ui/tokenColour'
 import { paintOf } from './statusPaint'
@@ -10,37 +11,33 @@ import type { PptxContext } from './pptxContext'
 import { putSwatch } from './swatch'
 import { countsOf } from './stepStatuses'
 
-const countOf = {
-  party: 'parties',
-  'non-party': 'non-parties',
-  beneficiary: 'beneficiaries',
-  'non-beneficiary': 'non-beneficiaries',
-} as const
-
 const columns = [234, 600, 350] as const
 const rows = [76, 158, 158] as const
 const swatch = 30
 
-/** The status matrix as a table of PowerPoint's own; swatches lie over it, because a cell can hold no drawing. */
+/** Draws the status matrix as a native PowerPoint table, with swatches over it, because a cell cannot hold a drawing. */
 export function putMatrix(slide: PptxGenJS.Slide, top: number, script: PptxContext) {
   const { members, nameOf, translator } = script
   const { t } = translator
   const ids = byClass(members)
   const border = { type: 'solid', pt: 1, color: tokenColour('--rule-strong') } as const
   const base = { border, valign: 'middle', margin: 10 } as const
-  const head = (status: keyof typeof countOf): PptxGenJS.TableCell => ({
+  const head = ({ status, count }: FacetStatus): PptxGenJS.TableCell => ({
     text: [
       { text: `${t(status)}  `, options: { bold: true, fontSize: 18, color: ink } },
-      { text: String(claims[countOf[status]].value), options: { bold: true, fontSize: 24, color: ink } },
+      { text: String(numberOf(count)), options: { bold: true, fontSize: 24, color: ink } },
     ],
     options: { ...base, fill: { color: tokenColour('--tint') } },
   })
-  const body = (convention: (typeof conventionStatuses)[number], assistance: (typeof assistanceStatuses)[number]) => {
-    const found = classOf({ convention, assistance })
+  const body = (fill: FillStatus, dots: DotsStatus) => {
+    const found = classOf({ fill, dots })
     const names = ids[found].map(nameOf).join(', ') || t('noCountry')
     return {
       text: [
-        { text: String(claims[found].value), options: { bold: true, fontSize: 32, color: ink, breakLine: true } },
+        {
+          text: String(numberOf(classCountOf[found])),
+          options: { bold: true, fontSize: 32, color: ink, breakLine: true },
+        },
         { text: names, options: { fontSize: 20, color: ids[found].length > 0 ? ink : muted } },
       ],
       options: { ...base, fill: { color: paper } },
@@ -51,11 +48,11 @@ export function putMatrix(slide: PptxGenJS.Slide, top: number, script: PptxConte
     [
       [
         { text: t('status'), options: { ...base, fontSize: 16, color: ink, fill: { color: tokenColour('--tint') } } },
-        ...assistanceStatuses.map(head),
+        ...statusesOfFacet.dots.map(head),
       ],
-      ...conventionStatuses.map((convention) => [
-        head(convention),
-        ...assistanceStatuses.map((assistance) => body(convention, assistance)),
+      ...fillStatuses.map((fill, row) => [
+        ...statusesOfFacet.fill.slice(row, row + 1).map(head),
+        ...dotsStatuses.map((dots) => body(fill, dots)),
       ]),
     ],
     {
@@ -66,9 +63,9 @@ export function putMatrix(slide: PptxGenJS.Slide, top: number, script: PptxConte
     },
   )
   const lefts = [inner.left, inner.left + columns[0], inner.left + columns[0] + columns[1], inner.right]
-  conventionStatuses.forEach((convention, row) => {
-    assistanceStatuses.forEach((assistance, column) => {
-      const found = classOf({ convention, assistance })
+  fillStatuses.forEach((fill, row) => {
+    dotsStatuses.forEach((dots, column) => {
+      const found = classOf({ fill, dots })
       const right = lefts[column + 2]
       if (ids[found].length === 0 || right === undefined) return
       const y = top + rows[0] + row * rows[1] + 16

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs'
-import { partyNames } from '@/data/partyNames'
+import { partyNames } from '@edition/partyNames'
 import { boxAt } from '@/drawings/labels/labelBoxes'
 import { partiesLayout, type PartiesLine } from '@/drawings/parties/partiesLayout'
 import type { Box } from '@/drawings/map/projection'
@@ -9,15 +9,15 @@ import { putPath } from './freeform'
 import { ink, muted, paper, putLine, putShape, putText, type Spoken } from './primitives'
 import type { PptxContext } from './pptxContext'
 
-/** Of the type on the chart, in pixels. */
+/** Font size of the chart, in pixels. */
 const type = 20
-/** Arial is wider than what was measured. */
+/** Factor for the width of a text, because Arial is wider than the measured font. */
 const slack = 1.25
 
-const party = tokenColour('--room-party')
+const party = tokenColour('--room-filled')
 const silent = (name: string): Spoken => ({ name, alt: null })
 
-/** A line of words around its place, in a box that no other meets. */
+/** Draws a line of text at its position, in a box that overlaps no other box. */
 function putWords(slide: PptxGenJS.Slide, { text, x, y, bold, ink: colour, anchor }: PartiesLine) {
   const width = textWidth(text, type) * slack + 4
   const from = { start: x, middle: x - width / 2, end: x - width }[anchor]
@@ -27,10 +27,10 @@ function putWords(slide: PptxGenJS.Slide, { text, x, y, bold, ink: colour, ancho
   }) // prettier-ignore
 }
 
-/** The Parties over time: the two steps as lines that can be edited point by point, and the countries of the Council. */
-export function putParties(slide: PptxGenJS.Slide, box: Box, { growth, translator: { language } }: PptxContext) {
-  const { bound, deposited, start, grid, ticks, marks, lines } = partiesLayout(box, type, growth, language)
-  const axis = silent(growth.aboutGrowth)
+/** Draws the Parties over time: two step lines that can be edited point by point, and the marks of the members. */
+export function putParties(slide: PptxGenJS.Slide, box: Box, { history, translator: { language } }: PptxContext) {
+  const { bound, deposited, start, grid, ticks, marks, lines } = partiesLayout(box, type, history, language)
+  const axis = silent(history['parties.title'])
   const pale = tokenColour('--rule')
   grid.forEach(([from, to], index) => putLine(slide, from, to, { line: index === 0 ? muted : pale }, axis))
   for (const [from, to] of ticks) putLine(slide, from, to, { line: muted }, axis)
@@ -40,8 +40,13 @@ export function putParties(slide: PptxGenJS.Slide, box: Box, { growth, translato
     if (from) putLine(slide, from, at, { line: tokenColour('--rule-strong') }, name)
     putLine(slide, at, leader, { line: muted }, name)
   }
-  putPath(slide, deposited, { line: muted, lineWidth: 2.4 }, silent(growth['growth.deposited']))
-  putPath(slide, bound, { line: party, lineWidth: 4 }, { name: growth.aboutGrowth, alt: growth['growth.chart'] })
+  putPath(slide, deposited, { line: muted, lineWidth: 2.4 }, silent(history['parties.deposited']))
+  putPath(
+    slide,
+    bound,
+    { line: party, lineWidth: 4 },
+    { name: history['parties.title'], alt: history['parties.chart'] },
+  )
   for (const { id, at, deposited: from } of marks) {
     const name = silent(partyNames[id][language])
     if (from) putShape(slide, 'ellipse', boxAt(from, 10, 10), { fill: paper, line: muted }, name)

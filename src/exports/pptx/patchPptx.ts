@@ -1,12 +1,13 @@
 import JSZip from 'jszip'
-import type { Language } from '@/domain/language'
+import type { Language } from '@/domain/edition'
+import type { InterfaceLanguage } from '@/i18n/interfaceLanguage'
 import { tokenColour } from '@/ui/tokenColour'
 import { withColumns } from './chartParts'
 import { ink, ornament, seam } from './primitives'
 
-/** What pptxgenjs writes no option for, put into the parts it wrote: the words for those who hear a slide. */
+/** Adds what pptxgenjs has no option for to the parts that it wrote, such as the texts for screen readers. */
 
-const localeOf: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR', ru: 'ru-RU' }
+const localeOf: Readonly<Record<InterfaceLanguage, string>> = { en: 'en-GB', fr: 'fr-FR', ru: 'ru-RU' }
 
 const decorative =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
@@ -18,7 +19,7 @@ const spoken = new RegExp(
   'g',
 )
 
-/** Names and alternative texts apart; a number of its own for each object, because a table's repeats another's. */
+/** Separates names from alternative texts, and gives each object its own id, because a table repeats the id of another. */
 const withWords = (xml: string): string => {
   let id = 1
   return xml
@@ -35,12 +36,12 @@ const headline =
 
 const withHeads = (xml: string): string => xml.replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1" firstCol="1"/>')
 
-/** The language of every run, and of those that an editor adds. */
+/** Sets the language of every text run, and of the runs that an editor adds. */
 const inLanguage = (xml: string, locale: string): string =>
   xml.replaceAll(/ (?:altLang|lang)="[^"]*"/g, '').replaceAll(/<a:(rPr|endParaRPr|defRPr)\b/g, `<a:$1 lang="${locale}"`)
 
-/** The colours that PowerPoint offers first, in its own order, are those of the slides. */
-const accents = ['--room-party', '--sand', '--meeting', '--room-neutral'] as const
+/** The colours that PowerPoint offers first, in the order of its theme: they are the colours of the PPTX slides. */
+const accents = ['--room-filled', '--sand', '--meeting', '--room-neutral'] as const
 const withAccents = (xml: string): string =>
   accents.reduce(
     (theme, token, index) =>
@@ -59,10 +60,10 @@ function mended(name: string, xml: string, headlineName: string): string {
 }
 
 /**
- * @param bytes what pptxgenjs wrote
- * @param language of the slides
- * @param headlineName what the place of a headline is called
- * @returns the same with alternative texts, heads of tables and the language of every run
+ * @param bytes the file that pptxgenjs wrote
+ * @param language of the PPTX slides
+ * @param headlineName the name of the placeholder of a headline
+ * @returns the same file with alternative texts, table headings and the language of every text run
  */
 export async function patchPptx(bytes: ArrayBuffer, language: Language, headlineName: string): Promise<ArrayBuffer> {
   const zip = await JSZip.loadAsync(bytes)

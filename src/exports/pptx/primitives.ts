@@ -2,10 +2,10 @@ import type PptxGenJS from 'pptxgenjs'
 import type { Box, Point } from '@/drawings/map/projection'
 import { tokenColour } from '@/ui/tokenColour'
 
-/** A slide is laid out in pixels of 1280 × 720, the points of a drawing. */
+/** The size of a PPTX slide in pixels, the unit of all drawings on it. */
 export const slideSize = { width: 1280, height: 720 } as const
 
-/** From its edges to what stands on a slide. */
+/** Distance from the edges of a PPTX slide to its content, in pixels. */
 const margin = 48
 export const inner = { left: margin, right: slideSize.width - margin, top: 122, bottom: 620 } as const
 
@@ -16,24 +16,24 @@ export const ink = tokenColour('--ink')
 export const paper = tokenColour('--paper')
 export const muted = tokenColour('--muted')
 
-/** Between the name of an object and its alternative text, until `accessible` parts them. */
+/** Separates the name of an object from its alternative text, until `patchPptx` splits them. */
 export const seam = '\u241f'
-/** In place of the text of what only decorates. */
+/** Stands for the alternative text of an object that is only decorative. */
 export const ornament = '\u2400'
 
-/** What an object is called in the selection pane, and what is read out in its place. */
+/** The name of an object in the selection pane, and its alternative text. */
 export interface Spoken {
   readonly name: string
-  /** `null` for what says nothing that is not also said in words. */
+  /** `null` for an object that adds nothing to the visible text. */
   readonly alt: string | null
 }
 
-/** @returns both in the one string that pptxgenjs lets an object have */
+/** @returns the name and the alternative text in the only string that pptxgenjs accepts for an object */
 export const objectNameOf = ({ name, alt }: Spoken): string => `${name}${seam}${alt ?? ornament}`
 
 export const inches = (pixels: number): number => pixels / pixelsPerInch
 
-/** @returns a box of a slide as pptxgenjs wants it */
+/** @returns a box in inches, in the format of pptxgenjs */
 export const placed = ([x0, y0, x1, y1]: Box) => ({
   x: inches(x0),
   y: inches(y0),
@@ -46,7 +46,7 @@ export interface Paint {
   readonly line?: string | undefined
   /** In pixels. */
   readonly lineWidth?: number
-  /** For what is scheduled, and for nothing else. */
+  /** Only for scheduled events. */
   readonly dashed?: boolean
 }
 
@@ -57,7 +57,7 @@ const painted = ({ fill, line, lineWidth = 1.5, dashed = false }: Paint) => ({
   }),
 })
 
-/** A shape that PowerPoint knows by name. */
+/** Draws a shape that PowerPoint knows by name. */
 export function putShape(
   slide: PptxGenJS.Slide,
   shape: 'rect' | 'ellipse' | 'diamond' | 'roundRect',
@@ -82,14 +82,14 @@ export function putLine(slide: PptxGenJS.Slide, [x0, y0]: Point, [x1, y1]: Point
   })
 }
 
-/** A piece of a text that differs from the rest. */
+/** A piece of a text with its own style. */
 export interface Run {
   readonly text: string
   readonly bold?: boolean
   readonly color?: string
   /** In points. */
   readonly size?: number
-  /** Whether the text goes on in a paragraph of its own. */
+  /** Whether the next run starts a new paragraph. */
   readonly breakAfter?: boolean
 }
 
@@ -102,16 +102,16 @@ export interface TextStyle {
   readonly valign?: 'top' | 'middle' | 'bottom'
   /** Whether each paragraph is an item of a list. */
   readonly listed?: boolean
-  /** Between paragraphs, in points. */
+  /** Space between paragraphs, in points. */
   readonly gap?: number
   readonly wrap?: boolean
-  /** Of the box itself, where the words stand on something. */
+  /** Paint of the box itself, if the text has a background. */
   readonly paint?: Paint
-  /** From the edges of the box to its words, in pixels. */
+  /** Distance from the edges of the box to its text, in pixels. */
   readonly inset?: number
 }
 
-/** A box of text; its words are its alternative text as well, where nothing else is given. */
+/** Draws a text box. Its text is also its alternative text, unless another one is given. */
 export function putText(
   slide: PptxGenJS.Slide,
   text: string | readonly Run[],

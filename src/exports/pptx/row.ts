@@ -1,17 +1,17 @@
 import type PptxGenJS from 'pptxgenjs'
-import type { Channels } from '@/domain/talk'
+import type { Channels } from '@/domain/editionSchema'
 import type { Box } from '@/drawings/map/projection'
 import { paintOf } from './statusPaint'
 import { inner, putText } from './primitives'
 import type { PptxContext } from './pptxContext'
 import { putTile } from './tile'
 
-/** Of the row of nine that stands under the steps without a map. */
+/** Height in pixels of the row of members at the bottom of steps without a map. */
 const rowHeight = 68
 const dotted = 24
 export const rowTop = inner.bottom - rowHeight
 
-/** All nine in one row, in the alphabet of the language. */
+/** Draws all members in one row, in the alphabetical order of the language. */
 export function putRow(slide: PptxGenJS.Slide, channels: Channels, script: PptxContext) {
   const { language } = script.translator
   const collator = new Intl.Collator(language)

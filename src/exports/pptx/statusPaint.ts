@@ -1,37 +1,37 @@
 import type { DisplayClass } from '@/domain/status'
-import type { Channels } from '@/domain/talk'
+import type { Channels } from '@/domain/editionSchema'
 import { tokenColour } from '@/ui/tokenColour'
 import { statusStyle } from '@/ui/statusStyle'
 import { ink } from './primitives'
 
-/** How a class is drawn on a slide; colours as pptxgenjs wants them. */
+/** The paint of a class on a PPTX slide, with colours in the format of pptxgenjs. */
 export interface StatusPaint {
   readonly fill: string
   readonly dots: string | null
   readonly edge: string
-  /** Of the words on it. */
+  /** Colour of the text on it. */
   readonly ink: string
 }
 
 const neutral = tokenColour('--room-neutral')
 
-/** As in a room, where the blue is stronger than on a desk. */
-const colourOf = { '--party': tokenColour('--room-party'), '--sand': tokenColour('--sand') } as const
-const inkOf = { '--party': tokenColour('--party-ink'), '--sand': tokenColour('--sand-ink') } as const
+/** The colours of a slide, where the fill of the first facet is stronger than on the page. */
+const colourOf = { '--filled': tokenColour('--room-filled'), '--sand': tokenColour('--sand') } as const
+const inkOf = { '--filled': tokenColour('--filled-ink'), '--sand': tokenColour('--sand-ink') } as const
 
 /**
- * @param statusClass what a country is
- * @param channels the statuses that the step has told
- * @returns how to draw it, with what the step has not told left out
+ * @param statusClass the class of a member
+ * @param channels the facets that the step draws
+ * @returns the paint of the class, without the facets that the step does not draw
  */
 export function paintOf(statusClass: DisplayClass, channels: Channels): StatusPaint {
   const { fill, dots, outline } = statusStyle[statusClass]
   switch (channels) {
     case 'none':
       return { fill: neutral, dots: null, edge: neutral, ink }
-    case 'assistance':
+    case 'dots':
       return { fill: neutral, dots: dots && ink, edge: ink, ink }
-    case 'convention':
+    case 'fill':
     case 'both':
       return {
         fill: colourOf[fill],

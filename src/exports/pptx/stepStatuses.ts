@@ -1,13 +1,12 @@
-import { claims } from '@/data/claims'
-import { toldStatuses } from '@/data/talkLines'
+import { numberOf } from '@/domain/claims'
+import { classCountOf, statusClasses, statusesOf, statusesOfFacet, type StatusClass } from '@/domain/status'
 import type { Member } from '@/domain/member'
-import { statusClasses, statusesOf, type StatusClass } from '@/domain/status'
-import type { Channels } from '@/domain/talk'
+import type { Channels } from '@/domain/editionSchema'
 import { countrySentence } from '@/i18n/countrySentence'
-import { assistanceLabel, conventionLabel } from '@/i18n/statusLabels'
+import { dotsLabel, fillLabel } from '@/i18n/statusLabels'
 import type { PptxContext } from './pptxContext'
 
-/** What a swatch stands for. */
+/** A line of the legend: a class with its text and its number of members. */
 export interface Key {
   readonly drawn: StatusClass
   readonly texts: string
@@ -15,46 +14,46 @@ export interface Key {
 }
 
 /**
- * @param channels the statuses that a step has told
- * @returns what the fills and dots of the step mean; no class that is empty, for there is nothing to point at
+ * @param channels the facets that the step draws
+ * @returns the meanings of the fills and dots of the step; with both facets, a class without members is left out
  */
 export function keysOf(channels: Channels, { translator: { t } }: PptxContext): readonly Key[] {
   switch (channels) {
     case 'none':
       return []
-    case 'convention':
-    case 'assistance':
-      return toldStatuses[channels].map(({ status, drawn, claim }) => ({
+    case 'fill':
+    case 'dots':
+      return statusesOfFacet[channels].map(({ status, drawn, count }) => ({
         drawn,
         texts: t(status),
-        count: claims[claim].value,
+        count: numberOf(count),
       }))
     case 'both':
       return statusClasses
         .map((drawn) => {
-          const { convention, assistance } = statusesOf[drawn]
-          return { drawn, texts: `${t(convention)}, ${t(`${assistance}.inList`)}`, count: claims[drawn].value }
+          const { fill, dots } = statusesOf[drawn]
+          return { drawn, texts: `${t(fill)}, ${t(`${dots}.inList`)}`, count: numberOf(classCountOf[drawn]) }
         })
         .filter(({ count }) => count > 0)
   }
 }
 
-/** @returns a country with those of its statuses that the step has told */
+/** @returns the name of a member with its statuses in the facets that the step draws */
 export function sentenceOf(member: Member, channels: Channels, { translator, tExport, nameOf }: PptxContext): string {
   const label = nameOf(member.country.id)
   switch (channels) {
     case 'none':
       return label
-    case 'convention':
-      return tExport('labelled', { label, value: conventionLabel(member, '.sentence', translator) })
-    case 'assistance':
-      return tExport('labelled', { label, value: assistanceLabel(member, '.sentence', translator) })
+    case 'fill':
+      return tExport('labelled', { label, value: fillLabel(member, '.sentence', translator) })
+    case 'dots':
+      return tExport('labelled', { label, value: dotsLabel(member, '.sentence', translator) })
     case 'both':
       return countrySentence(member, translator)
   }
 }
 
-/** @returns how many countries there are of each kind, in words for those who do not see them */
+/** @returns the number of members of each status in words, for screen readers */
 export const countsOf = (channels: Channels, script: PptxContext): string =>
   keysOf(channels, script)
     .map(({ texts, count }) => script.tExport('labelled', { label: texts, value: count }))

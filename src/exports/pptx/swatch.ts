@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs'
-import type { Channels } from '@/domain/talk'
+import type { Channels } from '@/domain/editionSchema'
 import type { Box, Point } from '@/drawings/map/projection'
 import { putDots } from './freeform'
 import { paintOf, type StatusPaint } from './statusPaint'
@@ -7,15 +7,15 @@ import { putShape, putText } from './primitives'
 import { heightOf, linesOf } from './textSize'
 import type { Key } from './stepStatuses'
 
-/** Of a swatch beside a name, in pixels. */
+/** Edge of a swatch beside a name, in pixels. */
 export const swatchEdge = 20
 
-/** The five dots of a swatch, in shares of its edge. */
+/** The centres of the five dots of a swatch, as fractions of its edge. */
 const spots: readonly Point[] = [
   [0.25, 0.25], [0.75, 0.25], [0.5, 0.5], [0.25, 0.75], [0.75, 0.75],
 ] // prettier-ignore
 
-/** Fill and dots of a class in a small square; what it means is said in words beside it. */
+/** Draws the fill and dots of a class in a small square. It has no alternative text, because the text beside it explains it. */
 export function putSwatch(slide: PptxGenJS.Slide, box: Box, { fill, dots, edge }: StatusPaint, name: string) {
   const [x, y, right] = box
   const side = right - x
@@ -24,7 +24,10 @@ export function putSwatch(slide: PptxGenJS.Slide, box: Box, { fill, dots, edge }
   if (dots) putDots(slide, at, dots, { name, alt: null }, side * 0.1)
 }
 
-/** What fills and dots mean, one under the other. @returns the pixel at which the legend ends */
+/**
+ * Draws the lines of the legend, one below the other.
+ * @returns the `y` at which the legend ends, in pixels
+ */
 export function putLegend(
   slide: PptxGenJS.Slide,
   [left, top, right]: Box,

@@ -4,20 +4,26 @@ import { tokenColour } from '@/ui/tokenColour'
 import { ink, paper, putLine, putShape, putText, type TextStyle } from './primitives'
 import { sizeFor } from './textSize'
 
-/** Sentences one under the other, each with a dash; one that is the name of something stands out. */
-export function putList(slide: PptxGenJS.Slide, lines: readonly string[], box: Box, style: TextStyle, named?: string) {
-  const runs = lines.map((text, index) => ({ text, bold: text === named, breakAfter: index < lines.length - 1 }))
+/** Draws sentences as a list with dashes; a sentence that is the name of something is bold. */
+export function putList(
+  slide: PptxGenJS.Slide,
+  lines: readonly string[],
+  box: Box,
+  style: TextStyle,
+  named: readonly string[] = [],
+) {
+  const runs = lines.map((text, index) => ({ text, bold: named.includes(text), breakAfter: index < lines.length - 1 }))
   putText(slide, runs, box, { gap: style.size * 0.5, ...style, listed: true }, { alt: lines.join(' ') })
 }
 
-/** A short text with its heading, under a line. */
+/** Draws a short text with its heading below a line. */
 export function putColumn(slide: PptxGenJS.Slide, title: string, lines: readonly string[], [x0, y0, x1, y1]: Box) {
   putLine(slide, [x0, y0], [x1, y0], { line: ink, lineWidth: 3 }, { name: title, alt: null })
   putText(slide, title, [x0, y0 + 16, x1, y0 + 56], { size: 24, bold: true })
   putList(slide, lines, [x0, y0 + 68, x1, y1], { size: 22 })
 }
 
-/** The news, beside a bar in the colour of the meetings. */
+/** Draws the main message of the title step beside a bar in the colour of the meetings. */
 export function putNews(slide: PptxGenJS.Slide, text: string, [x0, y0, x1, y1]: Box) {
   putShape(
     slide,
@@ -29,17 +35,17 @@ export function putNews(slide: PptxGenJS.Slide, text: string, [x0, y0, x1, y1]: 
   putText(slide, text, [x0 + 28, y0, x1, y1], { size: 26, valign: 'middle' })
 }
 
-/** From the edges of a card to its words, in pixels. */
+/** Distance from the edges of a card to its text, in pixels. */
 const inset = 16
 
-/** One card: words in a frame under a stronger edge. */
+/** Draws one card: a text in a frame with a strong top edge. */
 function putCard(slide: PptxGenJS.Slide, text: string, [x0, y0, x1, y1]: Box, size: number) {
   const edge = tokenColour('--rule-strong')
   putText(slide, text, [x0, y0, x1, y1], { size, valign: 'middle', inset, paint: { fill: paper, line: edge } })
   putShape(slide, 'rect', [x0, y0, x1, y0 + 8], { fill: edge }, { name: text.slice(0, 60), alt: null })
 }
 
-/** Cards in two columns; the first, which says most, takes both. */
+/** Draws cards in two columns; the first card, which has the most content, takes both. */
 export function putCards(slide: PptxGenJS.Slide, texts: readonly string[], [x0, y0, x1, y1]: Box) {
   const gap = 18
   const rows = 1 + Math.ceil((texts.length - 1) / 2)

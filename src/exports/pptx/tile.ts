@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { Member } from '@/domain/member'
-import type { Channels } from '@/domain/talk'
+import { dotsStatuses } from '@/domain/status'
+import type { Channels } from '@/domain/editionSchema'
 import type { Box } from '@/drawings/map/projection'
 import { dotsIn, putDots } from './freeform'
 import { paintOf } from './statusPaint'
@@ -8,7 +9,7 @@ import { putShape } from './primitives'
 import type { PptxContext } from './pptxContext'
 import { sentenceOf } from './stepStatuses'
 
-/** A tile with its dots, where `clear` is free of them. */
+/** Draws a tile with its dots; the boxes in `clear` stay free of dots. */
 export function putTile(
   slide: PptxGenJS.Slide,
   member: Member,
@@ -31,7 +32,7 @@ export function putTile(
   const inside = [[x0 + 4, y0 + 4], [x1 - 4, y0 + 4], [x1 - 4, y1 - 4], [x0 + 4, y1 - 4]] as const // prettier-ignore
   const name = script.tExport('labelled', {
     label: script.nameOf(id),
-    value: script.translator.t('beneficiary.inList'),
+    value: script.translator.t(`${dotsStatuses[0]}.inList`),
   })
   putDots(slide, dotsIn([inside], clear), dots, { name, alt: null })
 }

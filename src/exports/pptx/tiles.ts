@@ -1,10 +1,10 @@
 import type PptxGenJS from 'pptxgenjs'
-import type { CountryId } from '@/domain/country'
+import type { CountryId } from '@/domain/edition'
 import type { Member } from '@/domain/member'
-import type { Channels } from '@/domain/talk'
+import type { Channels } from '@/domain/editionSchema'
 import type { Box } from '@/drawings/map/projection'
-import { tileOrder } from '@/drawings/map/tileOrder'
-import { assistanceLabel, conventionLabel, statusLabel } from '@/i18n/statusLabels'
+import { tiles as grid } from '@edition/map'
+import { dotsLabel, fillLabel, statusLabel } from '@/i18n/statusLabels'
 import { statusStyle } from '@/ui/statusStyle'
 import { paintOf } from './statusPaint'
 import { putText } from './primitives'
@@ -14,43 +14,41 @@ import { putTile } from './tile'
 
 const gap = 8
 const padding = 12
-/** Of the place of its letters, in pixels, and of its statuses in words, in points. */
+/** Height of the box of the status letters in pixels, and font size of the statuses in words, in points. */
 const glyphs = 30
 const small = 14
 
-/** What a tile says under the name: the statuses that the step has told. */
+/** The text of a tile below the name: the statuses in the facets that the step draws. */
 function statusesOf(member: Member, channels: Channels, { translator }: PptxContext): string {
   switch (channels) {
     case 'none':
       return ''
-    case 'convention':
-      return conventionLabel(member, '', translator)
-    case 'assistance':
-      return assistanceLabel(member, '', translator)
+    case 'fill':
+      return fillLabel(member, '', translator)
+    case 'dots':
+      return dotsLabel(member, '', translator)
     case 'both':
       return statusLabel(member, '', translator)
   }
 }
 
-/** The letters of the statuses that the step has told; a dash where a country has none of them. */
+/** The letters of the statuses in the facets that the step draws; a dash if a member has none of them. */
 function glyphsOf(id: CountryId, channels: Channels, { classOf, translator: { t } }: PptxContext): string {
   if (channels === 'none') return ''
-  const told = statusStyle[classOf(id)].glyphs.filter(
-    (glyph) => channels === 'both' || (glyph === 'glyph.party') === (channels === 'convention'),
-  )
+  const told = statusStyle[classOf(id)].glyphs.filter((glyph) => channels === 'both' || glyph === `glyph.${channels}`)
   return told.map((glyph) => t(glyph)).join(' ') || '–'
 }
 
 interface Said {
   readonly name: string
-  /** Of the name, in points. */
+  /** Font size of the name, in points. */
   readonly size: number
   readonly texts: string
-  /** In pixels: of the name alone, and of both. */
+  /** Heights in pixels of the name alone, and of the name with the statuses. */
   readonly heights: readonly [name: number, both: number]
 }
 
-/** What a tile says, and the room that takes. */
+/** The texts of a tile, and the space that they need. */
 function saidOn(member: Member, width: number, channels: Channels, script: PptxContext): Said {
   const name = script.nameOf(member.country.id)
   const size = sizeFor(name, [20, 18, 16, 14], width, Math.min(2, name.split(' ').length))
@@ -59,16 +57,19 @@ function saidOn(member: Member, width: number, channels: Channels, script: PptxC
   return { name, size, texts, heights: [first, first + heightOf(linesOf(texts, small, width, 'regular'), small) + 8] }
 }
 
-/** Nine equal tiles in place of the map: no boundary is claimed. */
+/** Draws equal tiles in place of the map, so that no boundary is claimed. */
 export function putTiles(slide: PptxGenJS.Slide, box: Box, channels: Channels, script: PptxContext) {
   const [left, top, right, bottom] = box
-  const [width, height] = [(right - left - 2 * gap) / 3, (bottom - top - 2 * gap) / 3]
-  const tiles = tileOrder.flatMap((id, index) => {
+  const { columns, order } = grid
+  const rows = Math.ceil(order.length / columns)
+  const width = (right - left - (columns - 1) * gap) / columns
+  const height = (bottom - top - (rows - 1) * gap) / rows
+  const tiles = order.flatMap((id, index) => {
     const member = script.members.find(({ country }) => country.id === id)
-    const [x, y] = [left + (index % 3) * (width + gap), top + Math.floor(index / 3) * (height + gap)]
+    const [x, y] = [left + (index % columns) * (width + gap), top + Math.floor(index / columns) * (height + gap)]
     return member ? [{ member, x, y, said: saidOn(member, width - 2 * padding, channels, script) }] : []
   })
-  // Where a tile is too low for its statuses in words, the letters and the legend say them for all nine.
+  // If one tile is too low for its statuses in words, all tiles show only the letters, and the legend has the words.
   const room = height - glyphs - 2 * padding
   const worded = tiles.every(({ said }) => said.heights[1] <= room)
   for (const { member, x, y, said } of tiles) {

@@ -1,60 +1,50 @@
 import type PptxGenJS from 'pptxgenjs'
-import { events, type EventId } from '@/data/events'
-import type { TimelineEvent } from '@/domain/event'
-import { asAtBand, segments, timelineRows, yearTicks, type TimelineRow } from '@/drawings/timeline/timelineScale'
+import { slideCards, slideLabels } from '@edition/timelineExports'
+import type { EventId } from '@/domain/edition'
+import { events, isDecided, isTitled, type TimelineEvent } from '@/domain/events'
+import { toldEvents } from '@/domain/talkSteps'
+import { asAtBand, timelineRows, yearTicks, type TimelineRow } from '@/drawings/timeline/timelineScale'
 import type { Box } from '@/drawings/map/projection'
 import { formatDateShort } from '@/i18n/dates'
 import { tokenColour } from '@/ui/tokenColour'
 import { ink, inner, muted, paper, putLine, putText, type Run } from './primitives'
 import type { PptxContext } from './pptxContext'
-import { cards, under } from './timelineCards'
 import { along, middleOf, putStrip } from './timelineStrip'
 import { heightOf, linesOf } from './textSize'
 
-/** The meetings that were held, as a rising line, or what was scheduled. */
-type Focus = 'meetings' | 'scheduled'
+/** `told`: the events that the parts of a step present, in rising cards. `scheduled`: the scheduled events. */
+type Focus = 'told' | 'scheduled'
 
 interface Layout {
-  /** Pixel of the axis. */
+  /** `y` of the axis, in pixels. */
   readonly y: number
-  readonly told: (event: TimelineEvent<EventId>) => boolean
-  /** On which side of its band the as-at date stands: the other is taken by what leads up to a card. */
+  readonly isTold: (event: TimelineEvent) => boolean
+  /** Whether the as-at date stands to the left of its band; the line of a card takes the other side. */
   readonly asAtLeft: boolean
 }
 
 const layouts: Readonly<Record<Focus, Layout>> = {
-  meetings: { y: 412, told: ({ kind }) => kind === 'council-meeting', asAtLeft: false },
-  scheduled: { y: 268, told: ({ tense }) => tense === 'scheduled', asAtLeft: true },
+  told: { y: 412, isTold: ({ id }) => toldEvents.includes(id), asAtLeft: false },
+  scheduled: { y: 268, isTold: ({ tense }) => tense === 'scheduled', asAtLeft: true },
 }
 
-/** In points. */
+/** Font sizes, in points. */
 const small = 12
 const large = 16
 
-const nameOf = (id: EventId, { translator: { t } }: PptxContext) =>
-  id === 'adopted' || id === 'in-force' ? t(`${id}.what`) : t(id)
+const nameOf = (id: EventId, { translator: { t } }: PptxContext) => (isTitled(id) ? t(id) : t(`${id}.what`))
 
-/** Dates may break in narrow labels, as words do. */
+/** Lets a date break in a narrow label. */
 const breakable = (text: string) => text.replaceAll('\u00a0', ' ')
 
-/** When an event was or is to be: none for a project, of which only the length is known. */
-const whenOf = ({ kind, date }: TimelineEvent<EventId>, { translator }: PptxContext) =>
+/** The date of an event; empty for a project, of which only the length is known. */
+const whenOf = ({ kind, date }: TimelineEvent, { translator }: PptxContext) =>
   kind === 'project' ? '' : formatDateShort(date, translator.language)
 
-function whatOf(event: TimelineEvent<EventId>, focus: Focus, { translator: { t } }: PptxContext): string {
-  switch (event.id) {
-    case 'meeting-2014':
-    case 'meeting-2015':
-      return focus === 'meetings' ? t(`${event.id}.what`) : ''
-    case 'meeting-2016':
-      return focus === 'meetings' ? `${t('meeting-2016.what')} ${t('meeting-2016.decided')}` : ''
-    case 'project':
-      return focus === 'meetings' ? t('project.what') : ''
-    case 'adopted':
-    case 'in-force':
-    case 'conference':
-      return ''
-  }
+/** The description of an event; empty for scheduled events, which the lines below the timeline describe. */
+function whatOf({ id, kind }: TimelineEvent, focus: Focus, { translator: { t } }: PptxContext): string {
+  if (focus === 'scheduled' || kind === 'milestone' || kind === 'conference') return ''
+  return isDecided(id) ? `${t(`${id}.what`)} ${t(`${id}.decided`)}` : t(`${id}.what`)
 }
 
 const paragraphs = (texts: readonly { readonly text: string; readonly bold: boolean }[]): readonly Run[] => {
@@ -62,7 +52,7 @@ const paragraphs = (texts: readonly { readonly text: string; readonly bold: bool
   return said.map((run, index) => ({ ...run, breakAfter: index < said.length - 1 }))
 }
 
-const cardRuns = (event: TimelineEvent<EventId>, focus: Focus, script: PptxContext) =>
+const cardRuns = (event: TimelineEvent, focus: Focus, script: PptxContext) =>
   paragraphs([
     { text: whenOf(event, script), bold: true },
     { text: nameOf(event.id, script), bold: true },
@@ -72,8 +62,8 @@ const cardRuns = (event: TimelineEvent<EventId>, focus: Focus, script: PptxConte
 const inset = 12
 
 /** The height of the card of an event, in pixels. */
-function cardHeight(event: TimelineEvent<EventId>, focus: Focus, script: PptxContext): number {
-  const { from, to } = cards[event.id] ?? { from: 0, to: 1 }
+function cardHeight(event: TimelineEvent, focus: Focus, script: PptxContext): number {
+  const { from, to } = slideCards[event.id] ?? { from: 0, to: 1 }
   const width = along(to) - along(from) - 2 * inset
   const lines = cardRuns(event, focus, script).reduce(
     (sum, { text, bold }) => sum + linesOf(text, large, width, bold ? 'bold' : 'regular'),
@@ -82,16 +72,16 @@ function cardHeight(event: TimelineEvent<EventId>, focus: Focus, script: PptxCon
   return heightOf(lines, large) + 2 * inset
 }
 
-/** An event that the step tells, in a card over its mark, with a line that leads down to it. */
+/** Draws an event that the step presents: a card above its mark, with a line down to the mark. */
 function putCard(
   slide: PptxGenJS.Slide,
-  event: TimelineEvent<EventId>,
+  event: TimelineEvent,
   row: TimelineRow,
   height: number,
   focus: Focus,
   script: PptxContext,
 ) {
-  const slot = cards[event.id]
+  const slot = slideCards[event.id]
   if (!slot) return
   const { y } = layouts[focus]
   const name = nameOf(event.id, script)
@@ -114,17 +104,11 @@ function putCard(
   )
 }
 
-/** An event that the step does not tell, in small words under its mark. */
-function putUnder(
-  slide: PptxGenJS.Slide,
-  event: TimelineEvent<EventId>,
-  row: TimelineRow,
-  focus: Focus,
-  script: PptxContext,
-) {
-  const { from, to, align } = under[event.id]
+/** Draws an event that the step does not present: a small text below its mark. */
+function putUnder(slide: PptxGenJS.Slide, event: TimelineEvent, row: TimelineRow, focus: Focus, script: PptxContext) {
+  const { from, to, align } = slideLabels[event.id]
   const { y } = layouts[focus]
-  const apart = event.kind === 'convention' || event.kind === 'project'
+  const apart = event.kind === 'milestone' || event.kind === 'project'
   if (event.kind === 'conference')
     putLine(
       slide,
@@ -138,23 +122,23 @@ function putUnder(
     { text: nameOf(event.id, script), bold: event.kind === 'project' },
     { text: whatOf(event, focus, script), bold: false },
   ])
-  putText(slide, runs, [along(from), y + (apart ? 18 : 40), along(to), y + (focus === 'meetings' ? 126 : 112)], {
+  putText(slide, runs, [along(from), y + (apart ? 18 : 40), along(to), y + (focus === 'told' ? 126 : 112)], {
     size: small,
     align,
   })
 }
 
-/** The strip of the timeline with the events that a step is about in cards over it, the others in small under it. */
+/** Draws the timeline, with cards above it for the events that the step presents, and small texts below it for the others. */
 export function putTimeline(slide: PptxGenJS.Slide, focus: Focus, script: PptxContext) {
-  const { y, told, asAtLeft } = layouts[focus]
+  const { y, isTold, asAtLeft } = layouts[focus]
   const { t } = script.translator
   const rowOf = new Map(timelineRows.map((row) => [row.id, row]))
-  // Meetings rise; what was scheduled stands on one level, so its cards are of one height.
-  const heights = events.filter(told).map((event) => cardHeight(event, focus, script))
+  // Presented events rise; scheduled events stand on one level, so their cards have one height.
+  const heights = events.filter(isTold).map((event) => cardHeight(event, focus, script))
   const common = focus === 'scheduled' ? Math.max(...heights) : undefined
   for (const event of events) {
     const row = rowOf.get(event.id)
-    if (row && told(event)) putCard(slide, event, row, common ?? cardHeight(event, focus, script), focus, script)
+    if (row && isTold(event)) putCard(slide, event, row, common ?? cardHeight(event, focus, script), focus, script)
   }
   putStrip(slide, y, t('timeline'), t('bandAsAt'), ({ id }) => {
     const event = events.find((candidate) => candidate.id === id)
@@ -162,17 +146,16 @@ export function putTimeline(slide: PptxGenJS.Slide, focus: Focus, script: PptxCo
     const when = event ? whenOf(event, script) : ''
     return { name, alt: when ? script.tExport('labelled', { label: when, value: name }) : name }
   })
-  yearTicks.forEach(({ year, at }, index) => {
-    const end = yearTicks[index + 1]?.at ?? segments.meetings.to
+  for (const { year, at, end } of yearTicks) {
     putText(slide, String(year), [along(at), y + 18, along(end), y + 38], {
       size: small,
       bold: true,
       align: 'center',
     })
-  })
+  }
   for (const event of events) {
     const row = rowOf.get(event.id)
-    if (row && !told(event)) putUnder(slide, event, row, focus, script)
+    if (row && !isTold(event)) putUnder(slide, event, row, focus, script)
   }
   const beside: Box = asAtLeft
     ? [along(0.4), y - 38, along(asAtBand[0]) - 8, y - 18]

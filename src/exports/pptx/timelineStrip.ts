@@ -1,14 +1,21 @@
 import type PptxGenJS from 'pptxgenjs'
 import { boxAt } from '@/drawings/labels/labelBoxes'
 import type { Box } from '@/drawings/map/projection'
-import { asAtBand, segments, timelineRows, yearTicks, type TimelineRow } from '@/drawings/timeline/timelineScale'
+import {
+  asAtBand,
+  axisBreaks,
+  segments,
+  tickPlaces,
+  timelineRows,
+  type TimelineRow,
+} from '@/drawings/timeline/timelineScale'
 import { tokenColour } from '@/ui/tokenColour'
 import { ink, inner, muted, paper, putLine, putShape, type Paint, type Spoken } from './primitives'
 
-/** @returns the pixel of a slide at which a fraction of the strip lies */
+/** @returns the `x` of a fraction of the strip's width, in pixels of the PPTX slide */
 export const along = (fraction: number): number => inner.left + fraction * (inner.right - inner.left)
 
-/** @returns the middle of the mark of an event, in pixels */
+/** @returns the `x` of the middle of the mark of an event, in pixels */
 export const middleOf = ({ shape, from, to }: TimelineRow): number => {
   const x = along(from)
   switch (shape) {
@@ -28,7 +35,7 @@ const axis: Paint = { line: tokenColour('--rule-strong'), lineWidth: 2 }
 const held = tokenColour('--meeting-edge')
 const silent = (name: string): Spoken => ({ name, alt: null })
 
-/** The mark of an event, solid when held, dashed when scheduled, as wide as its date is precise. */
+/** Draws the mark of an event: solid if held, dashed if scheduled; its width shows how precise the date is. */
 function putMark(slide: PptxGenJS.Slide, row: TimelineRow, y: number, spoken: Spoken) {
   const x = middleOf(row)
   const [from, to] = [along(row.from), along(row.to)]
@@ -54,7 +61,7 @@ function putMark(slide: PptxGenJS.Slide, row: TimelineRow, y: number, spoken: Sp
   }
 }
 
-/** The axis in its pieces, the breaks between them, the years, the band of the as-at date and a mark an event. */
+/** Draws the segments of the axis, the breaks between them, the ticks, the band of the as-at date and the event marks. */
 export function putStrip(
   slide: PptxGenJS.Slide,
   y: number,
@@ -65,14 +72,10 @@ export function putStrip(
   const band: Box = [along(asAtBand[0]), y - 34, along(asAtBand[1]), y + 34]
   putShape(slide, 'rect', band, { fill: tokenColour('--band') }, { name: asAt, alt: asAt })
   const line = silent(axisName)
-  for (const { from, to } of Object.values(segments)) putLine(slide, [along(from), y], [along(to), y], axis, line)
-  for (const tick of [...yearTicks.map(({ at }) => at), segments.meetings.to])
-    putLine(slide, [along(tick), y - 10], [along(tick), y + 10], axis, line)
-  for (const [before, after] of [
-    [segments.convention, segments.meetings],
-    [segments.meetings, segments.project],
-  ] as const) {
-    const x = along((before.to + after.from) / 2)
+  for (const { from, to } of segments) putLine(slide, [along(from), y], [along(to), y], axis, line)
+  for (const tick of tickPlaces) putLine(slide, [along(tick), y - 10], [along(tick), y + 10], axis, line)
+  for (const place of axisBreaks) {
+    const x = along(place)
     putLine(slide, [x - 8, y + 11], [x, y - 11], axis, line)
     putLine(slide, [x, y + 11], [x + 8, y - 11], axis, line)
   }

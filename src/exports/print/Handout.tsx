@@ -1,4 +1,6 @@
-import { areas } from '@/data/background'
+import { handoutSection } from '@edition/handout'
+import type { WordsClaimId } from '@/domain/edition'
+import type { Texts } from '@/i18n/texts'
 import { MapDrawing } from '@/drawings/map/MapDrawing'
 import { LaterList } from '@/features/later/LaterList'
 import { MapFoot } from '@/features/map/MapFoot'
@@ -23,21 +25,27 @@ interface HandoutProps {
   readonly texts: PrintMessages
 }
 
-/** Letters of an address that somebody may type; a longer one, as of a long search, is for the code alone. */
+interface Section {
+  readonly title: keyof Texts['background']
+  readonly items: readonly WordsClaimId[]
+}
+
+/** Maximum length of a URL to type, in characters. A longer one, such as from a long search, appears only as QR code. */
 const typeable = 160
-/** Rows of a table that leaves room for the code below it. */
+/** Maximum number of rows of a table that leaves space for the QR code below it. */
 const shortTable = 5
 const mapSize = { width: 760, height: 470 }
 const nothing = () => undefined
+const section = handoutSection as Section | null
 
 /**
- * The briefing on two pages, under the filter of the page: where the countries stand, then what happened and its sources;
- * and on a third what came later, while it is shown.
+ * The handout under the filter of the page: the statuses of the members on page 1, the timeline and the sources on page 2,
+ * and later developments on page 3 while they are shown.
  */
 export function Handout({ context, texts }: HandoutProps) {
   const { view, members, translator, address } = context
   const { language, messages, t } = translator
-  const { talk, growth } = texts.locales[language]
+  const { talk, history } = texts.locales[language]
   const { title, filter } = attributionOf(context)
   const drawn = view.map === 'boundaries'
   const frame = { pages: view.later ? 3 : 2, context, texts }
@@ -87,7 +95,7 @@ export function Handout({ context, texts }: HandoutProps) {
       </PrintPage>
       <PrintPage page={2} {...frame} title={<h1>{t('timelineTitle')}</h1>}>
         <div className={styles.second}>
-          {/* What later developments add to it stands on their own page. */}
+          {/* Later developments are left out here, because they have their own page. */}
           <LanguageProvider value={forTalk(context).translator}>
             <HandoutTimeline />
           </LanguageProvider>
@@ -100,14 +108,18 @@ export function Handout({ context, texts }: HandoutProps) {
               {isShort && code}
             </div>
             <div className={styles.further}>
-              <h2>
-                <MessageText text={talk.aboutAreas} inert />
-              </h2>
-              <ol className={styles.areas}>
-                {areas.map((id) => (
-                  <li key={id}>{talk[id]}</li>
-                ))}
-              </ol>
+              {section && (
+                <>
+                  <h2>
+                    <MessageText text={talk[section.title]} inert />
+                  </h2>
+                  <ol className={styles.areas}>
+                    {section.items.map((id) => (
+                      <li key={id}>{talk[id]}</li>
+                    ))}
+                  </ol>
+                </>
+              )}
               <HandoutSources {...{ context, texts }} />
               {!isShort && code}
             </div>
@@ -119,7 +131,7 @@ export function Handout({ context, texts }: HandoutProps) {
           page={3}
           {...frame}
           title={<h1>{texts.sources['later.title']}</h1>}
-          origin={originOf('later', { growth, sources: texts.sources }, translator)?.foot}
+          origin={originOf('later', { history, sources: texts.sources }, translator)?.foot}
         >
           <LaterList texts={texts.sources} />
         </PrintPage>

@@ -1,7 +1,9 @@
-import type { ClaimId } from '@/data/claims'
-import { dayFactOf } from '@/data/dayFacts'
-import { source } from '@/data/source'
-import { treatySources } from '@/data/treatySource'
+import type { ClaimId } from '@/domain/edition'
+import { dayFactOf } from '@/domain/dayFacts'
+import { handoutClaims } from '@edition/handout'
+import { source } from '@edition/source'
+import { facetIds, statusesOfFacet } from '@/domain/status'
+import { treatySources } from '@edition/treatySources'
 import type { ExportContext } from '@/exports/exportContext'
 import { whereOf } from '@/i18n/citation'
 import { claimName } from '@/i18n/claimName'
@@ -14,17 +16,14 @@ interface HandoutSourcesProps {
   readonly texts: PrintMessages
 }
 
-const statuses: readonly ClaimId[] = ['parties', 'non-parties', 'beneficiaries', 'non-beneficiaries']
+const statuses: readonly ClaimId[] = facetIds.flatMap((facet) => statusesOfFacet[facet].map(({ count }) => count))
 
-/** What the figures of the two pages rest on, each with its place in the source. */
-const figures: readonly ClaimId[] = [
-  'countries', ...statuses, 'adopted', 'in-force', 'meeting-2014', 'meeting-2015', 'meeting-2016', 'conference',
-  'project', 'project-length', 'as-at',
-] // prettier-ignore
+/** The claims behind the figures of the two pages. */
+const figures: readonly ClaimId[] = ['countries', ...statuses, ...handoutClaims]
 
-/** The sources, and on another day those of the Convention status in place of the statuses of the press release. */
+/** The sources. On another as-at date, the sources of the first facet replace the statuses of the source. */
 export function HandoutSources({ context: { view, translator }, texts: { sources, share } }: HandoutSourcesProps) {
-  const onDay = dayFactOf(`nine@${view.asat ?? ''}`)
+  const onDay = dayFactOf(`all@${view.asat ?? ''}`)
   return (
     <>
       <h2>{format(share.sourcesTitle, translator.language)}</h2>

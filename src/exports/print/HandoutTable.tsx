@@ -1,12 +1,12 @@
 import { columnIds } from '@/domain/view'
 import type { ExportContext } from '@/exports/exportContext'
 import { shownRows } from '@/exports/spreadsheet/sheetRows'
-import { assistanceLabel, conventionLabel } from '@/i18n/statusLabels'
+import { dotsLabel, fillLabel } from '@/i18n/statusLabels'
 import { StatusMark } from '@/ui/StatusMark'
 import { Message } from '@/ui/Message'
 import styles from './Handout.module.css'
 
-/** The rows that the filter leaves, in the order of the table. */
+/** The members that match the filter, in the order of the table. */
 export function HandoutTable({ context }: { readonly context: ExportContext }) {
   const { translator } = context
   const { t } = translator
@@ -30,8 +30,8 @@ export function HandoutTable({ context }: { readonly context: ExportContext }) {
               <StatusMark of={row.statusClass} size={13} />
               <span>{` ${row.name}`}</span>
             </th>
-            <td>{conventionLabel(row, '', translator)}</td>
-            <td>{assistanceLabel(row, '', translator) || '–'}</td>
+            <td>{fillLabel(row, '', translator)}</td>
+            <td>{dotsLabel(row, '', translator) || '–'}</td>
             <td>{row.meeting?.year ?? '–'}</td>
             <td>{t('paragraph', { n: row.paragraph })}</td>
           </tr>

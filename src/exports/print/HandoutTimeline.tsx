@@ -6,7 +6,7 @@ import styles from './Handout.module.css'
 
 const nothing = () => undefined
 
-/** The strip with its words above and below, whatever the width of the screen is. */
+/** The timeline with its texts above and below, whatever the width of the screen is. */
 export const HandoutTimeline = () => (
   <div className={styles.timeline}>
     <div className={styles.strip}>

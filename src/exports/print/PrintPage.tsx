@@ -4,7 +4,7 @@ import { format } from '@/i18n/format'
 import type { PrintMessages } from './printMessages'
 import styles from './Print.module.css'
 
-/** As at when a page is, what it is made from, and whose publication it is not. */
+/** The as-at date, the credit and the publisher note of a page. */
 type Origin = Pick<Attribution, 'asAt' | 'credit' | 'publisherNote'>
 
 interface PrintPageProps {
@@ -13,12 +13,12 @@ interface PrintPageProps {
   readonly context: ExportContext
   readonly texts: PrintMessages
   readonly title: ReactNode
-  /** In place of what is said of the press release, where the page is made from something else. */
+  /** Replaces the attribution of the source if the page has another origin. */
   readonly origin?: Origin | undefined
   readonly children: ReactNode
 }
 
-/** One page: a title and the date it holds for above, what it is made from below. */
+/** One page: the title and the as-at date at the top, the attribution at the bottom. */
 export function PrintPage({ page, pages, context, texts, title, origin, children }: PrintPageProps) {
   const { asAt, credit, publisherNote } = { ...attributionOf(context), ...origin }
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { countryIds } from '@/domain/country'
+import { widestScript } from '@/i18n/offeredLanguages'
 import { noFilter } from '@/domain/filter'
 import { nothingHovered } from '@/domain/view'
 import { forTalk, type ExportContext } from '@/exports/exportContext'
@@ -18,22 +19,22 @@ export interface PrintViewProps {
   readonly kind: PrintKind
   readonly context: ExportContext
   readonly texts: PrintMessages
-  /** The browser was asked to print, or could not be. */
+  /** Called after the request to print, with whether the browser accepted it. */
   readonly onPrinted: (done: boolean) => void
   readonly onDone: () => void
 }
 
-/** The keys of the browser's own print command, which prints the same again. */
+/** The keys of the browser's print command, which prints the same view again. */
 const isPrintKey = ({ key, ctrlKey, metaKey }: KeyboardEvent) =>
   ctrlKey || metaKey || key === 'Control' || key === 'Meta'
 
-/** What is printed instead of the page. It opens the print dialog, and stays until somebody turns to the page again. */
+/** The view that is printed instead of the page. It opens the print dialog and stays until the next press or key. */
 export function PrintView({ kind, context, texts, onPrinted, onDone }: PrintViewProps) {
   const leave = useEffectEvent((event: Event) => {
     if (!(event instanceof KeyboardEvent && isPrintKey(event))) onDone()
   })
   const printed = useEffectEvent(onPrinted)
-  const loadFont = useEffectEvent(() => loadPrintFont(kind === 'pack' ? 'ru' : context.translator.language))
+  const loadFont = useEffectEvent(() => loadPrintFont(kind === 'pack' ? widestScript : context.translator.language))
   useEffect(function printWhenWhole() {
     let current = true
     const print = async () => {
@@ -54,7 +55,7 @@ export function PrintView({ kind, context, texts, onPrinted, onDone }: PrintView
     }
   }, [])
   const { translator, view, shown } = kind === 'pack' ? forTalk(context) : context
-  // What is pinned is said nowhere on paper, and the pack tells of all nine, whatever the page is filtered to.
+  // Paper shows no pinned item, and the speaker pack shows all members, whatever the filter of the page is.
   const unpinned = { ...view, country: null, event: null }
   const marks =
     kind === 'handout'

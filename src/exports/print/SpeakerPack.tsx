@@ -1,10 +1,10 @@
-import { countryOf } from '@/data/countries'
-import { steps, type StepId } from '@/data/talk'
+import { countryOf } from '@/domain/country'
+import { steps } from '@/domain/talkSteps'
+import type { StepId, FrameId } from '@/domain/edition'
 import { languages } from '@/domain/language'
 import { noFilter } from '@/domain/filter'
 import { byClass } from '@/domain/member'
 import { viewAt } from '@/domain/talk'
-import type { FrameId } from '@/domain/view'
 import { MapDrawing } from '@/drawings/map/MapDrawing'
 import { Matrix } from '@/features/matrix/Matrix'
 import { ScaledStage } from '@/presentation/ScaledStage'
@@ -25,14 +25,14 @@ interface SpeakerPackProps {
   readonly texts: PrintMessages
 }
 
-/** Of the room on the page, as in the style sheet. */
+/** Size of a slide on the page, the same as in the style sheet. */
 const picture = { width: 704, height: 396 }
-/** Of the room's map: over the whole of it, or beside the words of the decision. */
+/** Size of the map on a slide: over the whole slide, or beside the text of the decision. */
 const whole = { width: 1808, height: 730 }
 const half = { width: 880, height: 790 }
 const nothing = () => undefined
 
-/** A page a step, the optional ones last: what the room sees, the note, and the script in every language side by side. */
+/** One page per step, the optional steps last: the slide, the note, and the script in every language side by side. */
 export function SpeakerPack({ context: asked, texts }: SpeakerPackProps) {
   const context = forTalk(asked)
   const { members, translator, view } = context
@@ -61,7 +61,7 @@ export function SpeakerPack({ context: asked, texts }: SpeakerPackProps) {
         onChange={nothing}
         all={all}
         found={all}
-        nameOf={(id) => countryOf[id].name[translator.language]}
+        nameOf={(id) => countryOf(id).name[translator.language]}
       />
     ),
     card: null,
@@ -110,7 +110,7 @@ export function SpeakerPack({ context: asked, texts }: SpeakerPackProps) {
   })
 }
 
-/** What is said at a step, for interpreters: every language beside the others. */
+/** The script of a step for interpreters, with all languages side by side. */
 const Script = ({ step, texts }: { readonly step: StepId; readonly texts: PrintMessages }) => (
   <div className={styles.script}>
     {languages.map((language) => {

@@ -1,11 +1,11 @@
 import { addFaces, fontInTime, loadFaces } from '@/platform/ownFont'
 
-/** The name under which `Print.module.css` sets it. */
+/** The font family name in `Print.module.css`. */
 const family = 'Paper'
 
 const loads = new Map<string, Promise<boolean>>()
 
-/** Loads the font once; one that did not come is asked for again by the next print. */
+/** Loads the font once; if this fails, the next print tries again. */
 function load(language: string): Promise<boolean> {
   const loading = loadFaces(family, language).then((faces) => {
     addFaces(faces)
@@ -17,10 +17,10 @@ function load(language: string): Promise<boolean> {
 }
 
 /**
- * Loads the page's font under a name of its own: when a browser prints it looks for the fonts of the style sheets anew,
- * and does not wait for them.
- * @param language that needs most scripts of those on the paper
- * @returns when all of the font is in use, or none of it because it has not come in time
+ * Loads the page font under a separate name: when a browser prints, it loads the fonts of the style sheets again and does
+ * not wait for them.
+ * @param language the language on the paper that needs the most scripts
+ * @returns when the whole font is in use, or when it has not loaded in time and no part of it is used
  */
 export async function loadPrintFont(language: string): Promise<void> {
   await fontInTime(loads.get(language) ?? load(language))

@@ -1,18 +1,18 @@
 import type { CellObject } from 'write-excel-file/browser'
-import { laterRow, laterRows, laterText } from '@/i18n/laterNote'
-import type { SourceTexts } from '@/i18n/messages/background/en'
+import { laterDetails, laterRows, laterText } from '@/i18n/laterNote'
+import type { Texts } from '@/i18n/texts'
 import type { Translator } from '@/i18n/translator'
 import { format } from '@/i18n/format'
 import { columnFor, rowOfLines, text } from './sheetLayout'
 
-/** @returns the sheet of what came after the press release, under its own stamp, a source a row */
-export function laterSheet({ language, t }: Translator, texts: SourceTexts, headed: CellObject) {
+/** @returns the sheet of later developments under their own date stamp, with one row per source */
+export function laterSheet({ language, t }: Translator, texts: Texts['sources'], headed: CellObject) {
   const headings = [texts['later.date'], texts['later.fact'], t('source'), texts['later.page']]
   const told = laterRows(texts, language)
-  const meeting = laterRow('later.meeting-2014', texts, language)
+  const details = laterDetails(texts, language)
   const cells = (row: (typeof told)[number]) =>
     row.sources.map(({ title, page }) => [row.date, laterText(row, language), title, page])
-  const [rows, also] = [told.flatMap(cells), cells(meeting)]
+  const [rows, also] = [told.flatMap(cells), details.flatMap(cells)]
   const columns = headings.map((heading, index) =>
     columnFor([heading, ...[...rows, ...also].map((row) => row[index] ?? '')], 66),
   )

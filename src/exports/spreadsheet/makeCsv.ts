@@ -1,18 +1,17 @@
-import { loadParties } from '@/i18n/loadParties'
-import { loadShare } from '@/i18n/loadExport'
+import { loadTexts } from '@/i18n/texts'
 import { attributionOf, fileName, type ExportFile, type ExportContext } from '@/exports/exportContext'
 import { csvOf } from './csv'
 import { partyColumns, partyHeadings, partyOrigin, partySheetRows } from './partyRows'
 import { sheetColumns, sheetHeadings, sheetRows } from './sheetRows'
 
 /**
- * The countries shown as CSV. The table begins in the first line and ends in the last, because a program takes whatever
- * else stands in the file for a row of it: title, filter and credit are its last columns, the same in each row. No column
- * of CSV can say that it is text; whoever needs the zeros of M49 in a spreadsheet takes the workbook.
- * @returns the file; of no country its headings
+ * Writes the shown members as CSV. The file holds only the table, because a program reads every other line as a row of it:
+ * title, filter and credit are the last columns, equal in each row. CSV cannot mark a column as text: a spreadsheet keeps
+ * the leading zeros of M49 only in the workbook.
+ * @returns the file; it holds only the headings if no member is shown
  */
 export async function makeCsv(context: ExportContext): Promise<ExportFile> {
-  const texts = await loadShare(context.translator.language)
+  const texts = await loadTexts('exports', context.translator.language)
   const headings = sheetHeadings(context.translator, texts)
   const { title, filter, asAt, credit } = attributionOf(context)
   const records = [
@@ -22,7 +21,7 @@ export async function makeCsv(context: ExportContext): Promise<ExportFile> {
       texts['column.filter'],
       texts['column.credit'],
     ],
-    // A month and a year alone a spreadsheet would take for the first day of the month.
+    // The date stamp is a sentence, because a spreadsheet would read a month and a year as the first day of the month.
     ...sheetRows(context)
       .map((row) => ({ ...row, asAt }))
       .map((row) => [...sheetColumns.map((column) => row[column]), title, filter, credit]),
@@ -34,14 +33,16 @@ export async function makeCsv(context: ExportContext): Promise<ExportFile> {
 }
 
 /**
- * The Parties as CSV, a row each: the table begins in the first line and ends in the last, and what it is, its date and
- * its origin are its last columns.
+ * Writes the Parties as CSV, one row each. The file holds only the table; its date, title and origin are the last columns.
  * @returns the file
  */
 export async function makePartiesCsv(context: ExportContext): Promise<ExportFile> {
   const { translator } = context
-  const [growth, share] = await Promise.all([loadParties(translator.language), loadShare(translator.language)])
-  const texts = { translator, growth, share }
+  const [history, share] = await Promise.all([
+    loadTexts('history', translator.language),
+    loadTexts('exports', translator.language),
+  ])
+  const texts = { translator, history, share }
   const headings = partyHeadings(texts)
   const { title, asAt } = attributionOf(context)
   const records = [
@@ -54,7 +55,7 @@ export async function makePartiesCsv(context: ExportContext): Promise<ExportFile
     ...partySheetRows(texts).map((row) => [
       ...partyColumns.map((column) => row[column]),
       asAt,
-      `${title}: ${growth.aboutGrowth}`,
+      `${title}: ${history['parties.title']}`,
       partyOrigin(texts),
     ]),
   ]

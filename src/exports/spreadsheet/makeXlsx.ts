@@ -1,13 +1,13 @@
+import { hostingClaim } from '@edition/events'
 import writeXlsxFile, { type Cell, type CellObject } from 'write-excel-file/browser'
-import { isClaim } from '@/data/claims'
-import { dayFactOf } from '@/data/dayFacts'
+import { hasHistory } from '@/domain/asOfDate'
+import { isClaim } from '@/domain/claims'
+import { dayFactOf } from '@/domain/dayFacts'
 import { citation, holdsFor } from '@/i18n/citation'
 import { claimName } from '@/i18n/claimName'
 import { dayCitation, dayFactName } from '@/i18n/dayNote'
-import { loadSources } from '@/i18n/loadBackground'
-import { loadParties } from '@/i18n/loadParties'
-import { loadShare } from '@/i18n/loadExport'
-import type { SourceTexts } from '@/i18n/messages/background/en'
+import { loadTexts } from '@/i18n/texts'
+import type { Texts } from '@/i18n/texts'
 import type { FactId, Translator } from '@/i18n/translator'
 import { attributionOf, fileName, type ExportFile, type ExportContext } from '@/exports/exportContext'
 import { laterSheet } from './laterSheet'
@@ -19,19 +19,19 @@ const headed = {
   fontWeight: 'bold', alignVertical: 'bottom', bottomBorderStyle: 'medium',
 } as const satisfies CellObject // prettier-ignore
 
-/** The one number in a sheet; to the left, away from the text after it. */
+/** The only number in a sheet, aligned left to keep a distance from the text of the next column. */
 const year = (value: string): Cell => (value === '' ? null : { value: Number(value), type: Number, align: 'left' })
 
-/** What the rows rest on: the nine, their date and the years asked for, then each country in the order of its row. */
+/** The facts behind the rows: the as-at date, the members and the hosting, then each member in the order of the rows. */
 const factsBehind = (context: ExportContext): readonly FactId[] => [
   'as-at',
   'countries',
-  'hosting-period',
+  ...(hostingClaim ? [hostingClaim] : []),
   ...shownRows(context).flatMap(({ claims, meeting }) => [...claims, ...(meeting ? [meeting.id] : [])]),
 ]
 
-/** What a fact says, and what stands behind it. */
-function told(id: FactId, sources: SourceTexts, translator: Translator): readonly string[] {
+/** The text of a fact, and its citation. */
+function told(id: FactId, sources: Texts['sources'], translator: Translator): readonly string[] {
   const { language } = translator
   if (isClaim(id))
     return [claimName(id, sources, translator), `${citation(id, sources, language)} ${holdsFor(id, sources, language)}`]
@@ -40,20 +40,20 @@ function told(id: FactId, sources: SourceTexts, translator: Translator): readonl
 }
 
 /**
- * The countries shown as a workbook: a sheet of them, one of what stands behind it with the attribution, one of the Parties,
- * and one of later developments while they are shown.
- * @returns the file; of no country its headings and the attribution
- * @throws where the words of its sheets do not come
+ * Writes the shown members as a workbook: a sheet of members, a sheet of their sources with the attribution, a sheet of the
+ * Parties if the edition has a history, and a sheet of later developments while they are shown.
+ * @returns the file; it holds only the headings and the attribution if no member is shown
+ * @throws if the texts of its sheets cannot be loaded
  */
 export async function makeXlsx(context: ExportContext): Promise<ExportFile> {
   const { translator } = context
   const { language } = translator
-  const [texts, sources, growth] = await Promise.all([
-    loadShare(language),
-    loadSources(language),
-    loadParties(language),
+  const [texts, sources, history] = await Promise.all([
+    loadTexts('exports', language),
+    loadTexts('sources', language),
+    loadTexts('history', language),
   ])
-  const parties = { translator, growth, share: texts }
+  const parties = { translator, history, share: texts }
 
   const headings = sheetHeadings(translator, texts)
   const rows = sheetRows(context)
@@ -74,12 +74,14 @@ export async function makeXlsx(context: ExportContext): Promise<ExportFile> {
     [],
     rowOfLines([texts['column.claim'], texts['column.where']], wide, headed),
     ...behind.map((cells) => rowOfLines(cells, wide, { alignVertical: 'top' })),
-    [],
-    [text(growth.aboutGrowth, { fontWeight: 'bold' })],
-    ...partySourceRows(parties).map((cells) => [...cells]),
+    ...(hasHistory
+      ? [
+          [],
+          [text(history['parties.title'], { fontWeight: 'bold' })],
+          ...partySourceRows(parties).map((cells) => [...cells]),
+        ]
+      : []),
   ]
-
-  const partyTable = partySheet(parties, headed)
 
   const content = await writeXlsxFile(
     [
@@ -92,14 +94,7 @@ export async function makeXlsx(context: ExportContext): Promise<ExportFile> {
         orientation: 'landscape',
       },
       { sheet: texts.sheetSources, data: page, columns: wide, orientation: 'landscape' },
-      {
-        sheet: texts.sheetParties,
-        data: [...partyTable.data],
-        columns: [...partyTable.columns],
-        stickyRowsCount: 1,
-        stickyColumnsCount: 1,
-        orientation: 'landscape',
-      },
+      ...(hasHistory ? [partySheet(parties, headed)] : []),
       ...(context.view.later ? [laterSheet(translator, sources, headed)] : []),
     ],
     { ...font, features: [finish] },

@@ -1,26 +1,25 @@
-import type { Cell, CellObject, Row } from 'write-excel-file/browser'
-import { treatySources } from '@/data/treatySource'
-import { columnFor, rowOfLines, text, type Column } from './sheetLayout'
+import type { Cell, CellObject } from 'write-excel-file/browser'
+import { treatySources } from '@edition/treatySources'
+import { columnFor, rowOfLines, text } from './sheetLayout'
 import { partyColumns, partyHeadings, partyOrigin, partySheetRows, signedOnlyLine, type PartyTexts } from './partyRows'
-
-interface PartySheet {
-  readonly data: readonly Row[]
-  readonly columns: readonly Column[]
-}
 
 /**
  * @param texts of the sheet
- * @param headed how its headings look
- * @returns the Parties as a sheet of a workbook, and under them who signed and is none
+ * @param headed the style of its headings
+ * @returns the sheet of the Parties, with the signatories that are not Parties below them
  */
-export function partySheet(texts: PartyTexts, headed: CellObject): PartySheet {
+export function partySheet(texts: PartyTexts, headed: CellObject) {
   const headings = partyHeadings(texts)
   const rows = partySheetRows(texts)
   const columns = partyColumns.map((column) =>
     columnFor([...headings[column].split(' '), ...rows.map((row) => row[column])], 60),
   )
   return {
+    sheet: texts.share.sheetParties,
     columns,
+    stickyRowsCount: 1,
+    stickyColumnsCount: 1,
+    orientation: 'landscape' as const,
     data: [
       rowOfLines(partyColumns.map((column) => headings[column]), columns, headed), // prettier-ignore
       ...rows.map((row) => rowOfLines(partyColumns.map((column) => row[column]), columns, { alignVertical: 'top' })), // prettier-ignore
@@ -30,7 +29,7 @@ export function partySheet(texts: PartyTexts, headed: CellObject): PartySheet {
   }
 }
 
-/** @returns the lines of the sheet of sources that say where the Parties are from */
+/** @returns the lines of the sheet of sources with the sources of the Parties */
 export const partySourceRows = (texts: PartyTexts): readonly (readonly Cell[])[] => [
   [text(partyOrigin(texts))],
   ...Object.values(treatySources).map(({ title, page }) => [text(title), text(page)]),

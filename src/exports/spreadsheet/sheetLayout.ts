@@ -1,15 +1,15 @@
 import type { Cell, CellObject, Feature, Row } from 'write-excel-file/browser'
 
-/** What Excel sets a sheet in; without a name a bold cell would take another. */
+/** The default font of Excel; without its name a bold cell would get another font. */
 export const font = { fontFamily: 'Calibri', fontSize: 11 } as const
 
-/** Text by its type and by its format: nothing in it becomes a formula, nor when somebody edits the cell. */
+/** Marks a cell as text by type and by format, so that it never becomes a formula, even when somebody edits the cell. */
 export const text = (value: string, look: CellObject = {}): Cell =>
   value === '' ? null : { ...look, value, type: String, format: '@' }
 
-/** Of a line, in points. */
+/** Height of a line, in points. */
 const lineHeight = 15
-/** On both sides of a text, in characters. */
+/** Space on both sides of a text together, in characters. */
 const margin = 2
 
 export interface Column {
@@ -18,15 +18,15 @@ export interface Column {
 }
 
 /**
- * @param texts of a column: what must stand in one line
- * @param most in characters: what is longer goes on in a second line
- * @returns a column as wide as the longest of them
+ * @param texts of the column, which should each fit on one line
+ * @param most the maximum width in characters; a longer text continues on a second line
+ * @returns a column as wide as the longest of these texts
  */
 export const columnFor = (texts: readonly string[], most: number): Column => ({
   width: Math.min(most, Math.max(8, ...texts.map(({ length }) => length + margin))),
 })
 
-/** How many lines a text takes; only a plain blank lets a line end. */
+/** @returns the number of lines that a text needs; only a normal space allows a line break */
 function linesOf(value: string, { width }: Column): number {
   let lines = 1
   let used = 0
@@ -39,10 +39,10 @@ function linesOf(value: string, { width }: Column): number {
 }
 
 /**
- * @param texts of a row, a text a column
+ * @param texts of the row, one per column
  * @param columns of the sheet
- * @param look of the cells
- * @returns a row as high as its longest text needs it: not every spreadsheet measures it by itself
+ * @param look the style of the cells
+ * @returns a row high enough for its longest text, because not every spreadsheet adjusts the height by itself
  */
 export function rowOfLines(texts: readonly string[], columns: readonly Column[], look: CellObject): Row {
   const lines = texts.map((value, index) => linesOf(value, columns[index] ?? columnFor([value], value.length)))
@@ -52,7 +52,7 @@ export function rowOfLines(texts: readonly string[], columns: readonly Column[],
 const toOnePage = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
 const codesAreText = '<ignoredErrors><ignoredError sqref="A1:J99" numberStoredAsText="1"/></ignoredErrors>'
 
-/** A sheet is printed as wide as its page, and codes that look like numbers are no fault, as which Excel would mark them. */
+/** Prints a sheet as wide as its page, and stops Excel from marking codes that look like numbers as errors. */
 export const finish: Feature<File | Blob | ArrayBuffer> = {
   files: {
     transform: {

@@ -6,12 +6,12 @@ import type { FurtherProps } from './PartiesOverTime'
 import styles from './Background.module.css'
 
 interface BackgroundDrawerProps extends FurtherProps {
-  /** Beside the page as a column, where the screen has the room. */
+  /** Whether the screen has space for a column beside the page. */
   readonly wide: boolean
   readonly onClose: () => void
 }
 
-/** A column of the page on a wide screen, a drawer over it elsewhere. */
+/** The background: a column of the page on a wide screen, else a drawer over the page. */
 export function BackgroundDrawer({ wide, onClose, ...further }: BackgroundDrawerProps) {
   const { t } = useLanguage()
   const dialog = useRef<HTMLDialogElement>(null)

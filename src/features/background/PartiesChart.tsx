@@ -1,3 +1,4 @@
+import { partiesChart } from '@edition/parties'
 import { Line, LineChart, XAxis, YAxis, usePlotArea } from 'recharts'
 import {
   axes,
@@ -9,21 +10,18 @@ import {
   yearTicks,
 } from '@/drawings/parties/partiesOverTime'
 import { extent } from '@/domain/partialDate'
-import type { PartiesTexts } from '@/i18n/messages/background/en'
+import type { Texts } from '@/i18n/texts'
 import { PartiesChartLabels } from './PartiesChartLabels'
 import styles from './PartiesOverTime.module.css'
 
-/** In pixels; the labels keep the same distances. */
+/** In pixels; the labels in `PartiesOverTime.module.css` have the same insets. */
 const margin = { top: 4, right: 8, bottom: 26, left: 26 }
 
 const box = { width: '100%', height: '100%' }
 const line = { type: 'stepAfter', dot: false, activeDot: false, isAnimationActive: false, fill: 'none' } as const
 
-/** In pixels: how far a name stands from its mark. */
+/** Distance of a name from its mark, in pixels. */
 const leader = 12
-
-/** In Parties: up to where the line of the first day leads to its words. */
-const startTop = 30
 
 const [first, end] = axes.days
 const yearPlaces = yearTicks.map((year) => ({
@@ -59,7 +57,7 @@ const Grid = ({ x, y, width, height }: Plot) => (
   </>
 )
 
-/** Under the steps: the axes, the day on which the Convention entered into force, and who waited for it how long. */
+/** Below the lines: the axes, the day of the entry into force, and the wait of members from deposit to that day. */
 function Ground() {
   const plot = usePlotArea()
   if (!plot) return null
@@ -70,7 +68,7 @@ function Ground() {
       <line
         x1={x + startMark.at * width}
         x2={x + startMark.at * width}
-        y1={y + below(startTop) * height}
+        y1={y + below(partiesChart.startTop) * height}
         y2={y + startMark.down * height}
         className={styles.start}
       />
@@ -83,7 +81,7 @@ function Ground() {
   )
 }
 
-/** On the steps: the countries of the Council, filled where they became bound, hollow where they deposited before. */
+/** On the lines: the members, with a filled mark where they became bound and a hollow one at an earlier deposit. */
 function Marks() {
   const plot = usePlotArea()
   if (!plot) return null
@@ -98,19 +96,19 @@ function Marks() {
 }
 
 interface PartiesChartProps {
-  readonly texts: PartiesTexts
+  readonly texts: Texts['history']
 }
 
-/** Steps, never a slope: between two days nothing changes. */
+/** Lines with steps instead of slopes, because nothing changes between two days. */
 export const PartiesChart = ({ texts }: PartiesChartProps) => (
   <>
-    <div role="img" aria-label={texts['growth.chart']} className={styles.plot}>
+    <div role="img" aria-label={texts['parties.chart']} className={styles.plot}>
       <LineChart responsive data={[...partiesSteps]} margin={margin} style={box} accessibilityLayer={false}>
         <XAxis type="number" dataKey="day" domain={[...axes.days]} hide />
         <YAxis type="number" domain={[...axes.parties]} hide />
         <Ground />
         <Line {...line} dataKey="deposited" stroke="var(--rule-strong)" strokeWidth={1.5} />
-        <Line {...line} dataKey="bound" stroke="var(--party)" strokeWidth={2.5} />
+        <Line {...line} dataKey="bound" stroke="var(--filled)" strokeWidth={2.5} />
         <Marks />
       </LineChart>
     </div>

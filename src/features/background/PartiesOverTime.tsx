@@ -1,9 +1,11 @@
+import { hasLater } from '@edition/scope'
+import { treatyClaims } from '@edition/parties'
 import { useCallback, useRef } from 'react'
-import { boundCounts } from '@/data/treatyFacts'
-import { treatyChapter } from '@/data/treatySource'
+import { boundCounts } from '@/domain/treatyFacts'
+import { treatyChapter } from '@edition/treatySources'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { loadParties } from '@/i18n/loadParties'
-import type { PartiesTexts } from '@/i18n/messages/background/en'
+import { loadTexts } from '@/i18n/texts'
+import type { Texts } from '@/i18n/texts'
 import { importWithRetry } from '@/platform/importWithRetry'
 import { CitedValue } from '@/ui/CitedValue'
 import { ErrorBoundaryPanel, PanelFailed } from '@/ui/ErrorBoundaryPanel'
@@ -17,10 +19,10 @@ import styles from './PartiesOverTime.module.css'
 const loadChart = () => importWithRetry(() => import('./PartiesChart')).then((module) => module.PartiesChart)
 
 interface ChartProps {
-  readonly texts: PartiesTexts
+  readonly texts: Texts['history']
 }
 
-/** The place of the chart, which comes when somebody scrolls to it. */
+/** The place of the chart; its code is loaded when the reader scrolls to it. */
 function Chart({ texts }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
   const { View, failed, retry } = useLazy(loadChart, useInView(place))
@@ -44,41 +46,43 @@ export interface FurtherProps {
   readonly onDay: () => void
 }
 
-/** How the number of Parties grew: from the Treaty Collection, and so apart from what the press release says. */
+/** The growth of the number of Parties: from the treaty's depositary, and so separate from the claims of the source. */
 export function PartiesOverTime({ later, onLater, onDay }: FurtherProps) {
   const { t, language } = useLanguage()
-  const { View: texts, failed, retry } = useLazy(useCallback(() => loadParties(language), [language]))
+  const { View: texts, failed, retry } = useLazy(useCallback(() => loadTexts('history', language), [language]))
   const { View: notes } = useSources()
   if (failed) return <PanelFailed onRetry={retry} />
   if (!texts) return null
   return (
     <section>
-      <h3>{texts.aboutGrowth}</h3>
+      <h3>{texts['parties.title']}</h3>
       <p>
         <MessageText
-          text={texts['growth.lead']}
+          text={texts['parties.lead']}
           values={{ first: boundCounts['bound-first-day'].count }}
           facts={{ first: ['bound-first-day'] }}
         />
       </p>
       <Chart texts={texts} />
       <details className={styles.rows}>
-        <summary>{texts['growth.rows']}</summary>
+        <summary>{texts['parties.rows']}</summary>
         <PartiesTable texts={texts} />
       </details>
       <p className={styles.from}>
-        <MessageText text={texts['growth.from']} values={{ chapter: treatyChapter }} />
+        <MessageText text={texts['parties.from']} values={{ chapter: treatyChapter }} />
         <span> </span>
-        <CitedValue claims={['bound-first-day', 'bound-as-at', 'all-parties']}>{t('sourceTitle')}</CitedValue>
+        <CitedValue claims={['bound-first-day', 'bound-as-at', treatyClaims.all]}>{t('sourceTitle')}</CitedValue>
       </p>
       {notes && (
         <p className={styles.further}>
           <button type="button" onClick={onDay}>
             {notes.anotherDay}
           </button>
-          <button type="button" onClick={() => onLater(!later)}>
-            {notes[later ? 'later.hide' : 'later.show']}
-          </button>
+          {hasLater && (
+            <button type="button" onClick={() => onLater(!later)}>
+              {notes[later ? 'later.hide' : 'later.show']}
+            </button>
+          )}
         </p>
       )}
     </section>

@@ -1,93 +1,65 @@
-import { namesThen, partyNames } from '@/data/partyNames'
-import { partyOf, signatoryIds, type PartyId } from '@/data/parties'
-import { asAtDay, partiesOn, treatyFactOf, type TreatyFactId } from '@/data/treatyFacts'
-import { councilParties } from '@/drawings/parties/partiesOverTime'
-import type { Day } from '@/domain/partialDate'
+import { FlexRender, useTable } from '@tanstack/react-table'
+import { partyNames } from '@edition/partyNames'
+import { signatoryIds, signedOn } from '@/domain/parties'
+import { asAtDay, partiesOn } from '@/domain/treatyFacts'
+import { memberParties } from '@/drawings/parties/partiesOverTime'
 import { formatDateShort } from '@/i18n/dates'
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { PartiesTexts } from '@/i18n/messages/background/en'
-import { CitedValue } from '@/ui/CitedValue'
+import type { Texts } from '@/i18n/texts'
 import { MessageText } from '@/ui/Message'
+import { columns, features, type PartyRow } from './partiesColumns'
 import styles from './PartiesTable.module.css'
 
 interface PartiesTableProps {
-  readonly texts: PartiesTexts
+  readonly texts: Texts['history']
 }
 
-const columns = ['growth.party', 'growth.deposit', 'growth.since'] as const
+const parties: readonly PartyRow[] = partiesOn(asAtDay).map((id) => ({ id }))
 
-/** A day that opens its source. */
-function Dated({ date, fact }: { readonly date: Day; readonly fact: TreatyFactId }) {
-  const { language } = useLanguage()
-  return <CitedValue claims={[fact]}>{formatDateShort(date, language)}</CitedValue>
-}
-
-function PartyRow({ id, texts }: PartiesTableProps & { readonly id: PartyId }) {
-  const { language } = useLanguage()
-  const { signed, instrument, deposited, inForce } = partyOf(id)
-  const then = namesThen[id]?.[language]
-  const council = councilParties.includes(id)
-  return (
-    <tr data-council={council}>
-      <th scope="row">
-        <span translate="no">{partyNames[id][language]}</span>
-        {council && <small>{texts['growth.icis']}</small>}
-        {signed && (
-          <small>
-            <MessageText
-              text={texts['growth.signed']}
-              values={{ date: formatDateShort(signed, language) }}
-              facts={{ date: [`${id}.signed`] }}
-            />
-          </small>
-        )}
-        {then && (
-          <small>
-            <MessageText text={texts['growth.nameThen']} values={{ name: then }} />
-          </small>
-        )}
-      </th>
-      <td>
-        <span>{texts[`instrument.${instrument}`]}</span>
-        <Dated date={deposited} fact={`${id}.deposited`} />
-      </td>
-      <td>
-        <Dated date={inForce} fact={`${id}.in-force`} />
-      </td>
-    </tr>
-  )
-}
-
-/** Every Party at the date of the briefing, a row each, and under them who signed and is none. */
+/** All Parties in the month of the edition, one row each; below the table, the States that only signed. */
 export function PartiesTable({ texts }: PartiesTableProps) {
   const { language } = useLanguage()
-  const signed = signatoryIds.map((id) => treatyFactOf(`${id}.signed`))
-  const [date] = signed.flatMap((fact) => (fact ? [formatDateShort(fact.date as Day, language)] : []))
+  const table = useTable({ features, columns, data: parties, getRowId: ({ id }) => id, meta: { texts } })
+  const [date] = signatoryIds.flatMap((id) => signedOn(id) ?? []).map((day) => formatDateShort(day, language))
   const names = new Intl.ListFormat(language).format(signatoryIds.map((id) => partyNames[id][language]))
   return (
     <>
       <table className={styles.parties}>
         <caption>
-          <MessageText text={texts['growth.caption']} />
+          <MessageText text={texts['parties.caption']} />
         </caption>
         <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {texts[column]}
-              </th>
-            ))}
-          </tr>
+          {table.getHeaderGroups().map(({ id, headers }) => (
+            <tr key={id}>
+              {headers.map((header) => (
+                <th key={header.id} scope="col">
+                  <FlexRender header={header} />
+                </th>
+              ))}
+            </tr>
+          ))}
         </thead>
         <tbody>
-          {partiesOn(asAtDay).map((id) => (
-            <PartyRow key={id} id={id} texts={texts} />
+          {table.getRowModel().rows.map((row) => (
+            <tr key={row.id} data-member={memberParties.includes(row.original.id)}>
+              {row.getAllCells().map((cell, index) =>
+                index === 0 ? (
+                  <th key={cell.id} scope="row">
+                    <FlexRender cell={cell} />
+                  </th>
+                ) : (
+                  <td key={cell.id}>
+                    <FlexRender cell={cell} />
+                  </td>
+                ),
+              )}
+            </tr>
           ))}
         </tbody>
       </table>
       <p className={styles.signedOnly}>
         <MessageText
-          text={texts['growth.signedOnly']}
+          text={texts['parties.signedOnly']}
           values={{ names, ...(date && { date }) }}
           facts={{ date: signatoryIds.map((id) => `${id}.signed` as const) }}
         />

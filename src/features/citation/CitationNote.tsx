@@ -1,5 +1,7 @@
+import { hasLater, sourceLanguage } from '@edition/scope'
 import { useEffectEvent, useLayoutEffect, useRef, type ComponentType, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
+import { hasHistory } from '@/domain/asOfDate'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { PanelFailed } from '@/ui/ErrorBoundaryPanel'
 import { usePopover } from '@/ui/usePopover'
@@ -8,28 +10,28 @@ import { noteEntries } from './noteEntries'
 import styles from './CitationNote.module.css'
 
 interface CitationNoteProps {
-  /** What the figure states, by the ids it carries. */
+  /** The ids of the facts that the pressed value states. */
   readonly facts: readonly string[]
-  /** Where the figure stands that was pressed. */
+  /** The box of the pressed value on the screen. */
   readonly anchor: DOMRect
-  /** Where on the page the note belongs. */
+  /** The element to which the note is added. */
   readonly within: Element
   readonly onClose: () => void
-  /** Where it is said that the words did not come. */
+  /** Wrapper of the message that the texts failed to load. */
   readonly failedIn: ComponentType<{ children: ReactNode }>
   /** Whether later developments are shown. */
   readonly later: boolean
-  /** What is beyond the month of the press release is offered beside the source of that month. */
+  /** The note of the month of the edition offers another day and later developments. */
   readonly onLater: (later: boolean) => void
   readonly onDay: () => void
 }
 
 const margin = 8
 
-/** Whether the stamp was pressed, and not one figure among others of its month. */
+/** @returns whether the stamp was pressed, and not a value that also rests on other facts */
 const isStamp = (facts: readonly string[]) => facts.length === 1 && facts[0] === 'as-at'
 
-/** Beside the figure where there is room, and always wholly on the screen. */
+/** Places the note below the value, or above it if there is no space below; always completely on the screen. */
 function place(note: HTMLElement, anchor: DOMRect) {
   const { width, height } = note.getBoundingClientRect()
   const below = anchor.bottom + margin
@@ -38,7 +40,7 @@ function place(note: HTMLElement, anchor: DOMRect) {
   note.style.translate = `${left}px ${top}px`
 }
 
-/** The sources of a figure, opened by pressing it; Escape or a press elsewhere closes it. */
+/** The sources of a pressed value; Escape or a press elsewhere closes the note. */
 export function CitationNote({
   facts,
   anchor,
@@ -67,7 +69,7 @@ export function CitationNote({
       place(note.current, anchor)
       note.current.focus()
     },
-    // The box is there to be placed only once it is open.
+    // `popover.box`, because the replacement box has a size only when it is open.
     [anchor, facts, texts, popover.box],
   )
   if (failed)
@@ -104,20 +106,24 @@ export function CitationNote({
       {[...sources].map(({ title, page }) => (
         <p key={page} data-computed="">
           <cite>
-            <a href={page} lang="en" rel="noreferrer" target="_blank">
+            <a href={page} lang={sourceLanguage} rel="noreferrer" target="_blank">
               {title}
             </a>
           </cite>
         </p>
       ))}
-      {isStamp(facts) && (
+      {isStamp(facts) && (hasHistory || hasLater) && (
         <div className={styles.further}>
-          <button type="button" onClick={() => leaveTo(onDay)}>
-            {texts.anotherDay}
-          </button>
-          <button type="button" onClick={() => leaveTo(() => onLater(!later))}>
-            {texts[later ? 'later.hide' : 'later.show']}
-          </button>
+          {hasHistory && (
+            <button type="button" onClick={() => leaveTo(onDay)}>
+              {texts.anotherDay}
+            </button>
+          )}
+          {hasLater && (
+            <button type="button" onClick={() => leaveTo(() => onLater(!later))}>
+              {texts[later ? 'later.hide' : 'later.show']}
+            </button>
+          )}
         </div>
       )}
     </div>,

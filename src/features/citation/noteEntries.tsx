@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
-import { isClaim } from '@/data/claims'
-import { dayFactOf } from '@/data/dayFacts'
-import { isLater, laterFacts } from '@/data/later'
-import { source } from '@/data/source'
-import { isListedByInforMeaOnly, treatyFactOf } from '@/data/treatyFacts'
-import { treatySources } from '@/data/treatySource'
+import { isClaim } from '@/domain/claims'
+import { dayFactOf } from '@/domain/dayFacts'
+import { isLater, laterFactOf } from '@/domain/laterFacts'
+import { source } from '@edition/source'
+import { isListedElsewhere, treatyFactOf } from '@/domain/treatyFacts'
+import { treatySources } from '@edition/treatySources'
 import { claimName } from '@/i18n/claimName'
 import { dayCitation, dayFactName } from '@/i18n/dayNote'
 import { laterName } from '@/i18n/laterNote'
-import type { SourceTexts } from '@/i18n/messages/background/en'
+import type { Texts } from '@/i18n/texts'
 import type { Translator } from '@/i18n/translator'
 import { treatyCitation, treatyFactName } from '@/i18n/treatyNote'
 import { Citation } from '@/ui/Citation'
@@ -18,7 +18,7 @@ interface Source {
   readonly page: string
 }
 
-/** One fact of a note: what it says, what stands behind it, and the pages on which that can be read. */
+/** One fact of a note: its name, its citation, and the pages that contain it. */
 interface NoteEntry {
   readonly id: string
   readonly name: string
@@ -30,10 +30,14 @@ const { collection, bound } = treatySources
 const sourcesOf = { signed: [collection], deposited: [collection], 'in-force': [bound, collection], count: [bound] }
 
 /**
- * @param ids what a figure states
- * @returns an entry for each that the data know, of the press release, of the treaty or of what came later
+ * @param ids the ids of the facts that a value states
+ * @returns an entry for each known fact: of the source, of the treaty or of later developments
  */
-export const noteEntries = (ids: readonly string[], texts: SourceTexts, translator: Translator): readonly NoteEntry[] =>
+export const noteEntries = (
+  ids: readonly string[],
+  texts: Texts['sources'],
+  translator: Translator,
+): readonly NoteEntry[] =>
   ids.flatMap((id): readonly NoteEntry[] => {
     if (isClaim(id)) {
       const name = claimName(id, texts, translator)
@@ -46,11 +50,11 @@ export const noteEntries = (ids: readonly string[], texts: SourceTexts, translat
     }
     if (isLater(id)) {
       const basis = <span data-claim={id}>{texts['later.elsewhere']}</span>
-      return [{ id, name: laterName(id, texts, translator.language), basis, sources: laterFacts[id].sources }]
+      return [{ id, name: laterName(id, texts, translator.language), basis, sources: laterFactOf(id).sources }]
     }
     const fact = treatyFactOf(id)
     if (!fact) return []
     const name = treatyFactName(fact, texts, translator.language)
     const basis = <span data-claim={id}>{treatyCitation(fact, texts, translator.language)}</span>
-    return [{ id, name, basis, sources: isListedByInforMeaOnly(fact) ? [bound] : sourcesOf[fact.kind] }]
+    return [{ id, name, basis, sources: isListedElsewhere(fact) ? [bound] : sourcesOf[fact.kind] }]
   })

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
-import type { ClaimId } from '@/data/claims'
-import { events } from '@/data/events'
-import { statuses } from '@/data/statuses'
+import type { ClaimId } from '@/domain/edition'
+import { events, hasHosts } from '@/domain/events'
+import { statusClaimOf, statusIn } from '@/domain/members'
 import type { Member } from '@/domain/member'
-import { displayClassOf } from '@/domain/status'
+import { displayClassOf, facetIds } from '@/domain/status'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { formatDate } from '@/i18n/dates'
 import { translatorOf } from '@/i18n/translator'
@@ -23,12 +23,12 @@ interface CountryCardProps {
   readonly onClose: () => void
 }
 
-/** What the page knows of one country: both statuses and the meetings it hosted, each with its source. */
+/** The facts about one member: both statuses and the meetings it hosted, each with its source. */
 export function CountryCard({ member, onClose }: CountryCardProps) {
   const { t, language, day } = useLanguage()
   const { country } = member
   const { View: texts, failed, retry } = useSources()
-  // Whole at once, so that nothing moves; without what stands behind them the statuses are told all the same.
+  // The card appears only when it is complete, so that nothing moves. If the citations fail, it shows no citations.
   const ready = texts !== null || failed
   const card = useRef<HTMLElement>(null)
 
@@ -48,7 +48,7 @@ export function CountryCard({ member, onClose }: CountryCardProps) {
   )
 
   if (!ready) return null
-  const own = statuses[country.id]
+  const own = statusIn(country.id)
   const cite = (id: ClaimId) => texts && <Citation claim={id} texts={texts} />
   const hosted = events.filter((event) => event.host === country.id)
   return (
@@ -64,34 +64,36 @@ export function CountryCard({ member, onClose }: CountryCardProps) {
       </header>
       <dl>
         {texts && <StatusOnDate member={member} texts={texts} />}
-        {(['convention', 'assistance'] as const).map((facet) => (
+        {facetIds.map((facet) => (
           <div key={facet}>
             <dt>
               <span>{t(facet)}</span>
-              {day && facet === 'convention' && <small>{translatorOf(day).t('asAt')}</small>}
+              {day && facet === 'fill' && <small>{translatorOf(day).t('asAt')}</small>}
             </dt>
             <dd>
               <strong>{t(own[facet])}</strong>
-              <small>{cite(`${country.id}.${facet}`)}</small>
+              <small>{cite(statusClaimOf(country.id, facet))}</small>
             </dd>
           </div>
         ))}
-        <div>
-          <dt>
-            <Message of="meetingsHosted" />
-          </dt>
-          <dd>
-            {hosted.length === 0 && <strong>{t('none')}</strong>}
-            {hosted.map(({ id, date }) => (
-              <span key={id}>
-                <strong>
-                  <CitedValue claims={[id]}>{formatDate(date, language)}</CitedValue>
-                </strong>
-                <small>{cite(id)}</small>
-              </span>
-            ))}
-          </dd>
-        </div>
+        {hasHosts && (
+          <div>
+            <dt>
+              <Message of="meetingsHosted" />
+            </dt>
+            <dd>
+              {hosted.length === 0 && <strong>{t('none')}</strong>}
+              {hosted.map(({ id, date }) => (
+                <span key={id}>
+                  <strong>
+                    <CitedValue claims={[id]}>{formatDate(date, language)}</CitedValue>
+                  </strong>
+                  <small>{cite(id)}</small>
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
       </dl>
       {texts && <PartySince country={country.id} texts={texts} />}
       {texts && <LaterOnCard country={country.id} texts={texts} />}

@@ -1,46 +1,49 @@
-import { partyOf } from '@/data/parties'
-import type { CountryId } from '@/domain/country'
+import { eventOf } from '@/domain/events'
+import type { CountryId } from '@/domain/edition'
+import { isParty, partyOf } from '@/domain/parties'
+import { cameLater } from '@/domain/treatyFacts'
 import { formatDate } from '@/i18n/dates'
-import { laterRow } from '@/i18n/laterNote'
+import { laterDetails } from '@/i18n/laterNote'
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { SourceTexts } from '@/i18n/messages/background/en'
+import type { Texts } from '@/i18n/texts'
 import { CitedValue } from '@/ui/CitedValue'
 import { MessageText } from '@/ui/Message'
 import styles from './CountryCard.module.css'
 
 interface LaterOnCardProps {
   readonly country: CountryId
-  readonly texts: SourceTexts
+  readonly texts: Texts['sources']
 }
 
-/** What later developments add to a country, after what holds as at the month of the briefing and marked as apart from it. */
+/** Later developments of a member, below the facts of the month of the edition and marked as separate from them. */
 export function LaterOnCard({ country, texts }: LaterOnCardProps) {
   const { language, later } = useLanguage()
   if (!later) return null
-  if (country === 'AZE') {
-    const { id, date, text } = laterRow('later.meeting-2014', texts, language)
-    return (
-      <p className={`${styles.since} ${styles.later}`}>
-        <small>{texts['later.also']}</small>
-        <span> </span>
-        <CitedValue claims={[id]}>{date}</CitedValue>
-        <span>{`: ${text}`}</span>
-      </p>
-    )
-  }
-  if (country !== 'UKR') return null
-  const { inForce, deposited } = partyOf('UKR')
+  const details = laterDetails(texts, language).filter(({ event }) => eventOf(event).host === country)
+  const party = isParty(country) && cameLater(country) ? partyOf(country) : undefined
   return (
-    <p className={`${styles.since} ${styles.later}`}>
-      <small>
-        <MessageText text={texts['later.stamp']} inert />
-      </small>
-      <span> </span>
-      <MessageText
-        text={texts['since.accession']}
-        values={{ inForce: formatDate(inForce, language), deposited: formatDate(deposited, language) }}
-        facts={{ inForce: ['UKR.in-force'], deposited: ['UKR.deposited'] }}
-      />
-    </p>
+    <>
+      {details.map(({ id, date, text }) => (
+        <p key={id} className={`${styles.since} ${styles.later}`}>
+          <small>{texts['later.also']}</small>
+          <span> </span>
+          <CitedValue claims={[id]}>{date}</CitedValue>
+          <span>{`: ${text}`}</span>
+        </p>
+      ))}
+      {party && isParty(country) && (
+        <p className={`${styles.since} ${styles.later}`}>
+          <small>
+            <MessageText text={texts['later.stamp']} inert />
+          </small>
+          <span> </span>
+          <MessageText
+            text={texts[`since.${party.instrument}`]}
+            values={{ inForce: formatDate(party.inForce, language), deposited: formatDate(party.deposited, language) }}
+            facts={{ inForce: [`${country}.in-force`], deposited: [`${country}.deposited`] }}
+          />
+        </p>
+      )}
+    </>
   )
 }

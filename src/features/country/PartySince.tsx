@@ -1,20 +1,20 @@
-import { isParty, partyOf } from '@/data/parties'
-import { asAtDay, treatyFactOf } from '@/data/treatyFacts'
-import type { CountryId } from '@/domain/country'
+import { isParty, partyOf } from '@/domain/parties'
+import { asAtDay, treatyFactOf } from '@/domain/treatyFacts'
+import type { CountryId } from '@/domain/edition'
 import { statusOn } from '@/domain/treaty'
 import { formatDate } from '@/i18n/dates'
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { SourceTexts } from '@/i18n/messages/background/en'
+import type { Texts } from '@/i18n/texts'
 import { treatyCitation } from '@/i18n/treatyNote'
 import { MessageText } from '@/ui/Message'
 import styles from './CountryCard.module.css'
 
 interface PartySinceProps {
   readonly country: CountryId
-  readonly texts: SourceTexts
+  readonly texts: Texts['sources']
 }
 
-/** Since when a country is bound and by which instrument, from the Treaty Collection; nothing for who is no Party. */
+/** The entry into force and the instrument of a member, from the treaty's depositary; nothing for a non-Party. */
 export function PartySince({ country, texts }: PartySinceProps) {
   const { language } = useLanguage()
   if (!isParty(country)) return null

@@ -1,17 +1,17 @@
-import { dayFactOf } from '@/data/dayFacts'
+import { dayFactOf } from '@/domain/dayFacts'
 import type { Member } from '@/domain/member'
 import { dayCitation } from '@/i18n/dayNote'
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { SourceTexts } from '@/i18n/messages/background/en'
-import { conventionLabel } from '@/i18n/statusLabels'
+import type { Texts } from '@/i18n/texts'
+import { fillLabel } from '@/i18n/statusLabels'
 import { Message } from '@/ui/Message'
 
 interface StatusOnDateProps {
   readonly member: Member
-  readonly texts: SourceTexts
+  readonly texts: Texts['sources']
 }
 
-/** Where a country stood on the day that the page shows; nothing for the month of the press release. */
+/** The status of a member on the day shown; nothing for the month of the edition. */
 export function StatusOnDate({ member, texts }: StatusOnDateProps) {
   const translator = useLanguage()
   const id = `${member.country.id}@${member.on ?? ''}`
@@ -23,7 +23,7 @@ export function StatusOnDate({ member, texts }: StatusOnDateProps) {
         <Message of="asAt" />
       </dt>
       <dd>
-        <strong>{conventionLabel(member, '', translator)}</strong>
+        <strong>{fillLabel(member, '', translator)}</strong>
         <small data-claim={id}>{dayCitation(fact, texts, translator)}</small>
       </dd>
     </div>

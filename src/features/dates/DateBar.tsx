@@ -1,47 +1,53 @@
 import { useId, useState } from 'react'
-import { countryOf } from '@/data/countries'
-import { claims } from '@/data/claims'
-import { keyDates, stopBefore, type KeyDate } from '@/data/keyDates'
-import { asOfRange, outsideEdition, isAsOfDate, type IsoDay } from '@/domain/asOfDate'
-import type { CountryId } from '@/domain/country'
+import { countryOf } from '@/domain/country'
+import { editionDate } from '@/domain/claims'
+import { keyDates, stopBefore, type KeyDate } from '@/domain/keyDates'
+import { isAsOfDate, outsideEdition, type DayRange, type IsoDay } from '@/domain/asOfDate'
+import type { CountryId } from '@/domain/edition'
+import { isParty } from '@/domain/parties'
 import { dayOfIso } from '@/domain/day'
-import type { Facets } from '@/domain/filter'
+import type { Facets } from '@/domain/status'
 import { formatDate } from '@/i18n/dates'
 import { longestOf } from '@/i18n/messagesOnDate'
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { DayMessages, DayKey } from '@/i18n/messages/day/en'
+import type { DayKey, DayTexts } from '@/i18n/texts'
 import { format, type Values } from '@/i18n/format'
 import { DepositedMark } from '@/ui/DepositedMark'
 import { MessageText } from '@/ui/Message'
 import styles from './DateBar.module.css'
 
 interface DateBarProps {
-  /** The day shown; `null` for the month of the press release. */
+  /** The first and the last day for which the status of the first facet is known. */
+  readonly range: DayRange
+  /** The day shown; `null` for the month of the edition. */
   readonly day: IsoDay | null
   readonly facets: Facets
-  readonly texts: DayMessages['day']
+  readonly texts: DayTexts['day']
   readonly onChange: (patch: { readonly asat: IsoDay | null } & Partial<Facets>, history?: 'push' | 'replace') => void
   readonly onClose: () => void
 }
 
-/** Why what was typed is not shown; nothing where a day is shown, or none was typed. */
-const refusalOf = ({ value, validity }: HTMLInputElement): DayKey | null => {
+/** @returns why the typed day is refused; `null` for a day that can be shown and for an empty field */
+const refusalOf = ({ value, validity }: HTMLInputElement, range: DayRange): DayKey | null => {
   if (value === '') return validity.badInput ? 'noDay' : null
   if (isAsOfDate(value)) return null
-  return value < asOfRange.first ? 'tooEarly' : 'tooLate'
+  return value < range.first ? 'tooEarly' : 'tooLate'
 }
 
-const yearAt = (index: number) => keyDates[index]?.day?.slice(0, 4) ?? String(claims['as-at'].value.year)
+const yearAt = (index: number) => keyDates[index]?.day?.slice(0, 4) ?? String(editionDate.year)
 
-/** The year of a stop under its tick, once a year. */
+/** @returns the year below the tick of a stop, only for the first stop of each year */
 const tickOf = (index: number) => (index > 0 && yearAt(index - 1) === yearAt(index) ? '' : yearAt(index))
 
-/** The day for which the Convention status is shown: a slider over the days that matter, and any other day by typing it. */
-export function DateBar({ day, facets, texts, onChange, onClose }: DateBarProps) {
+/** The facts behind the last day. */
+const lastFacts = (keyDates.at(-1)?.bound ?? []).flatMap((id) => (isParty(id) ? ([`${id}.in-force`] as const) : []))
+
+/** The choice of the day for which the first facet is shown: a slider of the key dates, and a field for any day. */
+export function DateBar({ range, day, facets, texts, onChange, onClose }: DateBarProps) {
   const { language, t } = useLanguage()
   const slider = useId()
   const typed = useId()
-  /** What is typed and is no day to show, or not yet: a year comes digit by digit. */
+  /** Typed text that is not a day to show, or not yet: a year is typed digit by digit. */
   const [draft, setDraft] = useState<string | null>(null)
   const [refused, setRefused] = useState<DayKey | null>(null)
   const [dropped, setDropped] = useState(false)
@@ -51,29 +57,29 @@ export function DateBar({ day, facets, texts, onChange, onClose }: DateBarProps)
     const away = outsideEdition(next)
     setDraft(null)
     setRefused(null)
-    setDropped(away !== null && (dropped || facets.assistance !== null))
-    onChange({ asat: away, ...(away && { assistance: null }) }, history)
+    setDropped(away !== null && (dropped || facets.dots !== null))
+    onChange({ asat: away, ...(away && { dots: null }) }, history)
   }
-  const refuse = (input: HTMLInputElement) => setRefused(refusalOf(input))
+  const refuse = (input: HTMLInputElement) => setRefused(refusalOf(input, range))
   const at = stopBefore(day)
   const stop = keyDates[at]
   const isStop = stop?.day === day
-  const namesOf = (ids: readonly CountryId[]) => ids.map((id) => countryOf[id].name[language]).join(', ')
+  const namesOf = (ids: readonly CountryId[]) => ids.map((id) => countryOf(id).name[language]).join(', ')
   const happenedOn = ({ day: on, deposited, bound }: KeyDate) =>
     [
-      ...(on === asOfRange.first ? [tell('stop.adopted')] : []),
+      ...(on === range.first ? [tell('stop.first')] : []),
       ...(on === null ? [tell('stop.own')] : []),
       ...(deposited.length > 0 ? [tell('stop.deposited', { countries: namesOf(deposited) })] : []),
       ...(bound.length > 0 ? [tell('stop.bound', { countries: namesOf(bound) })] : []),
     ].join('; ')
   const happened = isStop ? happenedOn(stop) : ''
   const dayText = day ? formatDate(dayOfIso(day), language) : format('{as-at}', language)
-  const last = formatDate(dayOfIso(asOfRange.last), language)
+  const last = formatDate(dayOfIso(range.last), language)
   return (
     <section className={styles.bar} aria-label={texts.heading}>
       <DepositedMark />
       <p className={styles.sentence} role="status">
-        <b data-claim={day ? `nine@${day}` : 'as-at'}>{`${dayText} `}</b>
+        <b data-claim={day ? `all@${day}` : 'as-at'}>{`${dayText} `}</b>
         <small data-longest={longestOf(keyDates.map(happenedOn))}>
           <span>{happened}</span>
         </small>
@@ -91,11 +97,12 @@ export function DateBar({ day, facets, texts, onChange, onClose }: DateBarProps)
           aria-valuetext={happened ? `${dayText}: ${happened}` : dayText}
           onChange={({ target }) => choose(keyDates[Number(target.value)]?.day ?? null, 'replace')}
         />
-        <ol aria-hidden="true" className={styles.ticks}>
+        <ol aria-hidden="true" className={styles.ticks} style={{ '--steps': keyDates.length - 1 }}>
           {keyDates.map((one, index) => (
             <li
               key={one.day}
               data-shown={isStop && index === at}
+              data-edition={one.day === null}
               style={{ '--at': `${(index / (keyDates.length - 1)) * 100}%` }}
             >
               {tickOf(index)}
@@ -109,7 +116,7 @@ export function DateBar({ day, facets, texts, onChange, onClose }: DateBarProps)
           id={typed}
           type="date"
           value={draft ?? day ?? ''}
-          min={asOfRange.first}
+          min={range.first}
           aria-describedby={`${typed}-said`}
           aria-invalid={refused !== null}
           onChange={({ target }) => (isAsOfDate(target.value) ? choose(target.value) : setDraft(target.value))}
@@ -141,7 +148,7 @@ export function DateBar({ day, facets, texts, onChange, onClose }: DateBarProps)
         ×
       </button>
       <p className={styles.notes} id={`${typed}-said`} role="status">
-        {refused && <MessageText text={texts[refused]} values={{ last }} facts={{ last: ['UKR.in-force'] }} inert />}
+        {refused && <MessageText text={texts[refused]} values={{ last }} facts={{ last: lastFacts }} inert />}
         {refused && dropped && <span> </span>}
         {dropped && <MessageText text={texts.dropped} inert />}
       </p>

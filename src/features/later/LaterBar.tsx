@@ -1,15 +1,15 @@
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { SourceTexts } from '@/i18n/messages/background/en'
+import type { Texts } from '@/i18n/texts'
 import { MessageText } from '@/ui/Message'
 import { laterId } from './LaterPanel'
 import styles from './Later.module.css'
 
 interface LaterBarProps {
-  readonly texts: SourceTexts
+  readonly texts: Texts['sources']
   readonly onClose: () => void
 }
 
-/** Says above the views that more is shown under them, leads there, and takes it away again. */
+/** A bar above the views: says that later developments are shown below, links to them, and hides them. */
 export function LaterBar({ texts, onClose }: LaterBarProps) {
   const { t } = useLanguage()
   return (

@@ -1,23 +1,24 @@
-import { laterCount, laterRow, laterRows, type LaterRow } from '@/i18n/laterNote'
+import { sourceLanguage } from '@edition/scope'
+import { laterCount, laterDetails, laterRows, type LaterRow } from '@/i18n/laterNote'
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { SourceTexts } from '@/i18n/messages/background/en'
+import type { Texts } from '@/i18n/texts'
 import { CitedValue } from '@/ui/CitedValue'
 import { MessageText } from '@/ui/Message'
 import styles from './Later.module.css'
 
-/** A date that opens its source, and what happened; on paper, where nothing opens, the source stands under it. */
+/** A date that opens its source, and what happened. In print, the source follows as text. */
 const Line = ({ row }: { readonly row: LaterRow }) => (
   <li data-later={row.id}>
     <CitedValue claims={[row.id]}>{row.date}</CitedValue>
     <span>
       <MessageText text={row.text} values={laterCount} facts={{ count: ['bound-later'] }} />
-      <small lang="en">{row.sources.map(({ title, page }) => `${title}, ${page}`).join('; ')}</small>
+      <small lang={sourceLanguage}>{row.sources.map(({ title, page }) => `${title}, ${page}`).join('; ')}</small>
     </span>
   </li>
 )
 
-/** What came after the press release, and what another source adds to a meeting that it tells of. */
-export function LaterList({ texts }: { readonly texts: SourceTexts }) {
+/** Developments after the month of the edition, and what other sources add to the meetings of the source. */
+export function LaterList({ texts }: { readonly texts: Texts['sources'] }) {
   const { language } = useLanguage()
   return (
     <div className={styles.lists}>
@@ -28,7 +29,9 @@ export function LaterList({ texts }: { readonly texts: SourceTexts }) {
       </ol>
       <h3>{texts['later.also']}</h3>
       <ul>
-        <Line row={laterRow('later.meeting-2014', texts, language)} />
+        {laterDetails(texts, language).map((row) => (
+          <Line key={row.id} row={row} />
+        ))}
       </ul>
       <p>{texts['later.composition']}</p>
     </div>

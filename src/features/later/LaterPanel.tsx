@@ -1,13 +1,13 @@
-import type { SourceTexts } from '@/i18n/messages/background/en'
+import type { Texts } from '@/i18n/texts'
 import { MessageText } from '@/ui/Message'
 import { LaterList } from './LaterList'
 import styles from './Later.module.css'
 
-/** By which the bar above the views finds it. */
+/** Element id by which the bar above the views finds the panel. */
 export const laterId = 'later'
 
-/** Later developments under a stamp of their own: they change nothing in what holds as at the month of the press release. */
-export const LaterPanel = ({ texts }: { readonly texts: SourceTexts }) => (
+/** Later developments with a stamp of their own: they do not change the facts of the month of the edition. */
+export const LaterPanel = ({ texts }: { readonly texts: Texts['sources'] }) => (
   <section id={laterId} tabIndex={-1} className={styles.later} aria-label={texts['later.title']}>
     <header>
       <h2>{texts['later.title']}</h2>

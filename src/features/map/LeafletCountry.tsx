@@ -1,7 +1,7 @@
 import type { Polygon as LeafletPolygon } from 'leaflet'
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { Polygon } from 'react-leaflet'
-import type { Ring } from '@/data/geometry/decode'
+import type { Ring } from '@/drawings/map/decodeTopology'
 import { latLngs } from './leafletPlane'
 import type { CountryAttributes } from './countryAttributes'
 import styles from './LeafletMap.module.css'
@@ -13,7 +13,7 @@ interface LeafletCountryProps {
   readonly attributes: CountryAttributes | undefined
 }
 
-/** A country on the live map, under the attributes of the drawing's button. */
+/** A country on the interactive map, with the attributes of its button in the drawing. */
 export function LeafletCountry({ rings, angle, fill, attributes }: LeafletCountryProps) {
   const polygon = useRef<LeafletPolygon>(null)
   const positions = useMemo(() => latLngs(rings, angle), [rings, angle])
@@ -26,7 +26,7 @@ export function LeafletCountry({ rings, angle, fill, attributes }: LeafletCountr
     path.setAttribute('data-item', attributes['data-country'])
     for (const [name, value] of Object.entries(others)) path.setAttribute(name, String(value))
   }
-  // Leaflet makes the element on `add`, and anew under StrictMode: both moments need the attributes.
+  // Leaflet creates the element on `add`, and again in StrictMode: both elements need the attributes.
   useLayoutEffect(dress)
 
   return (

@@ -3,7 +3,7 @@ import { Map as BaseMap, type LatLngExpression, type MapOptions } from 'leaflet'
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import styles from './LeafletMap.module.css'
 
-/** Leaflet draws to whole pixels; the drawing it takes the place of does not. */
+/** Leaflet rounds to whole pixels; the drawing that it replaces does not. */
 class ExactMap extends BaseMap {
   override latLngToLayerPoint(place: LatLngExpression) {
     return this.project(place).subtract(this.getPixelOrigin())
@@ -11,14 +11,14 @@ class ExactMap extends BaseMap {
 }
 
 interface LeafletHostProps {
-  /** Read once, when the map is made. */
+  /** Read once, when the map is created. */
   readonly options: () => MapOptions
   readonly children: ReactNode
 }
 
 /**
- * In place of react-leaflet's MapContainer, whose map dies when React runs effects again (StrictMode, Activity, a
- * boundary that suspends anew): each run makes a map in an element of its own.
+ * Replaces MapContainer of react-leaflet, whose map breaks when React runs effects again (StrictMode, Activity, a
+ * boundary that suspends again). Here each run creates a map in an element of its own.
  */
 export function LeafletHost({ options, children }: LeafletHostProps) {
   const box = useRef<HTMLDivElement>(null)

@@ -1,11 +1,11 @@
 import { CRS, DomUtil, svg, type Map } from 'leaflet'
 import { useEffect, useMemo, useRef, type WheelEvent } from 'react'
 import { Polygon, Polyline, useMap, useMapEvents } from 'react-leaflet'
-import type { MapRings } from '@/data/geometry/decode'
+import type { MapRings } from '@/drawings/map/decodeTopology'
 import { overviewRings } from '@/drawings/map/overviewRings'
-import { countryIds, type CountryId } from '@/domain/country'
+import { countryIds } from '@/domain/country'
+import type { CountryId, FrameId } from '@/domain/edition'
 import type { DisplayClass } from '@/domain/status'
-import type { FrameId } from '@/domain/view'
 import { frames } from '@/drawings/map/frames'
 import { rotation, type Size, type Transform } from '@/drawings/map/projection'
 import { useFill } from '@/ui/Patterns'
@@ -17,22 +17,22 @@ import './leaflet.css'
 import styles from './LeafletMap.module.css'
 
 interface LeafletMapProps {
-  /** What a closer look draws; else the shapes are the drawing's, and nothing changes when Leaflet comes. */
+  /** Detailed shapes; `null` uses the shapes of the drawing, so that nothing changes when Leaflet replaces it. */
   readonly detail: MapRings | null
   readonly frame: FrameId
-  /** Where the frame wants the plane to be. */
+  /** The transform of the plane that shows the frame. */
   readonly transform: Transform
   readonly size: Size
   readonly classOf: (id: CountryId) => DisplayClass
   readonly attributes: (id: CountryId) => CountryAttributes | undefined
   readonly onMove: (transform: Transform | null, settled: boolean) => void
-  /** The shapes are there and can take the focus. */
+  /** Called when the shapes exist and can take the focus. */
   readonly onLive: (map: Element) => void
   readonly moved: boolean
 }
 
 const still = { interactive: false, noClip: true, smoothFactor: 0 } as const
-/** Steps of zoom a reader may go beyond the frame. */
+/** Number of zoom levels beyond the frame. */
 const deepest = 3
 
 const options = () => ({
@@ -54,7 +54,7 @@ const options = () => ({
 
 const scaleOf = ([a, b]: Transform) => Math.hypot(a, b)
 
-/** Holds the map to its frame, and tells when the reader moves it elsewhere. */
+/** Keeps the map at its frame, and reports when the reader moves it. */
 function Camera({
   transform,
   size,
@@ -98,7 +98,7 @@ function Camera({
   return null
 }
 
-/** Where Leaflet draws the plane at its zoom, in pixels of the stage; it only scales and shifts, never turns. */
+/** @returns the transform of the plane at the current zoom, in pixels of the stage; Leaflet scales and shifts only */
 function transformOf(map: Map, [a, b, c, d, ...rest]: Transform): Transform {
   const origin = map
     .project([0, 0])
@@ -108,12 +108,12 @@ function transformOf(map: Map, [a, b, c, d, ...rest]: Transform): Transform {
   return [a * factor, b * factor, c * factor, d * factor, origin.x, origin.y]
 }
 
-/** Without Ctrl or ⌘ the wheel scrolls the page. */
+/** Without Ctrl or ⌘, the wheel scrolls the page and does not zoom the map. */
 const leaveWheelToPage = (event: WheelEvent) => {
   if (!(event.ctrlKey || event.metaKey)) event.stopPropagation()
 }
 
-/** The interactive layer over the same geometry, fills and places as the drawing. */
+/** The interactive map, with the same geometry, fills and positions as the drawing. */
 export function LeafletMap({
   detail,
   frame,

@@ -1,7 +1,6 @@
 import { memo, useRef, type ReactNode } from 'react'
 import { drawingModes, frameIds, type ChangeView, type View } from '@/domain/view'
-import type { EventId } from '@/data/events'
-import type { CountryId } from '@/domain/country'
+import type { CountryId } from '@/domain/edition'
 import type { Member } from '@/domain/member'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { SegmentedControl } from '@/ui/SegmentedControl'
@@ -20,14 +19,14 @@ interface MapPanelProps {
   readonly onPick: (country: CountryId) => void
   readonly still: string
   readonly stillHolds: boolean
-  readonly onChange: ChangeView<EventId>
-  /** The same countries without a boundary: in the map's place, and beside it on a phone. */
+  readonly onChange: ChangeView
+  /** The same members as tiles without boundaries: in place of the map, and beside it on a phone. */
   readonly tiles: ReactNode
-  /** In a room the map stands alone. */
+  /** Given on a slide, where the map is alone, without controls. */
   readonly slideOptions?: SlideMapOptions
 }
 
-/** The map with its frames and its disclaimer, or the tiles that need none; memoised, because a filter changes nothing in it. */
+/** The map with its frames and its disclaimer, or the tiles; memoised, because a filter changes nothing in it. */
 export const MapPanel = memo(function MapPanel({
   frame,
   map,

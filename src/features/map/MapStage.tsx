@@ -1,15 +1,14 @@
 import { useCallback, useRef, useState } from 'react'
-import type { CountryId } from '@/domain/country'
+import type { CountryId, FrameId } from '@/domain/edition'
 import type { Member } from '@/domain/member'
-import type { FrameId } from '@/domain/view'
 import type { Arrow } from '@/drawings/map/arrowKeys'
 import { PanelFailed } from '@/ui/ErrorBoundaryPanel'
 import { useLazy } from '@/ui/useLazy'
 import { importWithRetry } from '@/platform/importWithRetry'
-// The drawing that the HTML holds has its looks from here, before any code that draws has come.
-import '@/drawings/map/map.module.css'
 import { buttonOf, useCountryButtons } from './useCountryButtons'
 import type { SlideMapOptions } from './slideMapOptions'
+// Styles the prerendered drawing of the HTML before the code of the map is loaded.
+import '@/drawings/map/map.module.css'
 import styles from './MapPanel.module.css'
 
 interface MapStageProps {
@@ -18,18 +17,18 @@ interface MapStageProps {
   readonly members: readonly Member[]
   readonly country: CountryId | null
   readonly onPick: (country: CountryId) => void
-  /** Whether the reader has turned to the map, so that it may come alive. */
+  /** Whether the reader has used the map, so that it may become interactive. */
   readonly close: boolean
-  /** The map as the HTML brought it; the application keeps it until it can draw its own. */
+  /** The prerendered map of the HTML; the application keeps it until it can draw its own. */
   readonly still: string
-  /** Whether the still shows what is asked for. */
+  /** Whether the prerendered map shows the current view. */
   readonly stillHolds: boolean
   readonly slideOptions?: SlideMapOptions | undefined
 }
 
 const loadDrawing = () => importWithRetry(() => import('./SvgMap')).then((module) => module.SvgMap)
 
-/** The place of the map: first what the HTML holds, then a drawing to the size of the screen, then the live map. */
+/** The place of the map: the prerendered map, then a drawing in the size of the stage, then the interactive map. */
 export function MapStage({
   frame,
   phone,
@@ -47,7 +46,7 @@ export function MapStage({
   const { View: SvgMap, failed, retry } = useLazy(loadDrawing)
   const { current, held, handlers } = useCountryButtons({ stage, onPick, steer })
 
-  /** One drawing gives way to the next, and the focus goes to the same country there. */
+  /** Replaces one drawing by the next, and moves the focus to the same member there. */
   const handOver = useCallback((to: Element) => {
     const focused = document.activeElement?.getAttribute('data-country')
     if (focused && stage.current?.contains(document.activeElement))
@@ -61,7 +60,7 @@ export function MapStage({
         <div
           className={styles.prerendered}
           hidden={!stillHolds}
-          // The application brings no geometry of its own: what stands in the HTML stays.
+          // The application has no geometry yet, so the content of the HTML stays.
           suppressHydrationWarning
           dangerouslySetInnerHTML={{ __html: still }}
         />

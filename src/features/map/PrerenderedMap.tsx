@@ -1,13 +1,14 @@
-import { overview } from '@/data/geometry/overview'
+import { overview } from '@/drawings/map/overview'
 import { classById, type Member } from '@/domain/member'
-import type { FrameId } from '@/domain/view'
+import type { FrameId } from '@/domain/edition'
 import { frameTransform } from '@/drawings/map/frames'
 import { mapLabels } from '@/drawings/labels/mapLabels'
 import { MapOverlay } from '@/drawings/map/MapOverlay'
 import { MapShapes } from '@/drawings/map/MapShapes'
 import { offMapArrow } from '@/drawings/map/offMapArrow'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { attributesById, firstStop } from './countryAttributes'
+import { firstStop } from '@edition/map'
+import { attributesById } from './countryAttributes'
 import { initialSizeFor, type Layout } from './initialSizes'
 import styles from './MapPanel.module.css'
 
@@ -17,14 +18,14 @@ interface PrerenderedMapProps {
   readonly members: readonly Member[]
 }
 
-/** The map for the HTML: drawn once in the build, for the stage of a desk or of a phone. */
+/** The map for the HTML: drawn once in the build, for the stage of a desktop or of a phone. */
 export function PrerenderedMap({ layout, frame, members }: PrerenderedMapProps) {
   const translator = useLanguage()
   const { language, messages } = translator
   const { size, fontSize } = initialSizeFor(layout, language)
   const transform = frameTransform(frame, size)
   const labels = mapLabels({ frame, transform, size, language, fontSize, meetings: true })
-  const arrow = offMapArrow(frame, transform, size, messages.ljubljana, labels)
+  const arrow = offMapArrow(frame, transform, size, messages.offMap, labels)
   const classOf = classById(members)
   return (
     <div className={styles[layout]}>

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { overview } from '@/data/geometry/overview'
-import type { CountryId } from '@/domain/country'
+import { overview } from '@/drawings/map/overview'
+import type { CountryId, FrameId } from '@/domain/edition'
 import { classById, type Member } from '@/domain/member'
-import type { FrameId } from '@/domain/view'
 import type { Arrow } from '@/drawings/map/arrowKeys'
-import { frameTransform } from '@/drawings/map/frames'
+import { frameTransform, isWide } from '@/drawings/map/frames'
 import { mapLabels } from '@/drawings/labels/mapLabels'
 import { MapOverlay } from '@/drawings/map/MapOverlay'
 import { MapShapes } from '@/drawings/map/MapShapes'
@@ -19,8 +18,8 @@ import { useLazy } from '@/ui/useLazy'
 import { importWithRetry } from '@/platform/importWithRetry'
 import { attributesById } from './countryAttributes'
 import { initialSizeFor } from './initialSizes'
-
 import type { SlideMapOptions } from './slideMapOptions'
+
 import styles from './MapPanel.module.css'
 
 interface SvgMapProps {
@@ -29,36 +28,33 @@ interface SvgMapProps {
   readonly phone: boolean
   readonly members: readonly Member[]
   readonly country: CountryId | null
-  /** The map's tab stop. */
+  /** The member at the tab stop of the map. */
   readonly current: CountryId
   readonly steer: RefObject<((from: CountryId, arrow: Arrow) => CountryId) | null>
-  /** Whether the reader has turned to the map, so that it may come alive. */
+  /** Whether the reader has used the map, so that it may become interactive. */
   readonly close: boolean
   /** Whether a pointer presses the map. */
   readonly held: boolean
-  /** A drawing is there and can take the focus over. */
+  /** Called when a drawing exists and can take over the focus. */
   readonly onDrawn: (drawing: Element) => void
   readonly slideOptions?: SlideMapOptions | undefined
 }
 
 const largeType = 16
-/** Height of a map in px from which its names are set for a room. */
+/** Height of a map in pixels, above which its names are large enough for a room. */
 const large = 560
 
-/** The overview is made for the whole map: what comes closer wants the detail. */
-const isClose = (frame: FrameId) => frame !== 'all' && frame !== 'close-up'
-
 const loadLive = () => importWithRetry(() => import('./LeafletMap')).then((module) => module.LeafletMap)
-const loadDetail = () => importWithRetry(() => import('@/data/geometry/detail'))
+const loadDetail = () => importWithRetry(() => import('@/drawings/map/detail'))
 
-/** Where a reader has zoomed or dragged to, as long as the frame stays. */
+/** The transform to which the reader has zoomed or dragged; valid until the frame changes. */
 interface Moved {
   readonly from: Transform
   readonly to: Transform
   readonly settled: boolean
 }
 
-/** The map drawn to the size of its stage, which Leaflet takes the place of, under one overlay of marks and names. */
+/** The map in the size of its stage, first as a drawing and then in Leaflet, below one overlay of marks and names. */
 export function SvgMap({
   stage,
   frame,
@@ -80,24 +76,24 @@ export function SvgMap({
   const fitted = useMemo(() => frameTransform(frame, size), [frame, size])
   const [moved, setMoved] = useState<Moved | null>(null)
   const [live, setLive] = useState(false)
-  const { View: LeafletMap, failed, retry } = useLazy(loadLive, slideOptions?.live ?? (close || isClose(frame)))
+  const { View: LeafletMap, failed, retry } = useLazy(loadLive, slideOptions?.live ?? (close || !isWide(frame)))
 
   const free = moved?.from === fitted ? moved : null
-  // A room is large enough to see what the overview leaves out.
-  const isNear = slideOptions?.live ?? (isClose(frame) || free !== null)
-  // Should it not come, the overview stays: coarser, and as true.
+  // On a slide, details are visible that the overview omits.
+  const isNear = slideOptions?.live ?? (!isWide(frame) || free !== null)
+  // If it fails to load, the overview stays: it is coarser, but also correct.
   const { View: loaded } = useLazy(loadDetail, isNear)
   const detail = isNear ? loaded : null
   const transform = free?.to ?? fitted
   const fontSize = slideOptions?.fontSize ?? (!phone && size.height > large ? largeType : layout.fontSize)
-  // What the Council did in its years says nothing of another day.
+  // The meetings belong to the edition and not to another day.
   const meetings = slideOptions?.meetings ?? !day
   const labels = useMemo(
     () => (free?.settled === false ? [] : mapLabels({ frame, transform, size, language, fontSize, meetings })),
     [frame, transform, size, language, fontSize, meetings, free?.settled],
   )
   const arrow = useMemo(
-    () => (slideOptions || day ? null : offMapArrow(frame, transform, size, messages.ljubljana, labels)),
+    () => (slideOptions || day ? null : offMapArrow(frame, transform, size, messages.offMap, labels)),
     [slideOptions, day, frame, transform, size, messages, labels],
   )
   const targets = useMemo(() => targetsOf(transform), [transform])
@@ -112,7 +108,7 @@ export function SvgMap({
   )
   useLayoutEffect(
     function tellPaper() {
-      // Paper scales the stage as a whole: nothing is measured anew there.
+      // Print scales the stage as a whole by these sizes, because nothing is measured again for print.
       stage.current?.style.setProperty('--across', String(size.width))
       stage.current?.style.setProperty('--down', String(size.height))
     },

@@ -1,9 +1,9 @@
-import type { CountryId } from '@/domain/country'
+import type { CountryId } from '@/domain/edition'
 import type { Member } from '@/domain/member'
 import { countrySentence } from '@/i18n/countrySentence'
 import type { Translator } from '@/i18n/translator'
 
-/** What makes the shape of a country a button; the HTML, React and Leaflet set the same. */
+/** The attributes that make the shape of a country a button; equal in the HTML, in React and in Leaflet. */
 export interface CountryAttributes {
   readonly role: 'button'
   readonly tabIndex: 0 | -1
@@ -12,10 +12,7 @@ export interface CountryAttributes {
   readonly 'aria-pressed': boolean
 }
 
-/** The one tab stop of the map before anybody has been to it. */
-export const firstStop: CountryId = 'KAZ'
-
-/** @returns the attributes of a country's button; `current` is the map's tab stop, `picked` the country that is open */
+/** @returns the attributes of the button of a member; `current` is the tab stop of the map, `picked` the pinned one */
 const countryAttributes = (
   member: Member,
   current: CountryId,
@@ -29,7 +26,7 @@ const countryAttributes = (
   'aria-pressed': member.country.id === picked,
 })
 
-/** @returns a lookup of the attributes of all nine */
+/** @returns a function that gives the attributes of each member */
 export function attributesById(
   members: readonly Member[],
   current: CountryId,

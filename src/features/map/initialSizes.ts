@@ -1,7 +1,8 @@
-import type { Language } from '@/domain/language'
+import { deskSizes } from '@edition/map'
+import type { Language } from '@/domain/edition'
 import type { Size } from '@/drawings/map/projection'
 
-/** The stage of the map before there is a screen to measure, and the type its names are set in. */
+/** The size of the stage before it can be measured, and the font size of the names, in pixels. */
 interface Stage {
   readonly size: Size
   readonly fontSize: number
@@ -9,12 +10,8 @@ interface Stage {
 
 export type Layout = 'desk' | 'phone'
 
-/** At 1366 × 768 the words around the map leave it another size in each language; on a phone of 390 × 844 they do not. */
-const desks: Readonly<Record<Language, Size>> = {
-  en: { width: 716, height: 427 },
-  fr: { width: 716, height: 411 },
-  ru: { width: 629, height: 411 },
-}
+/** At 1366 × 768, the texts around the map leave a different size per language; not so on a phone of 390 × 844. */
+const desks: Readonly<Record<Language, Size>> = deskSizes
 
 export const initialSizeFor = (layout: Layout, language: Language): Stage =>
   layout === 'desk' ? { size: desks[language], fontSize: 14 } : { size: { width: 362, height: 340 }, fontSize: 13 }

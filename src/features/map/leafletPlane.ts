@@ -1,16 +1,16 @@
 import type { LatLngTuple } from 'leaflet'
-import type { Ring } from '@/data/geometry/decode'
+import type { Ring } from '@/drawings/map/decodeTopology'
 
-/** Kilometres per unit of Leaflet's plane, so that its zoom levels stay positive. */
+/** Kilometres per unit of the plane of Leaflet; keeps the zoom levels positive. */
 export const unit = 64
 
-/** Leaflet's simple plane has y up and puts y first. */
+/** Turns a ring. In the simple plane of Leaflet, y points up and comes first. */
 function turned(ring: Ring, angle: number): LatLngTuple[] {
   const [cos, sin] = [Math.cos(angle) / unit, Math.sin(angle) / unit]
   return ring.map(([x, y]) => [-(sin * x + cos * y), cos * x - sin * y])
 }
 
-/** @returns polygons of the plane, turned by a frame's angle, as Leaflet wants them */
+/** @returns polygons of the plane, turned by the angle of a frame in radians, in the format of Leaflet */
 export const latLngs = (polygons: readonly Ring[][], angle: number) =>
   polygons.map((rings) => rings.map((ring) => turned(ring, angle)))
 

@@ -1,9 +1,9 @@
-/** How a room shows the map. */
+/** Options of the map on a slide. */
 export interface SlideMapOptions {
-  /** Of its names, in pixels. */
+  /** Font size of the names, in pixels. */
   readonly fontSize: number
-  /** Whether it comes alive; a thumbnail is drawn only. */
+  /** Whether the map becomes interactive; the map of a thumbnail is only a drawing. */
   readonly live: boolean
-  /** Whether it marks the hosts of the meetings and the way to Ljubljana. */
+  /** Whether the map marks the hosts of the meetings and the direction of the town that is off the map. */
   readonly meetings: boolean
 }

@@ -7,18 +7,19 @@ import {
   type PointerEvent,
   type RefObject,
 } from 'react'
-import { countryIds, type CountryId } from '@/domain/country'
+import { countryIds } from '@/domain/country'
+import type { CountryId } from '@/domain/edition'
+import { firstStop } from '@edition/map'
 import { isArrow, type Arrow } from '@/drawings/map/arrowKeys'
-import { firstStop } from './countryAttributes'
 
 interface Options {
   readonly stage: RefObject<HTMLElement | null>
   readonly onPick: (country: CountryId) => void
-  /** The nearest country in a direction, once the map is drawn to the size of the screen. */
+  /** Gives the nearest country in a direction; `null` until the map is drawn in the size of the screen. */
   readonly steer: RefObject<((from: CountryId, arrow: Arrow) => CountryId) | null>
 }
 
-/** Pixels a pointer may slip between press and release of a click; more is a drag. */
+/** Maximum pixels between press and release of a click; a longer move is a drag. */
 const slip = 5
 
 const countryUnder = (target: EventTarget): CountryId | undefined => {
@@ -30,7 +31,7 @@ const countryUnder = (target: EventTarget): CountryId | undefined => {
 export const buttonOf = (within: ParentNode | null, id: string) =>
   within?.querySelector<SVGElement>(`[role="button"][data-country="${id}"]`)
 
-/** The nine buttons of the map: one tab stop, arrow keys to the nearest country, click or Enter to pick. */
+/** The buttons of the map: one tab stop, arrow keys to the nearest country, click or Enter to pick. */
 export function useCountryButtons({ stage, onPick, steer }: Options) {
   const [current, setCurrent] = useState<CountryId>(firstStop)
   const pressed = useRef({ x: 0, y: 0 })
@@ -38,7 +39,7 @@ export function useCountryButtons({ stage, onPick, steer }: Options) {
   useEffect(
     function noticeRelease() {
       if (!held) return
-      // The click follows the release: what was pressed stays until then.
+      // The click follows the release, so the pressed drawing stays until then.
       const release = () => void setTimeout(() => setHeld(false))
       const ends = ['pointerup', 'pointercancel'] as const
       for (const end of ends) addEventListener(end, release)
@@ -65,7 +66,7 @@ export function useCountryButtons({ stage, onPick, steer }: Options) {
 
   return {
     current,
-    /** Whether a pointer presses the map: a drawing that goes away under it would take its click along. */
+    /** Whether a pointer presses the map. A drawing that is removed during a press would lose the click. */
     held,
     handlers: {
       onKeyDown,

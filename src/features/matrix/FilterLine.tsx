@@ -1,26 +1,26 @@
 import { countryIds } from '@/domain/country'
-import { noFilter, type Facets } from '@/domain/filter'
+import { noFilter } from '@/domain/filter'
+import type { Facets } from '@/domain/status'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { facetWords, filterSummary } from '@/i18n/filterSummary'
 import { CitedValue } from '@/ui/CitedValue'
 import { Message } from '@/ui/Message'
-import type { ClaimId } from '@/data/claims'
+import { statusCounts } from '@/domain/status'
+import type { ClaimId } from '@/domain/edition'
 import styles from './FilterLine.module.css'
 
 interface FilterLineProps {
   readonly facets: Facets
   readonly query: string
   readonly shown: number
-  /** Whether no country can ever meet the facets. */
+  /** Whether no member can ever match the facets. */
   readonly impossible: boolean
   readonly onChange: (patch: Partial<Facets> & { readonly q?: string }) => void
 }
 
-const figures: readonly ClaimId[] = [
-  'countries', 'parties', 'non-parties', 'beneficiaries', 'non-beneficiaries', 'both', 'party-only', 'beneficiary-only', 'neither',
-] // prettier-ignore
+const figures: readonly ClaimId[] = ['countries', ...statusCounts]
 
-/** One line that always says what is shown, and the ways back from it. */
+/** One line that always says what is shown, with buttons to remove the filter. */
 export function FilterLine({ facets, query, shown, impossible, onChange }: FilterLineProps) {
   const translator = useLanguage()
   const { t } = translator
@@ -37,7 +37,7 @@ export function FilterLine({ facets, query, shown, impossible, onChange }: Filte
       </p>
       {chosen.map(({ facet, label }) => (
         <button key={facet} type="button" className={styles.remove} onClick={() => onChange({ [facet]: null })}>
-          <span>{t(facet === 'assistance' ? 'programme' : facet)}</span>
+          <span>{t(facet === 'dots' ? 'dots.short' : facet)}</span>
           <span aria-hidden="true"> ×</span>
           <span className="visuallyHidden">{t('remove', { facet: label })}</span>
         </button>

@@ -1,6 +1,15 @@
-import type { CountryId } from '@/domain/country'
-import { classesIn, noFacets, type Facets } from '@/domain/filter'
-import { classOf, type StatusClass } from '@/domain/status'
+import type { CountryId, DotsStatus, FillStatus } from '@/domain/edition'
+import { classesIn, noFacets } from '@/domain/filter'
+import type { Facets } from '@/domain/status'
+import {
+  classCountOf,
+  classOf,
+  dotsStatuses,
+  fillStatuses,
+  statusesOfFacet,
+  type FacetId,
+  type StatusClass,
+} from '@/domain/status'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { MatrixButton } from './MatrixButton'
 import styles from './Matrix.module.css'
@@ -8,41 +17,33 @@ import styles from './Matrix.module.css'
 interface MatrixProps {
   readonly facets: Facets
   readonly onChange: (patch: Partial<Facets>) => void
-  /** All countries of each class, and those the search leaves. */
+  /** All members of each class, and those that match the search. */
   readonly all: Readonly<Record<StatusClass, readonly CountryId[]>>
   readonly found: Readonly<Record<StatusClass, readonly CountryId[]>>
   readonly nameOf: (id: CountryId) => string
 }
 
-const columns = [
-  { wanted: { ...noFacets, assistance: 'beneficiary' }, claim: 'beneficiaries' },
-  { wanted: { ...noFacets, assistance: 'non-beneficiary' }, claim: 'non-beneficiaries' },
-] as const
+/** @returns the heads of the columns or rows: one for each status of a facet */
+const headsOf = (facet: FacetId) =>
+  statusesOfFacet[facet].map(({ status, count }) => ({ wanted: { ...noFacets, [facet]: status }, claim: count }))
 
-const cell = (convention: 'party' | 'non-party', assistance: 'beneficiary' | 'non-beneficiary') => {
-  const wanted = { convention, assistance }
-  return { wanted, claim: classOf(wanted) }
+const cell = (fill: FillStatus, dots: DotsStatus) => {
+  const wanted = { fill, dots }
+  return { wanted, claim: classCountOf[classOf(wanted)] }
 }
 
-const rows = [
-  {
-    head: { wanted: { ...noFacets, convention: 'party' }, claim: 'parties' },
-    cells: [cell('party', 'beneficiary'), cell('party', 'non-beneficiary')],
-  },
-  {
-    head: { wanted: { ...noFacets, convention: 'non-party' }, claim: 'non-parties' },
-    cells: [cell('non-party', 'beneficiary'), cell('non-party', 'non-beneficiary')],
-  },
-] as const
+const columns = headsOf('dots')
+const rows = headsOf('fill').map((head, index) => ({
+  head,
+  cells: dotsStatuses.map((dots) => cell(fillStatuses[index === 0 ? 0 : 1], dots)),
+}))
 
 const idsOf = (from: MatrixProps['all'], wanted: Facets) =>
   classesIn(wanted).flatMap((statusClass) => from[statusClass])
 
-/** A head is pressed by its facet, whatever the other; a cell by both; the corner when nothing is chosen. */
-const isPressed = (facets: Facets, { convention, assistance }: Facets) =>
-  convention || assistance
-    ? (!convention || convention === facets.convention) && (!assistance || assistance === facets.assistance)
-    : !(facets.convention || facets.assistance)
+/** @returns whether a button is pressed: a head by its own facet, a cell by both, the corner if no facet is chosen */
+const isPressed = (facets: Facets, { fill, dots }: Facets) =>
+  fill || dots ? (!fill || fill === facets.fill) && (!dots || dots === facets.dots) : !(facets.fill || facets.dots)
 
 /** The status matrix: a table whose heads and cells are the legend and the filter. */
 export function Matrix({ facets, onChange, all, found, nameOf }: MatrixProps) {

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react'
-import { noFacets, type Facets } from '@/domain/filter'
+import { noFacets } from '@/domain/filter'
+import type { Facets } from '@/domain/status'
 import { classOf } from '@/domain/status'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { filterSummary } from '@/i18n/filterSummary'
@@ -10,22 +11,22 @@ import { MatrixCount } from './MatrixCount'
 import styles from './Matrix.module.css'
 
 interface MatrixButtonProps {
-  /** What the button stands for: nothing, one facet or both. */
+  /** The facets that the button chooses: none, one or both. */
   readonly wanted: Facets
   readonly pressed: boolean
-  /** What counts its countries; the corner has none. */
+  /** The fact with the count of its members; the corner has none. */
   readonly claim?: FactId
-  /** How many countries it stands for, and how many of them the search leaves. */
+  /** The number of its members, and the number of those that match the search. */
   readonly all: number
   readonly found: number
-  /** The countries left, by their ids. */
+  /** The ids of the members that match the search, separated by spaces. */
   readonly items: string
-  /** The names of all its countries, where it is a cell. */
+  /** The names of all its members, if it is a cell. */
   readonly names?: string
   readonly onChange: (patch: Partial<Facets>) => void
 }
 
-/** A head, a cell or the corner; memoised, because a filter presses one or two of the nine. */
+/** A head, a cell or the corner; memoised, because a filter changes only one or two of the buttons. */
 export const MatrixButton = memo(function MatrixButton({
   wanted,
   pressed,
@@ -38,21 +39,21 @@ export const MatrixButton = memo(function MatrixButton({
 }: MatrixButtonProps) {
   const translator = useLanguage()
   const { t } = translator
-  const { convention, assistance } = wanted
+  const { fill, dots } = wanted
   const shown = filterSummary(wanted, '', all, translator)
   const count = claim && <MatrixCount claim={claim} found={found} all={all} />
 
-  // A head leaves the other facet as it is, the corner clears both.
-  const nothing = (convention ?? assistance) ? undefined : ''
+  // A head does not change the other facet; the corner clears both.
+  const nothing = (fill ?? dots) ? undefined : ''
   const button = (className: string | undefined, next: Partial<Facets>, inside: ReactNode) => (
     <button
       type="button"
       className={className}
       aria-pressed={pressed}
       data-hovers={items}
-      // What the page needs to filter before the application is there.
-      data-convention={convention ?? nothing}
-      data-assistance={assistance ?? nothing}
+      // These attributes let the prehydration script filter before the application runs.
+      data-fill={fill ?? nothing}
+      data-dots={dots ?? nothing}
       data-line={t(shown.of, shown.values)}
       onClick={() => onChange(next)}
     >
@@ -60,24 +61,24 @@ export const MatrixButton = memo(function MatrixButton({
     </button>
   )
 
-  if (convention && assistance)
+  if (fill && dots)
     return button(
       styles.cell,
       pressed ? noFacets : wanted,
       <>
         {count}
-        <span className="visuallyHidden">{`: ${t(convention)}, ${t(assistance)}. `}</span>
+        <span className="visuallyHidden">{`: ${t(fill)}, ${t(dots)}. `}</span>
         <span className={styles.names} translate="no">
           {names || t('noCountry')}
         </span>
-        {names && <StatusMark of={classOf({ convention, assistance })} size={22} />}
+        {names && <StatusMark of={classOf({ fill, dots })} size={22} />}
       </>,
     )
-  const value = convention ?? assistance
+  const value = fill ?? dots
   if (!value) return button(styles.corner, noFacets, t('allCountries'))
   return button(
     styles.head,
-    { [convention ? 'convention' : 'assistance']: pressed ? null : value },
+    { [fill ? 'fill' : 'dots']: pressed ? null : value },
     <>
       <StatusMark of={channelOf[value]} />
       <span className={styles.label}>{t(value)}</span>

@@ -8,7 +8,7 @@ interface MatrixCountProps {
   readonly all: number
 }
 
-/** A count of the matrix: the claim itself, or with a search on, how many of it the search leaves. */
+/** A count of the matrix: the claim itself, or during a search the number of matches out of it. */
 export function MatrixCount({ claim, found, all }: MatrixCountProps) {
   const { t } = useLanguage()
   if (found === all) return <span className={styles.count} data-claim={claim}>{all}</span> // prettier-ignore

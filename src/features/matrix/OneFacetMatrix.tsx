@@ -1,8 +1,9 @@
-import type { CountryId } from '@/domain/country'
-import { noFacets, type Facets } from '@/domain/filter'
+import type { CountryId, FillStatus } from '@/domain/edition'
+import { noFacets } from '@/domain/filter'
+import type { Facets } from '@/domain/status'
 import type { IsoDay } from '@/domain/asOfDate'
 import type { Member } from '@/domain/member'
-import type { ConventionStatus } from '@/domain/status'
+import { fillStatuses } from '@/domain/status'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { StatusMark } from '@/ui/StatusMark'
 import { MessageText } from '@/ui/Message'
@@ -15,29 +16,27 @@ interface OneFacetMatrixProps {
   readonly facets: Facets
   readonly onChange: (patch: Partial<Facets>) => void
   readonly members: readonly Member[]
-  /** Those that the search leaves. */
+  /** The members that match the search. */
   readonly found: readonly CountryId[]
-  /** What stands over the one column. */
+  /** The head of the one column. */
   readonly folded: string
 }
 
-const rows: readonly ConventionStatus[] = ['party', 'non-party']
-
-/** The matrix on a day for which the programme is not known: both heads and the corner, and one column in place of two. */
+/** The matrix of a day for which the second facet is unknown: two heads, the corner, and one column in place of two. */
 export function OneFacetMatrix({ on, facets, onChange, members, found, folded }: OneFacetMatrixProps) {
   const { t, language } = useLanguage()
-  const button = (convention: ConventionStatus | null) => {
-    const ids = members.filter((one) => !convention || one.convention === convention).map(({ country }) => country.id)
+  const button = (fill: FillStatus | null) => {
+    const ids = members.filter((one) => !fill || one.fill === fill).map(({ country }) => country.id)
     const left = ids.filter((id) => found.includes(id))
     return (
       <MatrixButton
-        wanted={{ ...noFacets, convention }}
-        pressed={facets.convention === convention}
+        wanted={{ ...noFacets, fill }}
+        pressed={facets.fill === fill}
         all={ids.length}
         found={left.length}
         items={left.join(' ')}
         onChange={onChange}
-        {...(convention && { claim: `nine@${on}` })}
+        {...(fill && { claim: `all@${on}` })}
       />
     )
   }
@@ -53,12 +52,12 @@ export function OneFacetMatrix({ on, facets, onChange, members, found, folded }:
         </tr>
       </thead>
       <tbody>
-        {rows.map((convention) => {
-          const own = members.filter((one) => one.convention === convention)
+        {fillStatuses.map((fill) => {
+          const own = members.filter((one) => one.fill === fill)
           const pending = own.filter(({ deposited }) => deposited)
           return (
-            <tr key={convention}>
-              <th scope="row">{button(convention)}</th>
+            <tr key={fill}>
+              <th scope="row">{button(fill)}</th>
               <td className={folding.named} data-hovers={own.map(({ country }) => country.id).join(' ')}>
                 <span translate="no">{namesOf(own) || t('noCountry')}</span>
                 {pending.length > 0 && (

@@ -1,27 +1,26 @@
-import { countryOf } from '@/data/countries'
+import { countryOf } from '@/domain/country'
 import { noFilter } from '@/domain/filter'
 import { byClass, shownMembers, type Member } from '@/domain/member'
 import type { ChangeView, View } from '@/domain/view'
-import type { EventId } from '@/data/events'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { Matrix } from './Matrix'
 import type { OneFacetMatrix } from './OneFacetMatrix'
 
-/** The matrix of a day for which the programme is not known; its code comes when such a day is asked for. */
+/** The matrix of a day for which the second facet is unknown; its code is loaded with the first such day. */
 interface OneFacet {
   readonly Matrix: typeof OneFacetMatrix
-  /** What stands over its one column. */
+  /** The head of its one column. */
   readonly folded: string
 }
 
 interface StatusMatrixProps {
-  readonly view: View<EventId>
+  readonly view: View
   readonly members: readonly Member[]
   readonly oneFacet: OneFacet | null
-  readonly onChange: ChangeView<EventId>
+  readonly onChange: ChangeView
 }
 
-/** The matrix of the month of the press release, or of another day. */
+/** The matrix of the month of the edition, or of another day. */
 export function StatusMatrix({ view, members, oneFacet, onChange }: StatusMatrixProps) {
   const { language } = useLanguage()
   const { asat, q } = view
@@ -43,7 +42,7 @@ export function StatusMatrix({ view, members, oneFacet, onChange }: StatusMatrix
       onChange={onChange}
       all={byClass(members)}
       found={found}
-      nameOf={(id) => countryOf[id].name[language]}
+      nameOf={(id) => countryOf(id).name[language]}
     />
   )
 }

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
-import { rowsOf } from '@/data/memberRows'
-import type { CountryId } from '@/domain/country'
+import { rowsOf } from '@/domain/memberRows'
+import type { CountryId } from '@/domain/edition'
 import type { Sort } from '@/domain/view'
+import { languageCount } from '@/i18n/offeredLanguages'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { Message } from '@/ui/Message'
 import { MembersTable } from './MembersTable'
@@ -52,7 +53,7 @@ export function Members({
           type="search"
           aria-label={t('find')}
           placeholder={t('find')}
-          title={t('findHint')}
+          title={t('findHint', languageCount(language))}
           value={query}
           maxLength={longestQuery}
           onChange={(event) => onQuery(event.target.value)}

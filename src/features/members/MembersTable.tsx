@@ -1,12 +1,10 @@
-import { useTable } from '@tanstack/react-table'
+import { FlexRender, functionalUpdate, useTable, type Row } from '@tanstack/react-table'
 import { memo, useEffect, useMemo, useRef } from 'react'
-import type { MemberRow } from '@/data/memberRows'
-import type { CountryId } from '@/domain/country'
-import { columnIds, type ColumnId, type Sort } from '@/domain/view'
+import type { MemberRow } from '@/domain/memberRows'
+import type { CountryId } from '@/domain/edition'
+import { columnIds, type Sort } from '@/domain/view'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { Message } from '@/ui/Message'
 import { columns, features } from './memberColumns'
-import { MemberCell } from './MemberCell'
 import styles from './Members.module.css'
 
 interface MembersTableProps {
@@ -20,35 +18,56 @@ interface MembersTableProps {
 }
 
 interface TableRowProps {
-  readonly row: MemberRow
+  readonly row: Row<typeof features, MemberRow>
   readonly hidden: boolean
   /** Whether its card is open. */
   readonly current: boolean
-  readonly onPick: (country: CountryId) => void
 }
 
-/** Memoised, and hidden instead of taken away: a filter changes one attribute of the rows it concerns. */
-const TableRow = memo(function TableRow({ row, hidden, current, onPick }: TableRowProps) {
-  const cells = useMemo(
-    () => columnIds.map((column) => <MemberCell key={column} row={row} column={column} onPick={onPick} />),
-    [row, onPick],
-  )
+/** Memoised, and hidden instead of removed: a filter changes one attribute of the rows it concerns. */
+const TableRow = memo(function TableRow({ row, hidden, current }: TableRowProps) {
+  const { t } = useLanguage()
+  const { id, statusClass } = row.original
   return (
-    <tr role="row" hidden={hidden} data-item={row.id} data-class={row.statusClass} aria-current={current || undefined}>
-      {cells}
+    <tr role="row" hidden={hidden} data-item={id} data-class={statusClass} aria-current={current || undefined}>
+      {row.getAllCells().map((cell) => {
+        const { label = 'country', claim } = cell.column.columnDef.meta ?? {}
+        if (label === 'country')
+          return (
+            <th key={cell.id} role="rowheader" scope="row">
+              <FlexRender cell={cell} />
+            </th>
+          )
+        return (
+          <td key={cell.id} role="cell" data-label={t(label)} data-claim={claim}>
+            <FlexRender cell={cell} />
+          </td>
+        )
+      })}
     </tr>
   )
 })
 
+const ariaSort = { asc: 'ascending', desc: 'descending' } as const
+
 /** The rows in the order asked for; on a phone the style sheet makes each a card. */
 export function MembersTable({ rows, isShown, sort, country, onSort, onPick }: MembersTableProps) {
   const { t } = useLanguage()
+  const sorting = useMemo(() => [{ id: sort.column, desc: sort.descending }], [sort.column, sort.descending])
   const table = useTable({
     features,
     columns,
     data: rows,
     getRowId: (row) => row.id,
-    state: { sorting: [{ id: sort.column, desc: sort.descending }] },
+    state: { sorting },
+    meta: { onPick },
+    enableMultiSort: false,
+    enableSortingRemoval: false,
+    onSortingChange: (update) => {
+      const [next] = functionalUpdate(update, sorting)
+      const column = columnIds.find((id) => id === next?.id)
+      if (next && column) onSort({ column, descending: next.desc })
+    },
   })
   const body = useRef<HTMLTableSectionElement>(null)
   useEffect(
@@ -67,31 +86,28 @@ export function MembersTable({ rows, isShown, sort, country, onSort, onPick }: M
     },
     [country],
   )
-  const direction = sort.descending ? 'descending' : 'ascending'
-  const sortBy = (column: ColumnId) => onSort({ column, descending: column === sort.column && !sort.descending })
   return (
     <table role="table" className={styles.table} aria-label={t('members')}>
       <thead role="rowgroup">
-        <tr role="row">
-          {columnIds.map((column) => (
-            <th key={column} role="columnheader" scope="col" aria-sort={column === sort.column ? direction : 'none'}>
-              <button type="button" onClick={() => sortBy(column)}>
-                <Message of={column} inert />
-                <span className={styles.arrow} aria-hidden="true" />
-              </button>
-            </th>
-          ))}
-        </tr>
+        {table.getHeaderGroups().map(({ id, headers }) => (
+          <tr key={id} role="row">
+            {headers.map((header) => {
+              const sorted = header.column.getIsSorted()
+              return (
+                <th key={header.id} role="columnheader" scope="col" aria-sort={sorted ? ariaSort[sorted] : 'none'}>
+                  <button type="button" onClick={header.column.getToggleSortingHandler()}>
+                    <FlexRender header={header} />
+                    <span className={styles.arrow} aria-hidden="true" />
+                  </button>
+                </th>
+              )
+            })}
+          </tr>
+        ))}
       </thead>
       <tbody ref={body} role="rowgroup">
-        {table.getRowModel().rows.map(({ id, original }) => (
-          <TableRow
-            key={id}
-            row={original}
-            hidden={!isShown(original.id)}
-            current={original.id === country}
-            onPick={onPick}
-          />
+        {table.getRowModel().rows.map((row) => (
+          <TableRow key={row.id} row={row} hidden={!isShown(row.original.id)} current={row.original.id === country} />
         ))}
       </tbody>
     </table>

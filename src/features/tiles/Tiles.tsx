@@ -1,7 +1,7 @@
-import type { CountryId } from '@/domain/country'
+import type { CountryId } from '@/domain/edition'
 import type { Member } from '@/domain/member'
-import { classOf } from '@/domain/status'
-import { tileOrder } from '@/drawings/map/tileOrder'
+import { classOf, dotsStatuses, fillStatuses } from '@/domain/status'
+import { tiles } from '@edition/map'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { countrySentence } from '@/i18n/countrySentence'
 import { statusLabel } from '@/i18n/statusLabels'
@@ -14,16 +14,16 @@ interface TilesProps {
   readonly members: readonly Member[]
   readonly country: CountryId | null
   readonly onPick: (country: CountryId) => void
-  /** All nine in one row, in the alphabet of the language, by their names only. */
+  /** One row in the alphabetical order of the language, with the names only. */
   readonly row?: boolean
 }
 
 const legend = [
-  { mark: 'party-only', glyph: 'glyph.party', status: 'party.sentence' },
-  { mark: 'dots', glyph: 'glyph.beneficiary', status: 'beneficiary.sentence' },
+  { mark: 'fill-only', glyph: 'glyph.fill', status: fillStatuses[0] },
+  { mark: 'dots', glyph: 'glyph.dots', status: dotsStatuses[0] },
 ] as const
 
-/** Nine equal tiles: the statuses without a boundary, and without one country being most of the ink. */
+/** Tiles of equal size: the statuses without boundaries, and no large member dominates. */
 export function Tiles({ members, country, onPick, row = false }: TilesProps) {
   const language = useLanguage()
   const fillOf = useFill()
@@ -31,7 +31,9 @@ export function Tiles({ members, country, onPick, row = false }: TilesProps) {
   const nameOf = ({ country: { name } }: Member) => name[language.language]
   const inOrder = row
     ? members.toSorted((a, b) => collator.compare(nameOf(a), nameOf(b)))
-    : tileOrder.flatMap((id) => members.find((member) => member.country.id === id) ?? [])
+    : tiles.order.flatMap((id) => members.find((member) => member.country.id === id) ?? [])
+  const columns = row ? members.length : tiles.columns
+  const grid = { '--columns': columns, '--rows': Math.ceil(members.length / columns) }
   return (
     <div className={styles.panel}>
       {!row && (
@@ -42,12 +44,12 @@ export function Tiles({ members, country, onPick, row = false }: TilesProps) {
               <li key={glyph}>
                 <StatusMark of={mark} size={14} />
                 <b>{language.t(glyph)}</b>
-                <span>{language.t(status)}</span>
+                <span>{language.t(`${status}.sentence`)}</span>
               </li>
             ))}
         </ul>
       )}
-      <div role="group" aria-label={language.t('countries')} className={styles.tiles} data-row={row}>
+      <div role="group" aria-label={language.t('countries')} className={styles.tiles} data-row={row} style={grid}>
         {inOrder.map((member) => {
           const { id, name } = member.country
           const statusClass = classOf(member)
@@ -58,7 +60,7 @@ export function Tiles({ members, country, onPick, row = false }: TilesProps) {
               className={styles.tile}
               data-item={id}
               data-class={statusClass}
-              style={member.deposited ? { '--edge': 'var(--party)' } : undefined}
+              style={member.deposited ? { '--edge': 'var(--filled)' } : undefined}
               aria-pressed={id === country}
               aria-label={countrySentence(member, language)}
               onClick={() => onPick(id)}

@@ -1,5 +1,5 @@
-import type { EventId } from '@/data/events'
-import { events } from '@/data/events'
+import type { EventId } from '@/domain/edition'
+import { events, isDecided, isTitled } from '@/domain/events'
 import { toIso } from '@/domain/partialDate'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { formatDateShort } from '@/i18n/dates'
@@ -12,10 +12,7 @@ interface EventListProps {
   readonly onPick: (event: EventId) => void
 }
 
-/** The Convention's own two dates need no name beside what happened on them. */
-const isTitled = (id: EventId): id is Exclude<EventId, 'adopted' | 'in-force'> => id !== 'adopted' && id !== 'in-force'
-
-/** The events in order: the labels of the strip on a wide screen, and a plain list elsewhere. */
+/** The events in order: the labels of the strip on a wide screen, else a plain list. */
 export function EventList({ event, onPick }: EventListProps) {
   const { t, language } = useLanguage()
   return (
@@ -38,16 +35,16 @@ export function EventList({ event, onPick }: EventListProps) {
                     {formatDateShort(date, language)}
                   </time>
                 )}
-                {kind !== 'convention' && kind !== 'project' && <span> · </span>}
+                {kind !== 'milestone' && kind !== 'project' && <span> · </span>}
                 {isTitled(id) && <span>{t(id)}</span>}
               </strong>
               <span> </span>
               <span>
                 <Message of={`${id}.what`} inert />
-                {id === 'meeting-2016' && (
+                {isDecided(id) && (
                   <>
                     <span> </span>
-                    <b>{t('meeting-2016.decided')}</b>
+                    <b>{t(`${id}.decided`)}</b>
                   </>
                 )}
               </span>

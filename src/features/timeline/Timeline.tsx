@@ -1,7 +1,7 @@
 import { memo, useRef } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import type { ClaimId } from '@/data/claims'
-import type { EventId } from '@/data/events'
+import { timelineClaims } from '@edition/timeline'
+import type { ClaimId, EventId } from '@/domain/edition'
 import { bandSlot, share } from '@/drawings/timeline/timelineScale'
 import { TimelineDrawing } from '@/drawings/timeline/TimelineDrawing'
 import { useLanguage } from '@/i18n/LanguageContext'
@@ -19,13 +19,11 @@ interface TimelineProps {
   readonly onPick: (event: EventId) => void
 }
 
-const figures: readonly ClaimId[] = [
-  'adopted', 'in-force', 'meeting-2014', 'meeting-2015', 'meeting-2016', 'conference', 'project-length', 'as-at',
-] // prettier-ignore
+const figures: readonly ClaimId[] = timelineClaims
 
 const loadChart = () => importWithRetry(() => import('./TimelineChart')).then((module) => module.TimelineChart)
 
-/** The strip of the meetings over its list of events; memoised, because a filter changes nothing in it. */
+/** The strip of the events and the list of the events; memoised, because a filter changes nothing in it. */
 export const Timeline = memo(function Timeline({ event, onPick }: TimelineProps) {
   const { t, facts } = useLanguage()
   const panel = useRef<HTMLElement>(null)
@@ -36,11 +34,11 @@ export const Timeline = memo(function Timeline({ event, onPick }: TimelineProps)
         <h2>
           <Message of="timelineTitle" />
         </h2>
-        <CitedValue claims={[...figures, ...(facts?.['meetingDays'] ?? [])]}>{t('sources')}</CitedValue>
+        <CitedValue claims={[...figures, ...(facts?.['details'] ?? [])]}>{t('sources')}</CitedValue>
       </header>
       <div className={styles.strip}>
         <div className={styles.drawing} aria-hidden="true">
-          {/* The chart draws what the drawing does: where it fails, the drawing stands. */}
+          {/* The chart draws the same as the drawing, so the drawing replaces a chart that fails. */}
           <ErrorBoundary fallback={<TimelineDrawing />}>{Chart ? <Chart /> : <TimelineDrawing />}</ErrorBoundary>
         </div>
         <p

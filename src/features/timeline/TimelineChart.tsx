@@ -10,14 +10,14 @@ interface MarkProps {
   readonly payload?: TimelineRow
 }
 
-/** The mark of a row at the chart's own scale. */
+/** The mark of a row, in the scale of the chart. */
 function Mark({ payload }: MarkProps) {
   const plot = usePlotArea()
   if (!(payload && plot)) return null
   return <EventMark row={payload} x={payload.from * plot.width} width={(payload.to - payload.from) * plot.width} />
 }
 
-/** The strip as a chart: the rows of the drawing, at the same places, so that nothing jumps when it comes. */
+/** The strip as a chart: the rows of the drawing at the same positions, so that nothing moves when it appears. */
 export const TimelineChart = () => (
   <ScatterChart responsive margin={flush} style={box} accessibilityLayer={false}>
     <XAxis type="number" dataKey="from" domain={[0, 1]} hide />

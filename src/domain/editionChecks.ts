@@ -1,0 +1,173 @@
+import type { Claim } from './claim'
+import { lastDayOf } from './day'
+import type { Edition } from './editionContent'
+import { monthOfIso, toIso, type PartialDate } from './partialDate'
+import { boundFrom } from './treaty'
+
+/** Notes a fault with its file where something does not hold. */
+export type Check = (holds: boolean, file: string, fault: string) => void
+
+function checkMembers({ members, languages, claims, facets, classCounts, month }: Edition, check: Check) {
+  const ids = Object.keys(members)
+  const valueOf = (id: string) => claims[id]?.value
+  const { fill, dots } = facets
+  for (const [id, { name }] of Object.entries(members)) {
+    for (const language of languages) check(Boolean(name[language]), 'members.ts', `${id} has no name in ${language}`)
+    for (const { parameter, values } of [fill, dots]) {
+      const value = valueOf(`${id}.${parameter}`)
+      check(values.some((known) => known === value), 'claims.ts', `${id}.${parameter} is missing, or no status of the facet`) // prettier-ignore
+    }
+  }
+  const count = (wantedFill: string | null, wantedDots: string | null) =>
+    ids.filter(
+      (id) =>
+        (wantedFill === null || valueOf(`${id}.${fill.parameter}`) === wantedFill) &&
+        (wantedDots === null || valueOf(`${id}.${dots.parameter}`) === wantedDots),
+    ).length
+  const total = (claim: string | undefined, expected: number) =>
+    check(claim !== undefined && valueOf(claim) === expected, 'claims.ts', `${claim} is not ${expected}, which its parts make`) // prettier-ignore
+  total('countries', ids.length)
+  for (const index of [0, 1] as const) {
+    total(fill.counts[index], count(fill.values[index], null))
+    total(dots.counts[index], count(null, dots.values[index]))
+  }
+  total(classCounts['both'], count(fill.values[0], dots.values[0]))
+  total(classCounts['fill-only'], count(fill.values[0], dots.values[1]))
+  total(classCounts['dots-only'], count(fill.values[1], dots.values[0]))
+  total(classCounts['neither'], count(fill.values[1], dots.values[1]))
+  const asAt = valueOf('as-at')
+  check(typeof asAt === 'object' && toIso(asAt) === toIso(monthOfIso(month)), 'claims.ts', `as-at is not ${month}`)
+}
+
+function checkRules({ claims, source }: Edition, check: Check) {
+  const numberOf = (id: string) => {
+    const value = claims[id]?.value
+    return typeof value === 'number' ? value : Number.NaN
+  }
+  check(source.title !== '' && source.page !== '', 'source.ts', 'the source has no title or no page')
+  for (const [id, { value, rule, paragraphs }] of Object.entries(claims)) {
+    check(paragraphs.length > 0, 'claims.ts', `${id} has no place in the source`)
+    const follows = (expected: number) => check(value === expected, 'claims.ts', `${id} is not ${expected}, which its rule makes`) // prettier-ignore
+    const known = (of: readonly string[]) => of.forEach((other) => check(other in claims, 'claims.ts', `the rule of ${id} names ${other}, which is no claim`)) // prettier-ignore
+    switch (rule?.kind) {
+      case 'difference':
+        known([rule.from, rule.less])
+        follows(numberOf(rule.from) - numberOf(rule.less))
+        break
+      case 'sum':
+        known(rule.of)
+        follows(rule.of.reduce((sum, other) => sum + numberOf(other), rule.plus))
+        break
+      case 'named':
+        known(rule.of)
+        follows(rule.of.length)
+        break
+      case 'span':
+      case 'window':
+        known([rule.from, rule.to])
+        break
+      case 'listed':
+      case 'count':
+      case undefined:
+    }
+  }
+}
+
+function checkTimeline({ events, claims, members, segmentOf, segments }: Edition, check: Check) {
+  for (const [id, { date, host }] of Object.entries(events)) {
+    const value = claims[id]?.value
+    check(typeof value === 'object' && toIso(value) === toIso(date), 'events.ts', `${id} has not the date of its claim`)
+    check(host === undefined || host in members, 'events.ts', `${id} was hosted by ${host}, which is no member`)
+    check((segmentOf[id] ?? '') in segments, 'timeline.ts', `${id} lies on no segment`)
+  }
+}
+
+function checkMap(edition: Edition, check: Check) {
+  const { members, frames, firstFrame, anchors, tiles, firstStop, geometry } = edition
+  for (const [id, { fitted }] of Object.entries(frames))
+    for (const member of fitted) check(member in members, 'map.ts', `the frame ${id} names ${member}, which is no member`) // prettier-ignore
+  for (const id of [firstFrame.desk, firstFrame.phone]) check(id in frames, 'map.ts', `there is no frame ${id}`)
+  for (const id of Object.keys(members)) {
+    check(id in anchors, 'map.ts', `${id} has no anchor`)
+    check(tiles.order.filter((one) => one === id).length === 1, 'map.ts', `${id} is not once among the tiles`)
+    check(id in geometry.tolerances, 'geometry.ts', `${id} has no tolerance`)
+  }
+  for (const id of tiles.order) check(id in members, 'map.ts', `the tiles name ${id}, which is no member`)
+  check(firstStop in members, 'map.ts', `the first stop is ${firstStop}, which is no member`)
+}
+
+function checkTalk({ steps, lines, events, frames, claims, background }: Edition, check: Check) {
+  const ids = steps.map(({ id }) => id)
+  check(
+    ids.every((id, index) => index === 0 || id > (ids[index - 1] ?? id)),
+    'talk.ts',
+    'the steps are not in order',
+  )
+  check(
+    steps.some(({ short, optional }) => short && !optional),
+    'talk.ts',
+    'the short route has no step',
+  )
+  for (const { id, parts } of steps)
+    for (const { event, frame } of parts) {
+      check(event === undefined || event in events, 'talk.ts', `step ${id} names the event ${event}, which is unknown`)
+      check(frame === undefined || frame in frames, 'talk.ts', `step ${id} names the frame ${frame}, which is unknown`)
+    }
+  const { title, columns, decision, agenda, cards, outlook, summary, cited } = lines
+  const told = [title, decision, cards, outlook, summary, cited, agenda?.lines]
+  for (const id of [...told, ...(columns ?? []).map((column) => column.lines)].flatMap((some) => some ?? []))
+    check(id in claims, 'talkLines.ts', `${id} is no claim`)
+  for (const { title: section, sources } of [...background.sections.before, ...background.sections.after])
+    for (const id of sources) check(id in claims, 'background.ts', `${section} names ${id}, which is no claim`)
+}
+
+/** @returns the date of a claim; a claim without one fails the checks above */
+const dateOf = (claim: Claim | undefined): PartialDate =>
+  typeof claim?.value === 'object' ? claim.value : { precision: 'year', year: 0 }
+
+function checkHistory(edition: Edition, check: Check) {
+  const { parties, signatoriesOnly, partyNames, languages, historyDays, hasLater, laterFacts, laterOrder } = edition
+  const { waitingDays, treatyClaims, claims } = edition
+  const start = lastDayOf(dateOf(claims[treatyClaims.start]))
+  const hasHistory = Object.keys(parties).length > 0
+  check(hasHistory === (historyDays !== null), 'scope.ts', 'there are days of a history without Parties, or Parties without days') // prettier-ignore
+  for (const id of [...Object.keys(parties), ...Object.keys(signatoriesOnly)])
+    for (const language of languages) check(Boolean(partyNames[id]?.[language]), 'partyNames.ts', `${id} has no name in ${language}`) // prettier-ignore
+  for (const [id, { deposited, inForce }] of Object.entries(parties))
+    check(
+      toIso(inForce) === toIso(boundFrom(deposited, start, waitingDays)),
+      'parties.ts',
+      `${id} is not bound ${waitingDays} days after its deposit, or from the first day of the treaty`,
+    )
+  check(hasLater === laterOrder.length > 0, 'scope.ts', 'later developments are announced and missing, or the reverse')
+  for (const [id, { sources }] of Object.entries(laterFacts))
+    check(sources.length > 0, 'later.ts', `${id} has no source`)
+  for (const id of laterOrder)
+    check(id in laterFacts || (id.split('.')[0] ?? '') in parties, 'later.ts', `${id} is no fact`)
+}
+
+async function checkMessages({ languages, messages, description }: Edition, check: Check) {
+  const [first, ...others] = languages
+  for (const language of languages)
+    check(Boolean(description[language]), 'messages/description.ts', `there is none in ${language}`)
+  for (const [file, load] of Object.entries(messages[first] ?? {})) {
+    const expected = await load()
+    for (const language of others) {
+      const texts = await messages[language]?.[file]?.()
+      for (const [name, keys] of Object.entries(expected))
+        for (const key of Object.keys(keys))
+          check(Boolean(texts?.[name]?.[key]), `messages/${language}/${file}.ts`, `${key} is missing`)
+    }
+  }
+}
+
+/** Every check of an edition. */
+export const checks: readonly ((edition: Edition, check: Check) => void | Promise<void>)[] = [
+  checkMembers,
+  checkRules,
+  checkTimeline,
+  checkMap,
+  checkTalk,
+  checkHistory,
+  checkMessages,
+]

@@ -1,0 +1,36 @@
+import { feature, mesh } from 'topojson-client'
+import type { MultiPolygon as ArcPolygons, Topology } from 'topojson-specification'
+import { countryIds } from '@/domain/country'
+import type { CountryId } from '@/domain/edition'
+
+type Point = readonly [x: number, y: number]
+export type Ring = readonly Point[]
+
+/** A stored level of detail: arcs shared between neighbours, in whole units of a grid in the projected plane. */
+export type MapTopology = Topology<Record<CountryId | 'land' | 'lakes', ArcPolygons>>
+
+/** A level of detail as polygons of rings (the first point repeated at the end) and as lines. */
+export interface MapRings {
+  readonly countries: Readonly<Record<CountryId, readonly Ring[][]>>
+  readonly land: readonly Ring[][]
+  readonly lakes: readonly Ring[][]
+  readonly borders: readonly Ring[]
+}
+
+/**
+ * @param topology a stored level of detail
+ * @returns its rings and lines, in the unit of the topology's transform
+ */
+export function decodeTopology(topology: MapTopology): MapRings {
+  const { objects } = topology
+  const rings = (shape: ArcPolygons) => feature(topology, shape).geometry.coordinates as unknown as Ring[][]
+  const countries = Object.fromEntries(countryIds.map((id) => [id, rings(objects[id])]))
+  const areas = [...countryIds.map((id) => objects[id]), objects.land]
+  const borders = mesh(topology, { type: 'GeometryCollection', geometries: areas }, (one, other) => one !== other)
+  return {
+    countries: countries as Record<CountryId, Ring[][]>,
+    land: rings(objects.land),
+    lakes: rings(objects.lakes),
+    borders: borders.coordinates as unknown as Ring[],
+  }
+}

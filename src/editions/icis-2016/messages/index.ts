@@ -1,0 +1,27 @@
+/** All words by language and file, those of the interface among them. */
+export const messages = {
+  en: {
+    page: () => import('./en/page'),
+    background: () => import('./en/background'),
+    day: () => import('./en/day'),
+    presentation: () => import('./en/presentation'),
+    talk: () => import('./en/talk'),
+    exports: () => import('@/i18n/messages/en/exports'),
+  },
+  fr: {
+    page: () => import('./fr/page'),
+    background: () => import('./fr/background'),
+    day: () => import('./fr/day'),
+    presentation: () => import('./fr/presentation'),
+    talk: () => import('./fr/talk'),
+    exports: () => import('@/i18n/messages/fr/exports'),
+  },
+  ru: {
+    page: () => import('./ru/page'),
+    background: () => import('./ru/background'),
+    day: () => import('./ru/day'),
+    presentation: () => import('./ru/presentation'),
+    talk: () => import('./ru/talk'),
+    exports: () => import('@/i18n/messages/ru/exports'),
+  },
+} as const

@@ -1,0 +1,113 @@
+import type {
+  ClaimId,
+  ColumnTitle,
+  DecidedEventId,
+  DetailId,
+  DotsStatus,
+  EventId,
+  FillStatus,
+  FrameId,
+  HostedEventId,
+  LaterId,
+  LaterRowId,
+  LineId,
+  ParagraphId,
+  PartyId,
+  StepId,
+  TimelineStepId,
+  TitledEventId,
+  WordsClaimId,
+} from '@/domain/edition'
+import type { history, sources } from './messages/en/background'
+import type { day, overrides } from './messages/en/day'
+import type { page } from './messages/en/page'
+import type { presentation } from './messages/en/presentation'
+
+/*
+ * The texts of an edition, in addition to the texts of the interface (`messages/`). A message that is missing in a
+ * language does not compile. Messages for a part that an edition does not have are not required.
+ */
+
+type Texts<Key extends string> = Readonly<Record<Key, string>>
+
+/** A key that an edition needs only if it has the ids to which the message refers. */
+type Where<Ids, Key> = [Ids] extends [never] ? never : Key
+
+type Status = FillStatus | DotsStatus
+
+/** The messages about members that hosted events. */
+type HostKey = 'hosted' | 'meetingsHosted' | 'hostKey' | 'townKey' | 'offMap'
+
+type PageKey =
+  | 'title'
+  | 'lead'
+  | 'bodyName'
+  | 'members'
+  | 'eachIsOne'
+  | 'fill'
+  | 'dots'
+  | 'dots.short'
+  | 'glyph.fill'
+  | 'glyph.dots'
+  | 'paragraph'
+  | 'timelineTitle'
+  | 'disclaimer'
+  | 'credit'
+  | 'publisherNote'
+  | Status
+  | `${Status}.${'inList' | 'sentence'}`
+  | FrameId
+  | TitledEventId
+  | `${EventId}.what`
+  | `${DecidedEventId}.decided`
+
+export type EditionPageKey = PageKey | HostKey
+
+/** One short text for each claim of words, under the id of the claim. */
+export type FactTexts = Texts<WordsClaimId>
+
+export type EditionHistoryKey = `parties.${'lead' | 'chart' | 'member' | 'from' | 'origin' | 'publisherNote'}`
+
+type TreatyKey = 'treatyListed' | 'treatyBound' | 'treatyCounted' | 'treaty.count' | 'day.absent' | 'anotherDay'
+
+type LaterKey =
+  | `later.${'stamp' | 'composition' | 'listed' | 'elsewhere'}`
+  | LaterId
+  | (LaterRowId extends infer Id ? (Id extends LaterId ? never : `later.${Id & string}`) : never)
+  | `${DetailId}.what`
+
+type ClaimKey =
+  | 'claimStated'
+  | 'rule.window'
+  | `where.${ParagraphId}`
+  | `name.${Exclude<ClaimId, WordsClaimId | `${string}.${string}`>}`
+
+export type EditionSourceKey = ClaimKey | TreatyKey | LaterKey
+
+export type EditionOverrideKey =
+  | 'asAt'
+  | 'lead'
+  | `shown${'' | 'Status' | 'Search' | 'StatusSearch'}`
+  | 'eachIsOne'
+  | 'members'
+  | 'dots'
+  | 'paragraph'
+  | 'credit'
+
+export type EditionDayKey = 'leadDots' | 'heading' | 'folded' | 'stop.first' | 'stop.own' | 'tooEarly' | 'dropped'
+
+export type EditionPresentationKey = 'check.map.attention' | ColumnTitle
+
+/** A note for each step, a headline for each but the timeline, and the lines with figures under their claim ids. */
+export type TalkKey = `headline.${Exclude<StepId, TimelineStepId>}` | `note.${StepId}` | Exclude<LineId, WordsClaimId>
+
+/** All texts of an edition in one language, including the texts of the interface. */
+export interface EditionTexts {
+  readonly page: Texts<keyof typeof page | PageKey | Where<HostedEventId, HostKey>>
+  readonly history: Texts<keyof typeof history | Where<PartyId, EditionHistoryKey>>
+  readonly sources: Texts<keyof typeof sources | ClaimKey | Where<PartyId, TreatyKey> | Where<LaterId, LaterKey>>
+  readonly overrides: Texts<keyof typeof overrides | Where<PartyId, EditionOverrideKey>>
+  readonly day: Texts<keyof typeof day | Where<PartyId, EditionDayKey>>
+  readonly presentation: Texts<keyof typeof presentation | EditionPresentationKey>
+  readonly talk: Texts<TalkKey>
+}

@@ -1,0 +1,55 @@
+import type { history as enHistory, sources as enSources, notices as enNotices } from '@/i18n/messages/en/background'
+
+export const history: Record<keyof typeof enHistory, string> = {
+  'parties.title': 'Стороны Конвенции по годам',
+  'parties.bound': 'Стороны: {count}',
+  'parties.deposited': 'Документы, сданные на хранение',
+  'parties.start': 'в силе для {first} Сторон',
+  'parties.rows': 'Строки графика в виде таблицы',
+  'parties.caption': 'Стороны по состоянию на {as-at} в порядке сдачи документов',
+  'parties.party': 'Сторона',
+  'parties.deposit': 'Документ сдан на хранение',
+  'parties.since': 'Сторона с',
+  'parties.signed': 'подпись: {date}',
+  'parties.nameThen': 'по состоянию на {as-at}: {name}',
+  'parties.signedOnly': 'Подписали {date} и не являются Сторонами по состоянию на {as-at}: {names}.',
+  'instrument.ratification': 'ратификация',
+  'instrument.acceptance': 'принятие',
+  'instrument.approval': 'утверждение',
+  'instrument.accession': 'присоединение',
+}
+
+export const sources: Record<keyof typeof enSources, string> = {
+  'name.status': '{country}: {status}',
+  claimDerived: 'Выведено ({where}): {rule}',
+  claimHolds: 'Относится к: {date}.',
+  'rule.listed': 'названа среди {countries|genitive} стран и не названа среди исключений.',
+  'rule.count': 'подсчитано по статусам {countries|genitive} стран.',
+  'rule.named': 'подсчитано среди названного в источнике.',
+  'rule.span': 'от первого из этих заседаний до последнего.',
+  'treaty.signed': '{country}: дата подписания — {date}',
+  'treaty.ratification': '{country}: документ о ратификации сдан на хранение {date}',
+  'treaty.acceptance': '{country}: документ о принятии сдан на хранение {date}',
+  'treaty.approval': '{country}: документ об утверждении сдан на хранение {date}',
+  'treaty.accession': '{country}: документ о присоединении сдан на хранение {date}',
+  'treaty.in-force': '{country}: Сторона с {date}',
+  'day.count': 'Стороны среди {countries|genitive} стран, {date}: {count}',
+  'day.status': '{country}, {date}: {status}',
+  'since.ratification': 'Сторона с {inForce} (документ о ратификации сдан на хранение {deposited})',
+  'since.acceptance': 'Сторона с {inForce} (документ о принятии сдан на хранение {deposited})',
+  'since.approval': 'Сторона с {inForce} (документ об утверждении сдан на хранение {deposited})',
+  'since.accession': 'Сторона с {inForce} (документ о присоединении сдан на хранение {deposited})',
+  'later.title': 'Последующие события',
+  'later.show': 'Показать последующие события',
+  'later.hide': 'Скрыть последующие события',
+  'later.also': 'Также по другому источнику',
+  'later.date': 'Дата',
+  'later.fact': 'Факт',
+  'later.page': 'Страница',
+}
+
+export const notices: Record<keyof typeof enNotices, string> = {
+  ignored: 'Не распознано в адресе и не учтено: {parameters}',
+  newVersion: 'Имеется более новая версия этой страницы. Она откроется, когда все окна страницы будут закрыты.',
+  dismiss: 'Скрыть',
+}

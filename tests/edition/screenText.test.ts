@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { claims } from '@edition/claims'
+import { languages } from '@/domain/language'
+import type { Language } from '@/domain/edition'
+import { partsOf, format } from '@/i18n/format'
+import { loadTexts } from '@/i18n/texts'
+
+type Texts = Readonly<Record<string, string>>
+
+const isFact = (id: string) => Object.entries(claims).some(([claim, { value }]) => claim === id && value === 'words')
+
+/** Facts that are words, and what stands over them and beside their figures. */
+async function wordsOf(language: Language): Promise<{ readonly facts: Texts; readonly headings: Texts }> {
+  const entries = Object.entries(await loadTexts('background', language))
+  return {
+    facts: Object.fromEntries(entries.filter(([key]) => isFact(key))),
+    headings: Object.fromEntries(entries.filter(([key]) => !isFact(key))),
+  }
+}
+
+const later = ['history', 'notices', 'sources', 'presentation', 'exports', 'day', 'overrides', 'talk'] as const
+
+/** The interface and what comes later, which name some of their messages alike. */
+async function spoken(language: Language): Promise<Texts> {
+  const named = (name: string, texts: Texts) => Object.entries(texts).map(([key, text]) => [`${name}: ${key}`, text])
+  const others = await Promise.all(later.map(async (name) => named(name, await loadTexts(name, language))))
+  return {
+    ...(await loadTexts('page', language)),
+    ...Object.fromEntries([...named('headings', (await wordsOf(language)).headings), ...others.flat()]),
+  }
+}
+
+const messagesOf: Readonly<Record<Language, Texts>> = {
+  en: await spoken('en'),
+  fr: await spoken('fr'),
+  ru: await spoken('ru'),
+}
+const backgroundOf: Readonly<Record<Language, Texts>> = {
+  en: (await wordsOf('en')).facts,
+  fr: (await wordsOf('fr')).facts,
+  ru: (await wordsOf('ru')).facts,
+}
+const all = (language: Language) => [messagesOf[language], backgroundOf[language]].flatMap((texts) => Object.entries(texts)) // prettier-ignore
+const keys = Object.keys(messagesOf.en)
+const message = (language: Language, key: string) => messagesOf[language][key] ?? ''
+
+/** What the page computes and hands to a message; every other placeholder is a claim. */
+const computed = [
+  'shown', 'total', 'facets', 'facet', 'query', 'hidden', 'country', 'fill', 'dots', 'count', 'n',
+  'parameters', 'where', 'rule', 'date', 'title', 'what', 'step', 'steps', 'digits', 'rows', 'format', 'page', 'pages',
+  'statuses', 'events', 'label', 'value', 'first', 'chapter', 'deposited', 'inForce', 'name', 'names', 'status',
+  'day', 'bound', 'pending', 'ownYear', 'last', 'later.meeting-2014', 'languages',
+] as const // prettier-ignore
+const given = Object.fromEntries(computed.map((name) => [name, `<${name}>`]))
+
+const cases = languages.flatMap((language) => keys.map((key) => ({ language, key })))
+
+describe('the messages', () => {
+  test.each(languages)('in %s are the same as in English, none empty', (language) => {
+    expect(Object.keys(messagesOf[language]).toSorted()).toEqual(keys.toSorted())
+    expect(Object.entries(messagesOf[language]).filter(([, text]) => text.trim() === '')).toEqual([])
+  })
+
+  test.each(cases)('$key in $language: every placeholder is a claim with a value or given by the page', ({ language, key }) => {
+    for (const part of partsOf(message(language, key), language, given))
+      if (part.kind === 'claim') expect(typeof claims[part.id].value).not.toBe('string')
+    expect(format(message(language, key), language, given)).not.toMatch(/[{}]/)
+  }) // prettier-ignore
+
+  test.each(keys)('%s asks for the same claims and values in every language', (key) => {
+    // A language may say a date another way, but never another date.
+    const asked = (language: Language) =>
+      [...new Set([...message(language, key).matchAll(/\{([^{}|]+)/g)].map(([, name = '']) => name))].toSorted()
+    expect(asked('fr')).toEqual(asked('en'))
+    expect(asked('ru')).toEqual(asked('en'))
+  })
+
+  test.each(languages)('in %s write no digit of their own, but for numbers of paragraphs, the name of a code and the year of the source', (language) => {
+    const own = Object.entries(messagesOf[language]).filter(([key, text]) => /\d/.test(text.replaceAll(/\{[^{}]+\}/g, '')) && !/^(sources: where\.P|exports: column\.(iso2|iso3|m49)$|(overrides: )?credit$)/.test(key)) // prettier-ignore
+    expect(own).toEqual([])
+    expect(Object.entries(backgroundOf[language]).filter(([, text]) => /\d/.test(text))).toEqual([])
+  }) // prettier-ignore
+
+  test.each(languages)('in %s write apostrophes and quotation marks as printers do', (language) => {
+    expect(all(language).filter(([, text]) => /['"]/.test(text))).toEqual([])
+  })
+
+  test('in French put a narrow no-break space before : ; ? ! and inside « »', () => {
+    expect(all('fr').filter(([, text]) => /[^\u202f][:;?!»]|«[^\u202f]/u.test(text.replaceAll(/\{[^{}]+\}/g, 'x')))).toEqual([])
+  }) // prettier-ignore
+
+  test('in Russian write е for ё', () => {
+    expect(all('ru').filter(([, text]) => /ё/iu.test(text))).toEqual([])
+  })
+
+  test('in English say nothing that time or judgement would make wrong', () => {
+    const wrong =
+      /\b(now|currently|recent\w*|upcoming|next|today|soon|compliant|missing|failing|behind|outside|members? of the CIS)\b/i
+    // The button of a clicker has its name, and says nothing of time.
+    const texts = all('en').map(([key, text]) => [key, text.replaceAll(/\bNext\b/g, '')] as const)
+    expect(texts.filter(([, text]) => wrong.test(text))).toEqual([])
+  })
+})

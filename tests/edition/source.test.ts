@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { sections } from '@edition/background'
+import { source } from '@edition/source'
+import { languages } from '@/domain/language'
+import { loadTexts } from '@/i18n/texts'
+
+test('the press release is named by its title, its issuer and its page', () => {
+  expect(source.title).toBe('UNECE and Commonwealth of Independent States tighten cooperation on industrial safety')
+  expect(source.issuer).toBe('UNECE Information Unit')
+  expect(source.page).toMatch(/^http:\/\/www\.unece\.org\/.+-tighten-cooperation-on-industrial-safety\/doc\.html$/)
+})
+
+test('the contact has a web page, and is given once', () => {
+  const contacts = [...sections.before, ...sections.after].flatMap(({ blocks }) =>
+    blocks.filter(({ kind }) => kind === 'contact'),
+  )
+  expect(contacts).toEqual([{ kind: 'contact', of: 'contact', page: 'http://www.unece.org/env/teia' }])
+})
+
+test.each(languages)('the contact has a name in %s, and neither e-mail nor telephone', async (language) => {
+  const { contact } = await loadTexts('background', language)
+  expect(contact).toContain('Nicholas Bonvoisin')
+  expect(contact).not.toMatch(/[@\d]/)
+})

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { claims } from '@edition/claims'
+import { countryOf, countryIds } from '@/domain/country'
+import { isParty, partyIds, signatoryIds } from '@/domain/parties'
+import { namesThen, partyNames } from '@edition/partyNames'
+import { boundCounts, treatyFactOf } from '@/domain/treatyFacts'
+import type { Day } from '@/domain/partialDate'
+
+const on = (year: number, month: number, day: number): Day => ({ precision: 'day', year, month, day })
+
+describe('the names', () => {
+  test('are, for the countries of the Council, those of the rest of the page', () => {
+    for (const id of countryIds) if (isParty(id)) expect(partyNames[id]).toBe(countryOf(id).name)
+  })
+
+  test('are no two alike in a language', () => {
+    for (const language of ['en', 'fr', 'ru'] as const)
+      expect(new Set(Object.values(partyNames).map((name) => name[language])).size).toBe(44)
+  })
+
+  test('say what a Party was called in 2016 where that was another name', () => {
+    expect(partyNames.MKD.en).toBe('North Macedonia')
+    expect(namesThen).toEqual({
+      MKD: {
+        en: 'the former Yugoslav Republic of Macedonia',
+        fr: 'l’ex-République yougoslave de Macédoine',
+        ru: 'бывшая югославская Республика Македония',
+      },
+    })
+  })
+})
+
+describe('the facts the page may ask for', () => {
+  test.each([
+    ['AZE.deposited', { kind: 'deposited', of: 'AZE', date: on(2004, 6, 16), instrument: 'accession' }],
+    ['AZE.in-force', { kind: 'in-force', of: 'AZE', date: on(2004, 9, 14), deposited: on(2004, 6, 16) }],
+    ['RUS.signed', { kind: 'signed', of: 'RUS', date: on(1992, 3, 18) }],
+    ['CAN.signed', { kind: 'signed', of: 'CAN', date: on(1992, 3, 18) }],
+    ['bound-first-day', { kind: 'count', count: 17, date: on(2000, 4, 19) }],
+    ['AZE.signed', undefined],
+    ['CAN.deposited', undefined],
+    ['KGZ.in-force', undefined],
+    ['AZE.convention', undefined],
+    ['toString', undefined],
+  ] as const)('%s', (id, fact) => {
+    expect(treatyFactOf(id)).toEqual(fact)
+  })
+
+  test('bear ids that no claim bears', () => {
+    const ids = [...partyIds, ...signatoryIds].flatMap((id) => ['signed', 'deposited', 'in-force'].map((kind) => `${id}.${kind}`)) // prettier-ignore
+    expect([...ids, ...Object.keys(boundCounts)].filter((id) => Object.hasOwn(claims, id))).toEqual([])
+  })
+})
