@@ -1,5 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
 import { go, nine } from '../app/briefing'
+import { fromRoot } from './preview'
 
 /** How long the walks are: short ones in the gate, long ones by `npm run soak`. */
 export const isSoak = process.env['SOAK'] === 'true'
@@ -101,6 +103,18 @@ export const faultsOf = (page: Page): Promise<readonly string[]> =>
         .map(({ textContent }) => `alert: ${textContent}`),
     ]
   })
+
+/** Loads every script of the build, so that a view that opens late counts as no growth. */
+export async function loadAllScripts(page: Page): Promise<void> {
+  const manifest = JSON.parse(readFileSync(fromRoot('dist/.vite/manifest.json'), 'utf8')) as Record<
+    string,
+    { readonly file: string }
+  >
+  const scripts = Object.values(manifest).flatMap(({ file }) => (file.endsWith('.js') ? [file] : []))
+  await page.evaluate(async (files) => {
+    await Promise.all(files.map((file) => import(new URL(file, document.baseURI).href)))
+  }, scripts)
+}
 
 /** Bytes of the page's objects after a collection of what nobody needs any more, in the default view. */
 export async function heapOf(page: Page, client: CDPSession): Promise<number> {
