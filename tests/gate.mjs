@@ -18,6 +18,8 @@ import { check, root, runTool, say, tests } from './tools.mjs'
  * @typedef {{ name: string, group: 'static' | 'site', run: () => Promise<Result> }} Step
  */
 
+/** Where the second edition is built; `tests/e2e/preview.ts` serves it. */
+const secondSite = 'node_modules/.cache/second'
 const reports = join('node_modules', '.cache', 'gate')
 
 /**
@@ -87,6 +89,20 @@ function build() {
   return check('vite', 'vite', 'build')
 }
 
+/**
+ * Builds the second edition, which shows that the engine knows nothing of the first.
+ * @returns {Promise<Result>}
+ */
+async function buildSecond() {
+  const edition = 'tests/editions/nordic'
+  const typed = await check('typescript', 'tsc', '-p', edition)
+  const { ok, complained } = await runTool('vite', 'vite', ['build', '--outDir', secondSite, '--emptyOutDir'], {
+    EDITION: edition,
+  })
+  const built = ok && !complained ? 1 : 0
+  return { passed: typed.passed + built, failed: typed.failed + 1 - built }
+}
+
 /** @type {readonly Step[]} */
 const steps = [
   { name: 'format', group: 'static', run: () => check('prettier', 'prettier', '--check', '.') },
@@ -96,6 +112,7 @@ const steps = [
   { name: 'dead-code', group: 'static', run: () => check('knip', 'knip', '--treat-config-hints-as-errors') },
   { name: 'unit', group: 'site', run: () => vitest('node') },
   { name: 'build', group: 'site', run: build },
+  { name: 'edition', group: 'site', run: buildSecond },
   { name: 'html', group: 'site', run: () => check('html-validate', 'html-validate', 'dist/**/*.html') },
   { name: 'sizes', group: 'site', run: () => check('size-limit', 'size-limit') },
   { name: 'browsers', group: 'site', run: ensureBrowsers },

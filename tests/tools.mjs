@@ -21,11 +21,17 @@ export const say = (text) => process.stdout.write(`${text}\n`)
 /**
  * @param {string} command an executable
  * @param {readonly string[]} args its arguments
+ * @param {Record<string, string>} more of its environment
  * @returns {Promise<{ ok: boolean, complained: boolean }>} whether it exited with 0, and whether it wrote to its error output
  */
-export function run(command, args) {
+export function run(command, args, more = {}) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd: root, env, timeout, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...env, ...more },
+      timeout,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let complained = false
     child.stdout.on('data', (chunk) => process.stdout.write(chunk))
     child.stderr.on('data', (chunk) => {
@@ -51,13 +57,14 @@ const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'))
  * @param {string} name of a package
  * @param {string} bin of its executables
  * @param {readonly string[]} args its arguments
+ * @param {Record<string, string>} more of its environment
  */
-export function runTool(name, bin, args) {
+export function runTool(name, bin, args, more = {}) {
   const manifest = /** @type {{ bin: string | Record<string, string> }} */ (
     readJson(`node_modules/${name}/package.json`)
   )
   const script = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[bin]
-  return run(process.execPath, [join(root, 'node_modules', name, script ?? bin), ...args])
+  return run(process.execPath, [join(root, 'node_modules', name, script ?? bin), ...args], more)
 }
 
 /**

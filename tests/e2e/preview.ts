@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -16,15 +17,27 @@ export const freePort = (): Promise<number> =>
     })
   })
 
-// Every worker reads this file again and must come to the same port: the environment hands it on.
+// Every worker reads this file again and must come to the same ports: the environment hands them on.
 const port = (process.env['E2E_PORT'] ??= String(await freePort()))
-export const origin = `http://127.0.0.1:${port}`
+const secondPort = (process.env['E2E_SECOND_PORT'] ??= String(await freePort()))
+const originOf = (one: string) => `http://127.0.0.1:${one}`
 
-/** The server of the built site. */
-export const webServer = {
+export const origin = originOf(port)
+
+/** The second edition, as the gate has built it. */
+export const secondSite = fromRoot('node_modules/.cache/second')
+export const secondOrigin = originOf(secondPort)
+
+const serverOf = (one: string, folder: string) => ({
   // Not through npx, which would stand between Playwright and the process that it has to end.
-  command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+  command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${one} --strictPort --outDir "${folder}"`,
   cwd: fromRoot('.'),
-  url: origin,
+  url: originOf(one),
   reuseExistingServer: false,
-}
+})
+
+/** The servers of the built site and, once it is built, of the second edition. */
+export const webServer = [
+  serverOf(port, fromRoot('dist')),
+  ...(existsSync(secondSite) ? [serverOf(secondPort, secondSite)] : []),
+]

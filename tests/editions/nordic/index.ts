@@ -1,0 +1,43 @@
+import { defineEdition } from '@/domain/defineEdition'
+import * as background from './background'
+import { claims } from './claims'
+import { events } from './events'
+import * as facets from './facets'
+import * as geometry from './geometry'
+import * as later from './later'
+import * as map from './map'
+import * as mapDrawing from './mapDrawing'
+import { members } from './members'
+import { description } from './messages/description'
+import { messages } from './messages/index'
+import * as parties from './parties'
+import * as partyNames from './partyNames'
+import * as scope from './scope'
+import { source } from './source'
+import { steps } from './talk'
+import { lines } from './talkLines'
+import * as timeline from './timeline'
+import * as treatySources from './treatySources'
+
+/** A second edition, which ships nowhere: it shows that the engine knows nothing of the first. */
+export const edition = await defineEdition({
+  ...scope,
+  ...facets,
+  ...map,
+  ...mapDrawing,
+  ...timeline,
+  ...parties,
+  ...partyNames,
+  ...treatySources,
+  ...later,
+  background,
+  claims,
+  events,
+  geometry,
+  members,
+  description,
+  messages,
+  source,
+  steps,
+  lines,
+})

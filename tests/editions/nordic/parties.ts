@@ -1,0 +1,16 @@
+import type { ClaimId } from './claims'
+
+/** There is no treaty whose Parties are told. */
+export const parties = {}
+export const signatoriesOnly = {}
+export const listedElsewhere: readonly string[] = []
+export const waitingDays = 0
+export const partiesChart = {
+  firstYear: 1970,
+  years: [],
+  most: 1,
+  counts: [],
+  roomAbove: { deposited: 0, start: 0, bound: 0 },
+  startTop: 0,
+} as const
+export const treatyClaims = { start: 'enlargement', all: 'members' } as const satisfies Record<string, ClaimId>

@@ -1,0 +1,2 @@
+export const partyNames = {}
+export const namesThen = {}
