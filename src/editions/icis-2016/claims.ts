@@ -1,5 +1,6 @@
 import type { Claim } from '@/domain/claim'
 import type { PartialDate } from '@/domain/partialDate'
+import type { MemberId } from './members'
 
 const year2014 = { precision: 'year', year: 2014 } as const satisfies PartialDate
 const year2015 = { precision: 'year', year: 2015 } as const satisfies PartialDate
@@ -165,7 +166,7 @@ export const claims = {
   contact: { value: 'words', holdsFor: asAt, paragraphs: ['P6'] },
   issuer: { value: 'words', holdsFor: asAt, paragraphs: ['P9'] },
   rights: { value: 'words', holdsFor: asAt, paragraphs: ['P10'] },
-} as const satisfies Record<string, Claim>
+} as const satisfies Record<string, Claim> & Record<`${MemberId}.${'convention' | 'assistance'}`, Claim>
 
 export type ClaimId = keyof typeof claims
 

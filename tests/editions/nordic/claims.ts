@@ -1,5 +1,6 @@
 import type { Claim } from '@/domain/claim'
 import type { PartialDate } from '@/domain/partialDate'
+import type { MemberId } from './members'
 
 const asAt = { precision: 'month', year: 2016, month: 9 } as const satisfies PartialDate
 const denmarkYear = { precision: 'year', year: 1973 } as const satisfies PartialDate
@@ -42,7 +43,7 @@ export const claims = {
   'as-at': { value: asAt, holdsFor: asAt, paragraphs: ['P1'] },
   issuer: { value: 'words', holdsFor: asAt, paragraphs: ['P1'] },
   rights: { value: 'words', holdsFor: asAt, paragraphs: ['P1'] },
-} as const satisfies Record<string, Claim>
+} as const satisfies Record<string, Claim> & Record<`${MemberId}.${'union' | 'currency'}`, Claim>
 
 export type ClaimId = keyof typeof claims
 export type WordsClaimId = { [Id in ClaimId]: (typeof claims)[Id]['value'] extends 'words' ? Id : never }[ClaimId]
