@@ -84,11 +84,13 @@ function checkTimeline({ events, claims, members, segmentOf, segments }: Edition
 
 function checkMap(edition: Edition, check: Check) {
   const { members, frames, firstFrame, anchors, tiles, firstStop, geometry } = edition
+  const whole = frames[firstFrame.desk]?.fitted ?? []
   for (const [id, { fitted }] of Object.entries(frames))
-    for (const member of fitted) check(member in members, 'map.ts', `the frame ${id} names ${member}, which is no member`) // prettier-ignore
+    for (const member of fitted) check(member in members, 'mapDrawing.ts', `the frame ${id} names ${member}, which is no member`) // prettier-ignore
   for (const id of [firstFrame.desk, firstFrame.phone]) check(id in frames, 'map.ts', `there is no frame ${id}`)
   for (const id of Object.keys(members)) {
-    check(id in anchors, 'map.ts', `${id} has no anchor`)
+    check(id in anchors, 'mapDrawing.ts', `${id} has no anchor`)
+    check(whole.includes(id), 'mapDrawing.ts', `the frame ${firstFrame.desk} does not fit ${id}`)
     check(tiles.order.filter((one) => one === id).length === 1, 'map.ts', `${id} is not once among the tiles`)
     check(id in geometry.tolerances, 'geometry.ts', `${id} has no tolerance`)
   }
