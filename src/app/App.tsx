@@ -20,7 +20,7 @@ import { phoneScreen } from '@/styles/breakpoints'
 import { firstFrame } from '@/domain/view'
 import { useViewState } from '@/url/viewState'
 
-const loadAfterwards = () =>
+const loadUpdateNotice = () =>
   whenIdle()
     .then(() => importWithRetry(() => import('./UpdateNotice')))
     .then((module) => module.UpdateNotice)
@@ -38,7 +38,7 @@ interface AppProps {
 }
 
 /** @returns the wanted messages, and the context layers if `further`; until they are loaded, the previous ones */
-function useSpoken(wanted: Language, first: LocaleMessages, further: boolean) {
+function useLocaleMessages(wanted: Language, first: LocaleMessages, further: boolean) {
   const load = useCallback(
     async () => ({
       own: { language: wanted, messages: await loadTexts('page', wanted) },
@@ -57,10 +57,10 @@ export function App({ pageLanguage, localeMessages: first, map = '' }: AppProps)
   const [dating, setDating] = useState(false)
   const { asat, later } = view
   const further = later || asat !== null
-  const { own, layers, failed, retry } = useSpoken(view.lang, first, dating || further)
+  const { own, layers, failed, retry } = useLocaleMessages(view.lang, first, dating || further)
 
   const localeMessages = useMemo(
-    () => (layers ? layers.speechOf(own, { asat, later, dating }) : own),
+    () => (layers ? layers.localeMessagesOf(own, { asat, later, dating }) : own),
     [own, layers, asat, later, dating],
   )
   // A layout effect, so that it runs before the browser paints: the font depends on the language.
@@ -74,7 +74,7 @@ export function App({ pageLanguage, localeMessages: first, map = '' }: AppProps)
   )
   useHydrationHandover(!further || layers !== null || failed)
   // Nothing depends on it: the page shows neither its loading nor its failure.
-  const { View: Afterwards } = useLazy(loadAfterwards)
+  const { View: UpdateNotice } = useLazy(loadUpdateNotice)
   const shown = useMemo(
     () => ({ ...view, lang: own.language, ...(!layers && { asat: null, later: false }) }),
     [view, own.language, layers],
@@ -89,7 +89,7 @@ export function App({ pageLanguage, localeMessages: first, map = '' }: AppProps)
       <ErrorBoundaryPanel state={view}>
         {opened && (
           <LazyView load={loadInvalidParametersNotice} failedIn={Notice}>
-            {(IgnoredLine) => <IgnoredLine opened={opened} />}
+            {(InvalidParametersNotice) => <InvalidParametersNotice opened={opened} />}
           </LazyView>
         )}
         {failed && (
@@ -97,7 +97,7 @@ export function App({ pageLanguage, localeMessages: first, map = '' }: AppProps)
             <PanelFailed onRetry={retry} />
           </Notice>
         )}
-        {Afterwards && <Afterwards presenting={view.step !== null} />}
+        {UpdateNotice && <UpdateNotice presenting={view.step !== null} />}
       </ErrorBoundaryPanel>
       <Dashboard
         view={shown}

@@ -106,7 +106,7 @@ export const Dashboard = memo(function Dashboard({
   const note = figure && (
     <ErrorBoundaryPanel state={view}>
       <LazyView load={loadCitationNote} failedIn={Notice}>
-        {(ClaimNote) => <ClaimNote {...figure} {...further} failedIn={Notice} onClose={closeSource} />}
+        {(CitationNote) => <CitationNote {...figure} {...further} failedIn={Notice} onClose={closeSource} />}
       </LazyView>
     </ErrorBoundaryPanel>
   )

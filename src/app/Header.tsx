@@ -3,7 +3,7 @@ import { languages } from '@/domain/language'
 import type { Language } from '@/domain/edition'
 import { endonyms } from '@/i18n/endonyms'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { Share } from '@/exports/menu/ShareButton'
+import { ShareButton } from '@/exports/menu/ShareButton'
 import styles from './Header.module.css'
 
 interface HeaderProps {
@@ -55,9 +55,9 @@ export const Header = memo(function Header({
       <button type="button" aria-expanded={background} onClick={onBackground}>
         {t('background')}
       </button>
-      <Share menu={menu} onWanted={onShare} />
+      <ShareButton menu={menu} onWanted={onShare} />
       <button type="button" onClick={onCheck}>
-        {t('checkRoom')}
+        {t('preflight')}
       </button>
       <button type="button" className={styles.present} onClick={onPresent}>
         {t('present')}

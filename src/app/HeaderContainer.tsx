@@ -52,7 +52,7 @@ export function HeaderContainer({ view, members, shown, onChange, background, on
       {checking && (
         <ErrorBoundaryPanel state={view}>
           <LazyView load={loadPreflight} failedIn={Notice} onLeave={() => setChecking(false)}>
-            {(RoomCheck) => <RoomCheck map={view.map} failedIn={Notice} onClose={() => setChecking(false)} />}
+            {(Preflight) => <Preflight map={view.map} failedIn={Notice} onClose={() => setChecking(false)} />}
           </LazyView>
         </ErrorBoundaryPanel>
       )}

@@ -5,7 +5,7 @@ import { LaterBar } from '@/features/later/LaterBar'
 import type { DayTexts, Texts } from '@/i18n/texts'
 import styles from './LayerBars.module.css'
 
-interface BeyondBarsProps {
+interface LayerBarsProps {
   readonly view: View
   readonly texts: { readonly day: DayTexts['day']; readonly sources: Texts['sources'] }
   readonly dating: boolean
@@ -14,7 +14,7 @@ interface BeyondBarsProps {
 }
 
 /** Bars above the panels: the choice of a day, and the notice that later developments are shown. */
-export const LayerBars = ({ view, texts, dating, onDating, onChange }: BeyondBarsProps) => (
+export const LayerBars = ({ view, texts, dating, onDating, onChange }: LayerBarsProps) => (
   <div className={styles.bars}>
     {asOfRange && (dating || view.asat) && (
       <DateBar

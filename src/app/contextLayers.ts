@@ -24,7 +24,7 @@ export async function loadLayers(language: Language) {
     longest.set(later, found)
     return found
   }
-  const speechOf = (own: LocaleMessages, { asat, later, dating }: Beside): LocaleMessages => {
+  const localeMessagesOf = (own: LocaleMessages, { asat, later, dating }: Beside): LocaleMessages => {
     const said = later ? messagesWithLater(own, sources) : own
     const shown = asat ? messagesOnDate(said, texts, asat) : said
     return asat || dating ? { ...shown, longest: longestOf(said, later) } : shown
@@ -32,7 +32,7 @@ export async function loadLayers(language: Language) {
   return {
     texts: { day: texts.day, sources },
     oneFacet: { Matrix: OneFacetMatrix, folded: texts.day.folded },
-    speechOf,
+    localeMessagesOf,
     membersOn,
     LayerBars,
     LaterPanel,

@@ -15,7 +15,7 @@ export function useHydrationHandover(ready: boolean) {
     () => false,
   )
   useLayoutEffect(
-    function endEarlyState() {
+    function endPrehydration() {
       if (!there) return
       const { dataset } = document.documentElement
       document.getElementById('not-loaded')?.setAttribute('hidden', '')

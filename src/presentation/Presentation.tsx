@@ -35,31 +35,31 @@ interface PresentationProps {
 export function Presentation({ position, view, onChange, phone, slots, address, shared }: PresentationProps) {
   const { t } = useLanguage()
   const talk = useTalk({ position, view, onChange, phone, shared })
-  const { session, change, sheet, notice, digits, detour, isConsole, go, perform } = talk
-  const { locale: roomVoice, failed, retry } = useTalkLocale(view.lang)
+  const { session, change, overlay, notice, digits, detour, isConsole, go, perform } = talk
+  const { locale: slideLocale, failed, retry } = useTalkLocale(view.lang)
   // Notes whose language is not loaded are shown in the language of the slides.
-  const notesVoice = useTalkLocale(session.notes ?? view.lang).locale ?? roomVoice
+  const notesLocale = useTalkLocale(session.notes ?? view.lang).locale ?? slideLocale
   const controls = useControls()
   const touch = useTouch({ perform, onTap: controls.showByTap })
   const asleep = useWakeLock()
 
-  if (!(roomVoice && notesVoice))
+  if (!(slideLocale && notesLocale))
     return (
       <>
         <h1>{t('title')}</h1>
         {failed && <PanelFailed onRetry={retry} onLeave={() => perform('leave')} />}
       </>
     )
-  const locale = isConsole ? notesVoice : roomVoice
+  const locale = isConsole ? notesLocale : slideLocale
   const tTalk = talkTranslator(locale)
   const edges = !phone && !isConsole
-  const barAt = isConsole ? 'console' : controls.shown ? 'room' : 'room-hidden'
+  const toolbarPlace = isConsole ? 'console' : controls.shown ? 'room' : 'room-hidden'
   const slide = (live: boolean) => (
     <ScaledStage phone={phone}>
       <Slide
         position={position}
         view={view}
-        locale={roomVoice}
+        locale={slideLocale}
         slots={slots}
         live={live}
         qr={
@@ -89,7 +89,7 @@ export function Presentation({ position, view, onChange, phone, slots, address, 
               {isConsole ? (
                 <SpeakerConsole
                   position={position}
-                  locale={notesVoice}
+                  locale={notesLocale}
                   audienceLanguage={view.lang}
                   session={session}
                   opened={talk.opened}
@@ -114,15 +114,17 @@ export function Presentation({ position, view, onChange, phone, slots, address, 
                 </button>
               )}
               {view.country && <div className={styles.card}>{slots.card}</div>}
-              {!phone && <Toolbar locale={locale} view={view} at={barAt} onChange={onChange} perform={perform} />}
-              {sheet && (
+              {!phone && (
+                <Toolbar locale={locale} view={view} at={toolbarPlace} onChange={onChange} perform={perform} />
+              )}
+              {overlay && (
                 <OpenOverlay
-                  open={sheet}
+                  open={overlay}
                   position={position}
                   locale={locale}
                   address={address}
                   onGo={go}
-                  onClose={talk.closeSheet}
+                  onClose={talk.closeOverlay}
                 />
               )}
               {(digits !== '' || notice) && (

@@ -7,7 +7,7 @@ import { scrollTo } from './scrollTo'
 import type { Session } from './session'
 import { clockText } from './time'
 import { talkTranslator, type TalkLocale } from './talkLocale'
-import styles from './SpeakerConsole.module.css'
+import styles from './StepList.module.css'
 
 interface StepListProps {
   readonly position: TalkPosition

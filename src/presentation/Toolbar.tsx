@@ -28,7 +28,7 @@ export function Toolbar({ locale, view, at, onChange, perform }: ToolbarProps) {
   ]
   const step = view.step?.step ?? 0
   return (
-    <div role="toolbar" aria-label={tTalk('bar')} className={styles.toolbar} data-at={at}>
+    <div role="toolbar" aria-label={tTalk('toolbar')} className={styles.toolbar} data-at={at}>
       <div className={styles.group}>
         {statuses.map(({ facet, value }) => {
           const pressed = view[facet] === value

@@ -57,7 +57,7 @@ export function useTalk({ position, view, onChange, phone, shared }: Options) {
   const session = useSession()
   const change = changeSession
   const { route, blank } = session
-  const [sheet, setSheet] = useState<OverlayId | null>(null)
+  const [overlay, setOverlay] = useState<OverlayId | null>(null)
   const [notice, setNotice] = useState<PresentationKey | null>(null)
   const { digits, addDigit, takeDigits } = useDigits()
   const detour = isDetour(position, view, steps)
@@ -100,7 +100,7 @@ export function useTalk({ position, view, onChange, phone, shared }: Options) {
   const answer = isForPresenter ? notice : null
 
   const go = (to: TalkPosition) => {
-    setSheet(null)
+    setOverlay(null)
     setNotice(null)
     onChange({ ...viewAt(to, steps), step: to }, 'replace')
   }
@@ -108,8 +108,8 @@ export function useTalk({ position, view, onChange, phone, shared }: Options) {
   /** Leaves the first open one: typed digits, overlay or notice, blank screen, detour, optional step, presentation. */
   const leave = (typed: boolean) => {
     if (typed) return
-    if (sheet || answer) {
-      setSheet(null)
+    if (overlay || answer) {
+      setOverlay(null)
       setNotice(null)
     } else if (blank !== 'none') change({ blank: 'none' })
     else if (detour) go(position)
@@ -138,7 +138,7 @@ export function useTalk({ position, view, onChange, phone, shared }: Options) {
       case 'overview':
       case 'qr':
       case 'help':
-        return setSheet(sheet === command ? null : command)
+        return setOverlay(overlay === command ? null : command)
       case 'speaker':
         if (!isConsoleHere) return
         if (!session.console && !connected) openAudience()
@@ -172,14 +172,14 @@ export function useTalk({ position, view, onChange, phone, shared }: Options) {
   return {
     session,
     change,
-    sheet,
+    overlay,
     notice: answer,
     digits: isForPresenter ? digits : '',
     detour,
     opened,
     audience,
     isConsole,
-    closeSheet: () => setSheet(null),
+    closeOverlay: () => setOverlay(null),
     go,
     perform,
     openAudience,

@@ -34,12 +34,12 @@ function fadedEvents(view: View, shown: readonly CountryId[]): readonly EventId[
  * @returns the attributes of the root of the page; the style sheet highlights and fades by them in all views at once
  */
 export function highlightAttributes(view: View, shown: readonly CountryId[], hover: Hover): HighlightAttributes {
-  const hotEvents = hover.event ? [hover.event] : hostedBy(hover.countries)
-  const hotCountries = hover.event ? hostOf(hover.event) : hover.countries
+  const highlightedEvents = hover.event ? [hover.event] : hostedBy(hover.countries)
+  const highlightedCountries = hover.event ? hostOf(hover.event) : hover.countries
   const faded = countryIds.filter((id) => !shown.includes(id))
   const pinned = view.event ? [view.event, ...hostOf(view.event)] : []
   return {
-    'data-highlighted': [...hotCountries, ...hotEvents].join(' '),
+    'data-highlighted': [...highlightedCountries, ...highlightedEvents].join(' '),
     'data-faded': [...faded, ...fadedEvents(view, shown)].join(' '),
     'data-pinned': [...(view.country ? [view.country] : []), ...pinned].join(' '),
   }

@@ -54,7 +54,7 @@ function stepped(points: readonly Point[]): readonly Point[] {
 }
 
 /** Places paragraphs so that the last line ends at `foot`. */
-const standing = (
+const placedAbove = (
   paragraphs: readonly (Paragraph & Pick<PartiesLine, 'claims'>)[],
   column: { readonly x: number; readonly width: number; readonly anchor?: TextLine['anchor'] },
   foot: number,
@@ -128,12 +128,12 @@ export function partiesLayout(
       ...yearTicks.map((year) =>
         line(String(year), [x(yearAt(year)), bottom + 1.5 * size], 'middle', { ink: '--muted' }),
       ),
-      ...standing(
+      ...placedAbove(
         [{ text: texts['parties.deposited'], size, ink: '--muted', claims: [] }],
         { x: left + 0.5 * size, width: Math.min(beforeStart, 11 * size) },
         over(room.deposited),
       ),
-      ...standing(
+      ...placedAbove(
         [
           { text: formatDateShort(treatyStart, language), size, bold: true, claims: [treatyClaims.start] },
           {
@@ -145,7 +145,7 @@ export function partiesLayout(
         { x: x(startMark.at) - 0.5 * size, width: beforeStart, anchor: 'end' },
         over(room.start),
       ),
-      ...standing(
+      ...placedAbove(
         [
           {
             text: format(texts['parties.bound'], language, { count: boundCounts['bound-as-at'].count }),

@@ -12,7 +12,7 @@ import type { Box } from '@/drawings/map/projection'
 import { offMapArrow } from '@/drawings/map/offMapArrow'
 import { KeySwatch } from './KeySwatch'
 import { drawingSize, mapLayout, mapPicture, mapScale, namedSize } from './mapLayout'
-import { Sheet } from './PictureFrame'
+import { PictureFrame } from './PictureFrame'
 import { TextLines } from './TextLines'
 import { TileDrawing } from './TileDrawing'
 import type { PictureTexts } from './pictureMessages'
@@ -68,7 +68,12 @@ export function MapPicture({ texts, members, shown, frame, map, geometry, prefix
   const right = mapPicture.width - left
   const column = swatches[0]?.x ?? right
   return (
-    <Sheet prefix={prefix} title={texts.title} size={mapPicture} faded={countryIds.filter((id) => !shown.includes(id))}>
+    <PictureFrame
+      prefix={prefix}
+      title={texts.title}
+      size={mapPicture}
+      faded={countryIds.filter((id) => !shown.includes(id))}
+    >
       {map === 'tiles' ? (
         <TileDrawing {...{ members, shown, prefix, stage }} />
       ) : (
@@ -82,6 +87,6 @@ export function MapPicture({ texts, members, shown, frame, map, geometry, prefix
         <KeySwatch key={swatch.mark} {...swatch} />
       ))}
       <TextLines lines={lines} />
-    </Sheet>
+    </PictureFrame>
   )
 }

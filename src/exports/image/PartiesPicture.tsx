@@ -2,7 +2,7 @@ import type { Texts } from '@/i18n/texts'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { PartiesDrawing } from '@/drawings/parties/PartiesDrawing'
 import { partiesLayout } from '@/drawings/parties/partiesLayout'
-import { Sheet } from './PictureFrame'
+import { PictureFrame } from './PictureFrame'
 import { TextLines } from './TextLines'
 import { setType } from '@/drawings/typesetting'
 import type { PictureTexts } from './pictureMessages'
@@ -40,7 +40,7 @@ export function PartiesPicture({ texts, history, origin, prefix }: PartiesPictur
   const footTop = size.height - 20 - setType(attribution, { ...column, top: 0 }).bottom
   const foot = setType(attribution, { ...column, top: footTop })
   return (
-    <Sheet prefix={prefix} title={history['parties.title']} size={size} faded={[]}>
+    <PictureFrame prefix={prefix} title={history['parties.title']} size={size} faded={[]}>
       <PartiesDrawing
         layout={partiesLayout([left, head.bottom + 16, left + column.width, footTop - 24], type, history, language)}
         size={type}
@@ -54,6 +54,6 @@ export function PartiesPicture({ texts, history, origin, prefix }: PartiesPictur
         style={{ stroke: 'var(--rule-strong)' }}
       />
       <TextLines lines={[...head.lines, ...foot.lines]} />
-    </Sheet>
+    </PictureFrame>
   )
 }

@@ -14,7 +14,7 @@ interface SheetProps {
 }
 
 /** The background of a picture. Items left out fade as on the page, by the variable `--faded`, a factor in the style sheets. */
-export function Sheet({ prefix, title, size: { width, height }, faded, children }: SheetProps) {
+export function PictureFrame({ prefix, title, size: { width, height }, faded, children }: SheetProps) {
   const { language } = useLanguage()
   return (
     <svg

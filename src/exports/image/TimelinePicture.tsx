@@ -1,7 +1,7 @@
 import type { CountryId } from '@/domain/edition'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { TimelineDrawing } from '@/drawings/timeline/TimelineDrawing'
-import { Sheet } from './PictureFrame'
+import { PictureFrame } from './PictureFrame'
 import { TextLines } from './TextLines'
 import { fadedEvents, stripLeft, stripScale, stripWidth, timelineLayout, timelinePicture } from './timelineLayout'
 import type { PictureTexts } from './pictureMessages'
@@ -19,7 +19,7 @@ export function TimelinePicture({ texts, shown, prefix }: TimelinePictureProps) 
   const translator = useLanguage()
   const { stripTop, footRule, lines } = timelineLayout({ texts, shown, translator })
   return (
-    <Sheet prefix={prefix} title={texts.title} size={timelinePicture} faded={fadedEvents(shown)}>
+    <PictureFrame prefix={prefix} title={texts.title} size={timelinePicture} faded={fadedEvents(shown)}>
       <g transform={`translate(${stripLeft} ${stripTop}) scale(${stripScale})`}>
         <svg width={stripWidth / stripScale} height="28" overflow="visible">
           <TimelineDrawing />
@@ -34,6 +34,6 @@ export function TimelinePicture({ texts, shown, prefix }: TimelinePictureProps) 
         style={{ stroke: 'var(--rule-strong)' }}
       />
       <TextLines lines={lines} />
-    </Sheet>
+    </PictureFrame>
   )
 }

@@ -3,13 +3,13 @@ import type { Values } from '@/i18n/format'
 import type { ExportStatus } from './useExportStatus'
 import styles from './ShareMenu.module.css'
 
-interface OutcomeLineProps {
+interface ExportStatusLineProps {
   readonly outcome: ExportStatus | null
   readonly tExport: (key: ExportKey, values?: Values) => string
 }
 
 /** The result of an action, in a line for screen readers. Work that ends at once is not announced as started. */
-export const ExportStatusLine = ({ outcome, tExport }: OutcomeLineProps) => (
+export const ExportStatusLine = ({ outcome, tExport }: ExportStatusLineProps) => (
   <p role="status" className={styles.status} data-state={outcome?.state}>
     {outcome?.state === 'saved' ? (
       <>

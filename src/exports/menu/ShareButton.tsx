@@ -7,7 +7,7 @@ interface ShareProps {
 }
 
 /** The button of the share menu, which is loaded when it is first needed. */
-export function Share({ menu, onWanted }: ShareProps) {
+export function ShareButton({ menu, onWanted }: ShareProps) {
   const { t } = useLanguage()
   return (
     <button type="button" popoverTarget={menu} onClick={onWanted}>

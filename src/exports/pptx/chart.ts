@@ -9,10 +9,10 @@ import type { PptxContext } from './pptxContext'
 import { countsOf, keysOf } from './stepStatuses'
 
 /** A chart of the number of members of each status: two columns on a scale from 0 to the number of all members. */
-export function putChart(slide: PptxGenJS.Slide, box: Box, channels: Channels, script: PptxContext) {
-  const keys = keysOf(channels, script)
+export function putChart(slide: PptxGenJS.Slide, box: Box, channels: Channels, context: PptxContext) {
+  const keys = keysOf(channels, context)
   const series = {
-    name: script.tExport('chartCountries'),
+    name: context.tExport('chartCountries'),
     labels: keys.map(({ texts }) => texts),
     values: keys.map(({ count }) => count),
   }
@@ -43,6 +43,6 @@ export function putChart(slide: PptxGenJS.Slide, box: Box, channels: Channels, s
     dataLabelFontFace: 'Arial',
     dataLabelColor: ink,
     dataLabelFormatCode: '0',
-    objectName: objectNameOf({ name: series.name, alt: countsOf(channels, script) }),
+    objectName: objectNameOf({ name: series.name, alt: countsOf(channels, context) }),
   })
 }

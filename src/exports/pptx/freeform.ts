@@ -2,39 +2,45 @@ import type PptxGenJS from 'pptxgenjs'
 import { boxAt, boxesMeet } from '@/drawings/labels/labelBoxes'
 import { createCoverageGrid } from '@/drawings/labels/coverageGrid'
 import { boundsOf, type Box, type Point, type Ring } from '@/drawings/map/projection'
-import { inches, objectNameOf, placed, type Paint, type Spoken } from './primitives'
+import { inches, objectNameOf, placed, type Paint, type ObjectLabel } from './primitives'
 
 /** The shape that is drawn point by point; it is missing in the types of pptxgenjs. */
 const freeform: string = 'custGeom'
 
 type Points = NonNullable<PptxGenJS.ShapeProps['points']>
 
-function put(slide: PptxGenJS.Slide, box: Box, points: Points, { fill, line, lineWidth = 1 }: Paint, spoken: Spoken) {
+function put(
+  slide: PptxGenJS.Slide,
+  box: Box,
+  points: Points,
+  { fill, line, lineWidth = 1 }: Paint,
+  objectLabel: ObjectLabel,
+) {
   slide.addShape(freeform as PptxGenJS.SHAPE_NAME, {
     ...placed(box),
     points,
     ...(fill !== undefined && { fill: { color: fill } }),
     ...(line !== undefined && { line: { color: line, width: lineWidth * 0.75 } }),
-    objectName: objectNameOf(spoken),
+    objectName: objectNameOf(objectLabel),
   })
 }
 
 /** Draws rings as one shape that can be filled, moved and edited point by point; draws nothing if there are no rings. */
-export function putRings(slide: PptxGenJS.Slide, rings: readonly Ring[], paint: Paint, spoken: Spoken) {
+export function putRings(slide: PptxGenJS.Slide, rings: readonly Ring[], paint: Paint, objectLabel: ObjectLabel) {
   if (rings.length === 0) return
   const [x0, y0, x1, y1] = boundsOf(rings)
   const points = rings.flatMap((ring): Points => [
     ...ring.map(([x, y], index) => ({ x: inches(x - x0), y: inches(y - y0), moveTo: index === 0 })),
     { close: true },
   ])
-  put(slide, [x0, y0, x1, y1], points, paint, spoken)
+  put(slide, [x0, y0, x1, y1], points, paint, objectLabel)
 }
 
 /** Draws a line from point to point, which is neither closed nor filled. */
-export function putPath(slide: PptxGenJS.Slide, path: readonly Point[], paint: Paint, spoken: Spoken) {
+export function putPath(slide: PptxGenJS.Slide, path: readonly Point[], paint: Paint, objectLabel: ObjectLabel) {
   const [x0, y0, x1, y1] = boundsOf([path])
   const points = path.map(([x, y], index) => ({ x: inches(x - x0), y: inches(y - y0), moveTo: index === 0 }))
-  put(slide, [x0, y0, x1, y1], points, paint, spoken)
+  put(slide, [x0, y0, x1, y1], points, paint, objectLabel)
 }
 
 /** In pixels: the distance between dots along the rows of their grid, which is rotated by 45°, and the radius of a dot. */
@@ -64,7 +70,13 @@ export function dotsIn(rings: readonly Ring[], clear: readonly Box[] = []): read
 }
 
 /** Draws dots as one shape. Unlike the dots of a pattern fill, they have the same size on every screen and on paper. */
-export function putDots(slide: PptxGenJS.Slide, dots: readonly Point[], color: string, spoken: Spoken, r = radius) {
+export function putDots(
+  slide: PptxGenJS.Slide,
+  dots: readonly Point[],
+  color: string,
+  objectLabel: ObjectLabel,
+  r = radius,
+) {
   if (dots.length === 0) return
   const [x0, y0, x1, y1] = boundsOf([dots])
   const box: Box = [x0 - r, y0 - r, x1 + r, y1 + r]
@@ -76,5 +88,5 @@ export function putDots(slide: PptxGenJS.Slide, dots: readonly Point[], color: s
       { close: true },
     ]
   })
-  put(slide, box, points, { fill: color }, spoken)
+  put(slide, box, points, { fill: color }, objectLabel)
 }

@@ -58,7 +58,7 @@ function sizeOf(text: string, master: keyof typeof masters): number {
 export async function makePptx(asked: ExportContext): Promise<ExportFile> {
   const context = forTalk(asked)
   const { translator, members, view } = context
-  const script = await loadPptxContext(translator, members)
+  const pptxContext = await loadPptxContext(translator, members)
   const attribution = attributionOf(context)
   const deck = new PptxGenJS()
   deck.layout = 'LAYOUT_WIDE'
@@ -66,24 +66,24 @@ export async function makePptx(asked: ExportContext): Promise<ExportFile> {
   deck.title = attribution.title
   deck.subject = attribution.asAt
   // A page with the note that it is not a publication of the issuer does not name the issuer as its author.
-  deck.author = showDisclaimer ? attribution.title : script.tExport('issuer')
+  deck.author = showDisclaimer ? attribution.title : pptxContext.tExport('issuer')
   deck.company = ''
   defineMasters(deck)
   const onRoute = stepsOn(steps, 'full').length - 1
   for (const step of exportedSteps(context)) {
     const layout = step.layout === 'title' ? 'title' : 'step'
     const slide = deck.addSlide({ masterName: layout })
-    const text = script.tExport(`headline.${step.id}`)
+    const text = pptxContext.tExport(`headline.${step.id}`)
     const fontSize = sizeOf(text, layout)
     slide.addText([{ text, options: { fontSize, bold: true } }], { placeholder: 'title' })
-    putLed(slide, step, view.map, script)
-    const origin = originOf(step.layout, script, translator)
-    const named = origin?.name ?? script.tExport('step', { step: step.id, steps: onRoute })
+    putLed(slide, step, view.map, pptxContext)
+    const origin = originOf(step.layout, pptxContext, translator)
+    const named = origin?.name ?? pptxContext.tExport('step', { step: step.id, steps: onRoute })
     putFoot(slide, named, drawsMap(step.layout, view.map), { ...attribution, ...origin?.foot })
-    slide.addNotes(script.tExport(`note.${step.id}`))
+    slide.addNotes(pptxContext.tExport(`note.${step.id}`))
   }
   const written = await deck.write({ outputType: 'arraybuffer' })
   if (!(written instanceof ArrayBuffer)) throw new TypeError('The slides did not come as bytes.')
-  const bytes = await patchPptx(written, translator.language, script.tExport('headlineName'))
+  const bytes = await patchPptx(written, translator.language, pptxContext.tExport('headlineName'))
   return { name: fileName('slides', 'pptx', context), content: new Blob([bytes], { type: mime }) }
 }

@@ -61,8 +61,8 @@ export const putTown = (slide: PptxGenJS.Slide, at: Point, texts: string) =>
 const isOutlined = ({ edge, fill }: StatusPaint) => edge !== fill
 
 /** Draws the members as separate shapes that can be moved and recoloured, over land without a status. */
-export function putMap(slide: PptxGenJS.Slide, { box, frame, channels, marksTown }: SlideMap, script: PptxContext) {
-  const { translator, members, tExport, classOf } = script
+export function putMap(slide: PptxGenJS.Slide, { box, frame, channels, marksTown }: SlideMap, context: PptxContext) {
+  const { translator, members, tExport, classOf } = context
   const size = { width: box[2] - box[0], height: box[3] - box[1] }
   const transform = slideTransform(frame, size)
   const outlined = (polygons: readonly (readonly Ring[])[]) => inBox(box, transform, polygons)
@@ -82,7 +82,7 @@ export function putMap(slide: PptxGenJS.Slide, { box, frame, channels, marksTown
   const clear = labels.map((label) => label.box)
 
   const alt = isWide(frame)
-    ? tExport('mapAlt', { count: members.length, statuses: countsOf(channels, script) })
+    ? tExport('mapAlt', { count: members.length, statuses: countsOf(channels, context) })
     : tExport('labelled', { label: translator.t('map'), value: translator.t(frame) })
   putShape(slide, 'rect', box, { fill: tokenColour('--sea') }, { name: translator.t('map'), alt })
   putRings(slide, outlined(detailRings.land), { fill: tokenColour('--land') }, { name: tExport('landName'), alt: null })
@@ -95,13 +95,13 @@ export function putMap(slide: PptxGenJS.Slide, { box, frame, channels, marksTown
     const rings = outlined(detailRings.countries[member.country.id])
     // A close-up may not show every member.
     if (rings.length === 0) continue
-    const name = script.nameOf(member.country.id)
+    const name = context.nameOf(member.country.id)
     const line = isOutlined(paint) ? paint.edge : border
     putRings(
       slide,
       rings,
       { fill: paint.fill, line, lineWidth: 1.4 },
-      { name, alt: sentenceOf(member, channels, script) },
+      { name, alt: sentenceOf(member, channels, context) },
     )
     if (!paint.dots) continue
     const dotted = tExport('labelled', { label: name, value: translator.t(`${dotsStatuses[0]}.inList`) })

@@ -16,8 +16,8 @@ const rows = [76, 158, 158] as const
 const swatch = 30
 
 /** Draws the status matrix as a native PowerPoint table, with swatches over it, because a cell cannot hold a drawing. */
-export function putMatrix(slide: PptxGenJS.Slide, top: number, script: PptxContext) {
-  const { members, nameOf, translator } = script
+export function putMatrix(slide: PptxGenJS.Slide, top: number, context: PptxContext) {
+  const { members, nameOf, translator } = context
   const { t } = translator
   const ids = byClass(members)
   const border = { type: 'solid', pt: 1, color: tokenColour('--rule-strong') } as const
@@ -59,7 +59,7 @@ export function putMatrix(slide: PptxGenJS.Slide, top: number, script: PptxConte
       ...placed(box),
       colW: columns.map(inches),
       rowH: rows.map(inches),
-      objectName: objectNameOf({ name: t('status'), alt: countsOf('both', script) }),
+      objectName: objectNameOf({ name: t('status'), alt: countsOf('both', context) }),
     },
   )
   const lefts = [inner.left, inner.left + columns[0], inner.left + columns[0] + columns[1], inner.right]

@@ -6,7 +6,7 @@ import type { Box } from '@/drawings/map/projection'
 import { textWidth } from '@/drawings/labels/textWidth'
 import { tokenColour } from '@/ui/tokenColour'
 import { putPath } from './freeform'
-import { ink, muted, paper, putLine, putShape, putText, type Spoken } from './primitives'
+import { ink, muted, paper, putLine, putShape, putText, type ObjectLabel } from './primitives'
 import type { PptxContext } from './pptxContext'
 
 /** Font size of the chart, in pixels. */
@@ -15,7 +15,7 @@ const type = 20
 const slack = 1.25
 
 const party = tokenColour('--room-filled')
-const silent = (name: string): Spoken => ({ name, alt: null })
+const silent = (name: string): ObjectLabel => ({ name, alt: null })
 
 /** Draws a line of text at its position, in a box that overlaps no other box. */
 function putWords(slide: PptxGenJS.Slide, { text, x, y, bold, ink: colour, anchor }: PartiesLine) {

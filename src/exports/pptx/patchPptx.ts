@@ -14,7 +14,7 @@ const decorative =
   '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>' +
   '</a:ext></a:extLst>'
 
-const spoken = new RegExp(
+const objectLabel = new RegExp(
   `<p:cNvPr id="\\d+" name="([^"${seam}]*)${seam}([^"]*)"(?: descr="[^"]*")?\\s*(?:/>|></p:cNvPr>)`,
   'g',
 )
@@ -23,7 +23,7 @@ const spoken = new RegExp(
 const withWords = (xml: string): string => {
   let id = 1
   return xml
-    .replaceAll(spoken, (_, name: string, alt: string) =>
+    .replaceAll(objectLabel, (_, name: string, alt: string) =>
       alt === ornament
         ? `<p:cNvPr id="0" name="${name}" descr="">${decorative}</p:cNvPr>`
         : `<p:cNvPr id="0" name="${name}" descr="${alt}"/>`,

@@ -7,7 +7,7 @@ import type { Texts } from '@/i18n/texts'
 import type { Translator } from '@/i18n/translator'
 import { format, type Values } from '@/i18n/format'
 
-type Words = TalkTexts & Texts['presentation'] & Texts['exports']
+type PptxTexts = TalkTexts & Texts['presentation'] & Texts['exports']
 
 /** The texts of the PPTX slides in one language, and the members. */
 export interface PptxContext {
@@ -15,7 +15,7 @@ export interface PptxContext {
   readonly members: readonly Member[]
   readonly classOf: (id: CountryId) => DisplayClass
   readonly nameOf: (id: CountryId) => string
-  readonly tExport: (key: keyof Words, values?: Values) => string
+  readonly tExport: (key: keyof PptxTexts, values?: Values) => string
   readonly history: Texts['history']
   readonly sources: Texts['sources']
   readonly lines: (ids?: readonly LineId[]) => readonly string[]
@@ -35,8 +35,8 @@ export async function loadPptxContext(translator: Translator, members: readonly 
     loadTexts('history', language),
     loadTexts('sources', language),
   ])
-  const texts: Words = { ...present, ...share, ...talk }
-  const tExport = (key: keyof Words, values?: Values) => format(texts[key], language, values)
+  const texts: PptxTexts = { ...present, ...share, ...talk }
+  const tExport = (key: keyof PptxTexts, values?: Values) => format(texts[key], language, values)
   const names = new Map(members.map(({ country }) => [country.id, country.name[language]]))
   return {
     translator,

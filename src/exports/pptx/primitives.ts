@@ -22,14 +22,14 @@ export const seam = '\u241f'
 export const ornament = '\u2400'
 
 /** The name of an object in the selection pane, and its alternative text. */
-export interface Spoken {
+export interface ObjectLabel {
   readonly name: string
   /** `null` for an object that adds nothing to the visible text. */
   readonly alt: string | null
 }
 
 /** @returns the name and the alternative text in the only string that pptxgenjs accepts for an object */
-export const objectNameOf = ({ name, alt }: Spoken): string => `${name}${seam}${alt ?? ornament}`
+export const objectNameOf = ({ name, alt }: ObjectLabel): string => `${name}${seam}${alt ?? ornament}`
 
 export const inches = (pixels: number): number => pixels / pixelsPerInch
 
@@ -63,22 +63,28 @@ export function putShape(
   shape: 'rect' | 'ellipse' | 'diamond' | 'roundRect',
   box: Box,
   paint: Paint,
-  spoken: Spoken,
+  objectLabel: ObjectLabel,
 ) {
   slide.addShape(shape, {
     ...placed(box),
     ...painted(paint),
     ...(shape === 'roundRect' && { rectRadius: inches(5) }),
-    objectName: objectNameOf(spoken),
+    objectName: objectNameOf(objectLabel),
   })
 }
 
-export function putLine(slide: PptxGenJS.Slide, [x0, y0]: Point, [x1, y1]: Point, paint: Paint, spoken: Spoken) {
+export function putLine(
+  slide: PptxGenJS.Slide,
+  [x0, y0]: Point,
+  [x1, y1]: Point,
+  paint: Paint,
+  objectLabel: ObjectLabel,
+) {
   slide.addShape('line', {
     ...placed([Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)]),
     ...painted(paint),
     flipV: (x1 - x0) * (y1 - y0) < 0,
-    objectName: objectNameOf(spoken),
+    objectName: objectNameOf(objectLabel),
   })
 }
 
@@ -117,7 +123,7 @@ export function putText(
   text: string | readonly Run[],
   box: Box,
   style: TextStyle,
-  spoken?: Partial<Spoken>,
+  objectLabel?: Partial<ObjectLabel>,
 ) {
   const {
     size,
@@ -153,7 +159,7 @@ export function putText(
       ...(paint && painted(paint)),
       wrap,
       isTextBox: !paint,
-      objectName: objectNameOf({ name: spoken?.name ?? texts.slice(0, 60), alt: spoken?.alt ?? texts }),
+      objectName: objectNameOf({ name: objectLabel?.name ?? texts.slice(0, 60), alt: objectLabel?.alt ?? texts }),
     },
   )
 }

@@ -12,10 +12,10 @@ const dotted = 24
 export const rowTop = inner.bottom - rowHeight
 
 /** Draws all members in one row, in the alphabetical order of the language. */
-export function putRow(slide: PptxGenJS.Slide, channels: Channels, script: PptxContext) {
-  const { language } = script.translator
+export function putRow(slide: PptxGenJS.Slide, channels: Channels, context: PptxContext) {
+  const { language } = context.translator
   const collator = new Intl.Collator(language)
-  const inOrder = script.members.toSorted((a, b) =>
+  const inOrder = context.members.toSorted((a, b) =>
     collator.compare(a.country.name[language], b.country.name[language]),
   )
   const between = 6
@@ -23,10 +23,10 @@ export function putRow(slide: PptxGenJS.Slide, channels: Channels, script: PptxC
   inOrder.forEach((member, index) => {
     const { id } = member.country
     const x = inner.left + index * (width + between)
-    const { ink: color, dots } = paintOf(script.classOf(id), channels)
+    const { ink: color, dots } = paintOf(context.classOf(id), channels)
     const texts: Box = [x + 3, rowTop + (dots ? dotted : 4), x + width - 3, inner.bottom - 4]
-    putTile(slide, member, [x, rowTop, x + width, inner.bottom], [texts], channels, script)
-    const name = script.nameOf(id)
+    putTile(slide, member, [x, rowTop, x + width, inner.bottom], [texts], channels, context)
+    const name = context.nameOf(id)
     putText(slide, name, texts, { size: 12, bold: true, color, align: 'center', valign: 'middle' })
   })
 }

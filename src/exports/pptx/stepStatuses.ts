@@ -54,7 +54,7 @@ export function sentenceOf(member: Member, channels: Channels, { translator, tEx
 }
 
 /** @returns the number of members of each status in words, for screen readers */
-export const countsOf = (channels: Channels, script: PptxContext): string =>
-  keysOf(channels, script)
-    .map(({ texts, count }) => script.tExport('labelled', { label: texts, value: count }))
+export const countsOf = (channels: Channels, context: PptxContext): string =>
+  keysOf(channels, context)
+    .map(({ texts, count }) => context.tExport('labelled', { label: texts, value: count }))
     .join('. ')

@@ -16,23 +16,23 @@ export function putTile(
   box: Box,
   clear: readonly Box[],
   channels: Channels,
-  script: PptxContext,
+  context: PptxContext,
 ) {
   const { id } = member.country
-  const { fill, dots, edge } = paintOf(script.classOf(id), channels)
+  const { fill, dots, edge } = paintOf(context.classOf(id), channels)
   const [x0, y0, x1, y1] = box
   putShape(
     slide,
     'roundRect',
     box,
     { fill, line: edge, lineWidth: 2 },
-    { name: script.nameOf(id), alt: sentenceOf(member, channels, script) },
+    { name: context.nameOf(id), alt: sentenceOf(member, channels, context) },
   )
   if (!dots) return
   const inside = [[x0 + 4, y0 + 4], [x1 - 4, y0 + 4], [x1 - 4, y1 - 4], [x0 + 4, y1 - 4]] as const // prettier-ignore
-  const name = script.tExport('labelled', {
-    label: script.nameOf(id),
-    value: script.translator.t(`${dotsStatuses[0]}.inList`),
+  const name = context.tExport('labelled', {
+    label: context.nameOf(id),
+    value: context.translator.t(`${dotsStatuses[0]}.inList`),
   })
   putDots(slide, dotsIn([inside], clear), dots, { name, alt: null })
 }

@@ -49,38 +49,38 @@ interface Said {
 }
 
 /** The texts of a tile, and the space that they need. */
-function saidOn(member: Member, width: number, channels: Channels, script: PptxContext): Said {
-  const name = script.nameOf(member.country.id)
+function saidOn(member: Member, width: number, channels: Channels, context: PptxContext): Said {
+  const name = context.nameOf(member.country.id)
   const size = sizeFor(name, [20, 18, 16, 14], width, Math.min(2, name.split(' ').length))
-  const texts = statusesOf(member, channels, script)
+  const texts = statusesOf(member, channels, context)
   const first = heightOf(linesOf(name, size, width), size)
   return { name, size, texts, heights: [first, first + heightOf(linesOf(texts, small, width, 'regular'), small) + 8] }
 }
 
 /** Draws equal tiles in place of the map, so that no boundary is claimed. */
-export function putTiles(slide: PptxGenJS.Slide, box: Box, channels: Channels, script: PptxContext) {
+export function putTiles(slide: PptxGenJS.Slide, box: Box, channels: Channels, context: PptxContext) {
   const [left, top, right, bottom] = box
   const { columns, order } = grid
   const rows = Math.ceil(order.length / columns)
   const width = (right - left - (columns - 1) * gap) / columns
   const height = (bottom - top - (rows - 1) * gap) / rows
   const tiles = order.flatMap((id, index) => {
-    const member = script.members.find(({ country }) => country.id === id)
+    const member = context.members.find(({ country }) => country.id === id)
     const [x, y] = [left + (index % columns) * (width + gap), top + Math.floor(index / columns) * (height + gap)]
-    return member ? [{ member, x, y, said: saidOn(member, width - 2 * padding, channels, script) }] : []
+    return member ? [{ member, x, y, said: saidOn(member, width - 2 * padding, channels, context) }] : []
   })
   // If one tile is too low for its statuses in words, all tiles show only the letters, and the legend has the words.
   const room = height - glyphs - 2 * padding
   const worded = tiles.every(({ said }) => said.heights[1] <= room)
   for (const { member, x, y, said } of tiles) {
     const { id } = member.country
-    const { ink: color } = paintOf(script.classOf(id), channels)
+    const { ink: color } = paintOf(context.classOf(id), channels)
     const low = y + height - padding
     const block: Box = [x + 2, low - said.heights[worded ? 1 : 0] - 2, x + width - 2, y + height - 2]
     const glyph: Box = [x + width - 74, y + 6, x + width - 6, y + 6 + glyphs]
-    putTile(slide, member, [x, y, x + width, y + height], [block, glyph], channels, script)
+    putTile(slide, member, [x, y, x + width, y + height], [block, glyph], channels, context)
     const letters = { size: 16, bold: true, color, align: 'center', valign: 'middle' } as const
-    putText(slide, glyphsOf(id, channels, script), glyph, letters)
+    putText(slide, glyphsOf(id, channels, context), glyph, letters)
     putText(
       slide,
       [

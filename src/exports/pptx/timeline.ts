@@ -52,20 +52,20 @@ const paragraphs = (texts: readonly { readonly text: string; readonly bold: bool
   return said.map((run, index) => ({ ...run, breakAfter: index < said.length - 1 }))
 }
 
-const cardRuns = (event: TimelineEvent, focus: Focus, script: PptxContext) =>
+const cardRuns = (event: TimelineEvent, focus: Focus, context: PptxContext) =>
   paragraphs([
-    { text: whenOf(event, script), bold: true },
-    { text: nameOf(event.id, script), bold: true },
-    { text: whatOf(event, focus, script), bold: false },
+    { text: whenOf(event, context), bold: true },
+    { text: nameOf(event.id, context), bold: true },
+    { text: whatOf(event, focus, context), bold: false },
   ])
 
 const inset = 12
 
 /** The height of the card of an event, in pixels. */
-function cardHeight(event: TimelineEvent, focus: Focus, script: PptxContext): number {
+function cardHeight(event: TimelineEvent, focus: Focus, context: PptxContext): number {
   const { from, to } = slideCards[event.id] ?? { from: 0, to: 1 }
   const width = along(to) - along(from) - 2 * inset
-  const lines = cardRuns(event, focus, script).reduce(
+  const lines = cardRuns(event, focus, context).reduce(
     (sum, { text, bold }) => sum + linesOf(text, large, width, bold ? 'bold' : 'regular'),
     0,
   )
@@ -79,12 +79,12 @@ function putCard(
   row: TimelineRow,
   height: number,
   focus: Focus,
-  script: PptxContext,
+  context: PptxContext,
 ) {
   const slot = slideCards[event.id]
   if (!slot) return
   const { y } = layouts[focus]
-  const name = nameOf(event.id, script)
+  const name = nameOf(event.id, context)
   const bottom = y - slot.lift
   const scheduled = event.tense === 'scheduled'
   const x = middleOf(row)
@@ -92,7 +92,7 @@ function putCard(
   const fill = tokenColour(event.date.precision === 'year' ? '--meeting-soft' : '--meeting')
   putText(
     slide,
-    cardRuns(event, focus, script),
+    cardRuns(event, focus, context),
     [along(slot.from), bottom - height, along(slot.to), bottom],
     {
       size: large,
@@ -105,7 +105,7 @@ function putCard(
 }
 
 /** Draws an event that the step does not present: a small text below its mark. */
-function putUnder(slide: PptxGenJS.Slide, event: TimelineEvent, row: TimelineRow, focus: Focus, script: PptxContext) {
+function putUnder(slide: PptxGenJS.Slide, event: TimelineEvent, row: TimelineRow, focus: Focus, context: PptxContext) {
   const { from, to, align } = slideLabels[event.id]
   const { y } = layouts[focus]
   const apart = event.kind === 'milestone' || event.kind === 'project'
@@ -115,12 +115,12 @@ function putUnder(slide: PptxGenJS.Slide, event: TimelineEvent, row: TimelineRow
       [middleOf(row), y + 18],
       [middleOf(row), y + 38],
       { line: ink, dashed: true },
-      { name: nameOf(event.id, script), alt: null },
+      { name: nameOf(event.id, context), alt: null },
     )
   const runs = paragraphs([
-    { text: event.date.precision === 'year' ? '' : breakable(whenOf(event, script)), bold: true },
-    { text: nameOf(event.id, script), bold: event.kind === 'project' },
-    { text: whatOf(event, focus, script), bold: false },
+    { text: event.date.precision === 'year' ? '' : breakable(whenOf(event, context)), bold: true },
+    { text: nameOf(event.id, context), bold: event.kind === 'project' },
+    { text: whatOf(event, focus, context), bold: false },
   ])
   putText(slide, runs, [along(from), y + (apart ? 18 : 40), along(to), y + (focus === 'told' ? 126 : 112)], {
     size: small,
@@ -129,22 +129,22 @@ function putUnder(slide: PptxGenJS.Slide, event: TimelineEvent, row: TimelineRow
 }
 
 /** Draws the timeline, with cards above it for the events that the step presents, and small texts below it for the others. */
-export function putTimeline(slide: PptxGenJS.Slide, focus: Focus, script: PptxContext) {
+export function putTimeline(slide: PptxGenJS.Slide, focus: Focus, context: PptxContext) {
   const { y, isTold, asAtLeft } = layouts[focus]
-  const { t } = script.translator
+  const { t } = context.translator
   const rowOf = new Map(timelineRows.map((row) => [row.id, row]))
   // Presented events rise; scheduled events stand on one level, so their cards have one height.
-  const heights = events.filter(isTold).map((event) => cardHeight(event, focus, script))
+  const heights = events.filter(isTold).map((event) => cardHeight(event, focus, context))
   const common = focus === 'scheduled' ? Math.max(...heights) : undefined
   for (const event of events) {
     const row = rowOf.get(event.id)
-    if (row && isTold(event)) putCard(slide, event, row, common ?? cardHeight(event, focus, script), focus, script)
+    if (row && isTold(event)) putCard(slide, event, row, common ?? cardHeight(event, focus, context), focus, context)
   }
   putStrip(slide, y, t('timeline'), t('bandAsAt'), ({ id }) => {
     const event = events.find((candidate) => candidate.id === id)
-    const name = nameOf(id, script)
-    const when = event ? whenOf(event, script) : ''
-    return { name, alt: when ? script.tExport('labelled', { label: when, value: name }) : name }
+    const name = nameOf(id, context)
+    const when = event ? whenOf(event, context) : ''
+    return { name, alt: when ? context.tExport('labelled', { label: when, value: name }) : name }
   })
   for (const { year, at, end } of yearTicks) {
     putText(slide, String(year), [along(at), y + 18, along(end), y + 38], {
@@ -155,7 +155,7 @@ export function putTimeline(slide: PptxGenJS.Slide, focus: Focus, script: PptxCo
   }
   for (const event of events) {
     const row = rowOf.get(event.id)
-    if (row && !isTold(event)) putUnder(slide, event, row, focus, script)
+    if (row && !isTold(event)) putUnder(slide, event, row, focus, context)
   }
   const beside: Box = asAtLeft
     ? [along(0.4), y - 38, along(asAtBand[0]) - 8, y - 18]

@@ -10,7 +10,7 @@ import {
   type TimelineRow,
 } from '@/drawings/timeline/timelineScale'
 import { tokenColour } from '@/ui/tokenColour'
-import { ink, inner, muted, paper, putLine, putShape, type Paint, type Spoken } from './primitives'
+import { ink, inner, muted, paper, putLine, putShape, type Paint, type ObjectLabel } from './primitives'
 
 /** @returns the `x` of a fraction of the strip's width, in pixels of the PPTX slide */
 export const along = (fraction: number): number => inner.left + fraction * (inner.right - inner.left)
@@ -33,31 +33,37 @@ export const middleOf = ({ shape, from, to }: TimelineRow): number => {
 
 const axis: Paint = { line: tokenColour('--rule-strong'), lineWidth: 2 }
 const held = tokenColour('--meeting-edge')
-const silent = (name: string): Spoken => ({ name, alt: null })
+const silent = (name: string): ObjectLabel => ({ name, alt: null })
 
 /** Draws the mark of an event: solid if held, dashed if scheduled; its width shows how precise the date is. */
-function putMark(slide: PptxGenJS.Slide, row: TimelineRow, y: number, spoken: Spoken) {
+function putMark(slide: PptxGenJS.Slide, row: TimelineRow, y: number, objectLabel: ObjectLabel) {
   const x = middleOf(row)
   const [from, to] = [along(row.from), along(row.to)]
   const dashed: Paint = { fill: paper, line: ink, lineWidth: 2.2, dashed: true }
   switch (row.shape) {
     case 'dot':
-      putShape(slide, 'ellipse', boxAt([x, y], 15, 15), { fill: muted, line: ink }, spoken)
+      putShape(slide, 'ellipse', boxAt([x, y], 15, 15), { fill: muted, line: ink }, objectLabel)
       break
     case 'band':
-      putShape(slide, 'rect', [from, y - 14, to, y + 14], { fill: tokenColour('--meeting-soft'), line: held }, spoken)
+      putShape(
+        slide,
+        'rect',
+        [from, y - 14, to, y + 14],
+        { fill: tokenColour('--meeting-soft'), line: held },
+        objectLabel,
+      )
       break
     case 'block':
-      putShape(slide, 'rect', boxAt([x, y], 13, 44), { fill: tokenColour('--meeting'), line: held }, spoken)
+      putShape(slide, 'rect', boxAt([x, y], 13, 44), { fill: tokenColour('--meeting'), line: held }, objectLabel)
       break
     case 'diamond':
-      putShape(slide, 'diamond', boxAt([x, y], 28, 34), dashed, spoken)
+      putShape(slide, 'diamond', boxAt([x, y], 28, 34), dashed, objectLabel)
       break
     case 'open-bar':
       // No end stroke: the length is known, the end date is not.
-      putLine(slide, [from, y - 14], [to, y - 14], dashed, spoken)
-      putLine(slide, [from, y + 14], [to, y + 14], dashed, silent(spoken.name))
-      putLine(slide, [from, y - 14], [from, y + 14], dashed, silent(spoken.name))
+      putLine(slide, [from, y - 14], [to, y - 14], dashed, objectLabel)
+      putLine(slide, [from, y + 14], [to, y + 14], dashed, silent(objectLabel.name))
+      putLine(slide, [from, y - 14], [from, y + 14], dashed, silent(objectLabel.name))
   }
 }
 
@@ -67,7 +73,7 @@ export function putStrip(
   y: number,
   axisName: string,
   asAt: string,
-  spokenOf: (row: TimelineRow) => Spoken,
+  objectLabelOf: (row: TimelineRow) => ObjectLabel,
 ) {
   const band: Box = [along(asAtBand[0]), y - 34, along(asAtBand[1]), y + 34]
   putShape(slide, 'rect', band, { fill: tokenColour('--band') }, { name: asAt, alt: asAt })
@@ -79,5 +85,5 @@ export function putStrip(
     putLine(slide, [x - 8, y + 11], [x, y - 11], axis, line)
     putLine(slide, [x, y + 11], [x + 8, y - 11], axis, line)
   }
-  for (const row of timelineRows) putMark(slide, row, y, spokenOf(row))
+  for (const row of timelineRows) putMark(slide, row, y, objectLabelOf(row))
 }

@@ -7,7 +7,7 @@ export const page = {
   sources: 'Sources of these figures',
   share: 'Share and export',
   present: 'Present',
-  checkRoom: 'Check the room',
+  preflight: 'Check the room',
   deposited: 'deposited, not yet in force',
   countrySentence: '{country}: {fill}, {dots}',
   status: 'Status',

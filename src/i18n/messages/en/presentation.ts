@@ -21,7 +21,7 @@ export const presentation = {
   stepShort: 'Step {step}',
   jumpingTo: 'Step {digits}: press Enter',
   noSuchStep: 'There is no such step.',
-  bar: 'Controls of the presentation',
+  toolbar: 'Controls of the presentation',
   qrTitle: 'Open the briefing',
   qrFile:
     'This page was opened from a file, and a file has no address that others could open. Hand on the file itself.',

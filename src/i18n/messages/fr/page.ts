@@ -8,7 +8,7 @@ export const page: Record<keyof typeof enPage, string> = {
   sources: 'Sources de ces chiffres',
   share: 'Partager et exporter',
   present: 'Présenter',
-  checkRoom: 'Vérifier la salle',
+  preflight: 'Vérifier la salle',
   deposited: 'instrument déposé, pas encore en vigueur',
   countrySentence: '{country} : {fill}, {dots}',
   status: 'Statut',

@@ -22,7 +22,7 @@ export const presentation: Record<keyof typeof enPresentation, string> = {
   stepShort: 'Étape {step}',
   jumpingTo: 'Étape {digits} : appuyez sur Entrée',
   noSuchStep: 'Cette étape n’existe pas.',
-  bar: 'Commandes de la présentation',
+  toolbar: 'Commandes de la présentation',
   qrTitle: 'Ouvrir la présentation',
   qrFile:
     'Cette page a été ouverte depuis un fichier, qui n’a pas d’adresse que d’autres pourraient ouvrir. Transmettez le fichier lui-même.',

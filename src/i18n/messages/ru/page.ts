@@ -8,7 +8,7 @@ export const page: Record<keyof typeof enPage, string> = {
   sources: 'Источники этих цифр',
   share: 'Поделиться и выгрузить',
   present: 'Показать',
-  checkRoom: 'Проверить зал',
+  preflight: 'Проверить зал',
   deposited: 'документ сдан на хранение, еще не в силе',
   countrySentence: '{country}: {fill}, {dots}',
   status: 'Статус',

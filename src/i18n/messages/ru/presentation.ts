@@ -22,7 +22,7 @@ export const presentation: Record<keyof typeof enPresentation, string> = {
   stepShort: 'Шаг {step}',
   jumpingTo: 'Шаг {digits}: нажмите Enter',
   noSuchStep: 'Такого шага нет.',
-  bar: 'Управление показом',
+  toolbar: 'Управление показом',
   qrTitle: 'Открыть обзор',
   qrFile: 'Страница открыта из файла, а у файла нет адреса, который могли бы открыть другие. Передайте сам файл.',
   qrNowhere: 'Страница доступна только на этом компьютере, и другие не могут открыть ее адрес.',
