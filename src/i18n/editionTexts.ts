@@ -63,9 +63,6 @@ type PageKey =
 
 export type EditionPageKey = PageKey | HostKey
 
-/** One short text for each claim of words, under the id of the claim. */
-export type FactTexts = Texts<WordsClaimId>
-
 export type EditionHistoryKey = `parties.${'lead' | 'chart' | 'member' | 'from' | 'origin' | 'publisherNote'}`
 
 type TreatyKey = 'treatyListed' | 'treatyBound' | 'treatyCounted' | 'treaty.count' | 'day.absent' | 'anotherDay'

@@ -1,6 +1,6 @@
 import type { BackgroundSection } from '@/domain/editionSchema'
 import { claims, type ClaimId, type WordsClaimId } from './claims'
-import type { HeadingKey } from './messages/en/background'
+import type { HeadingKey } from './headings'
 
 /** The safety topics of the 2016 meeting; the item on cooperation (`agenda-cooperation`) stands apart, as in the source. */
 export const agendaTopics = claims['safety-topics'].rule.of

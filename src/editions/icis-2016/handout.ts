@@ -1,6 +1,6 @@
 import { areas } from './background'
 import type { ClaimId, WordsClaimId } from './claims'
-import type { HeadingKey } from './messages/en/background'
+import type { HeadingKey } from './headings'
 
 /** A section of the background that the handout repeats as a numbered list. */
 export const handoutSection: { readonly title: HeadingKey; readonly items: readonly WordsClaimId[] } | null = {

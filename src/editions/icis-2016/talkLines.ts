@@ -1,7 +1,7 @@
 import type { EditionLines } from '@/domain/editionSchema'
 import { agendaTopics, areas } from './background'
 import type { ClaimId } from './claims'
-import type { HeadingKey } from './messages/en/background'
+import type { HeadingKey } from './headings'
 
 /**
  * What the steps of words say, a claim a line. Facts that are words are told in the words of the background, figures in

@@ -1,6 +1,6 @@
 import type { BackgroundSection } from '@/domain/editionSchema'
 import type { ClaimId, WordsClaimId } from './claims'
-import type { HeadingKey } from './messages/en/background'
+import type { HeadingKey } from './headings'
 
 type Section = BackgroundSection<ClaimId, WordsClaimId, HeadingKey>
 

@@ -1,8 +1,10 @@
 import { history as ownHistory, sources as ownSources } from '@/i18n/messages/en/background'
-import type { EditionTexts, FactTexts } from '@/i18n/editionTexts'
+import type { EditionTexts } from '@/i18n/editionTexts'
+import type { WordsClaimId } from '../../claims'
+import type { HeadingKey } from '../../headings'
 
 /** Our own words, never the source's. */
-export const background = {
+export const background: Readonly<Record<WordsClaimId | HeadingKey, string>> = {
   'signed-eu': 'The European Union signed the Convention too.',
   'aim-protect': 'The Convention aims to protect people and the environment from industrial accidents.',
   'aim-prevent': 'Prevent accidents as far as this can be done',
@@ -70,10 +72,7 @@ export const background = {
   cooperationItem: 'Cooperation',
   decision: 'The decision',
   conventionName: 'Convention on the Transboundary Effects of Industrial Accidents',
-} as const satisfies FactTexts & Record<string, string>
-
-/** What stands over the facts and beside their figures. */
-export type HeadingKey = Exclude<keyof typeof background, keyof FactTexts>
+}
 
 export const history: EditionTexts['history'] = {
   ...ownHistory,

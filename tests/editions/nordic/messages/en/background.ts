@@ -1,15 +1,15 @@
 import { sources as ownSources } from '@/i18n/messages/en/background'
-import type { EditionTexts, FactTexts } from '@/i18n/editionTexts'
+import type { EditionTexts } from '@/i18n/editionTexts'
+import type { WordsClaimId } from '../../claims'
+import type { HeadingKey } from '../../headings'
 
-export const background = {
+export const background: Readonly<Record<WordsClaimId | HeadingKey, string>> = {
   issuer: 'European Union',
   rights: 'A test, shipped nowhere.',
 
   aboutUnion: 'The European Union',
   membersNow: '{members|Word} of the {countries|word} are member States; {euros|word} is in the euro area.',
-} as const satisfies FactTexts & Record<string, string>
-
-export type HeadingKey = Exclude<keyof typeof background, keyof FactTexts>
+}
 
 export const sources: EditionTexts['sources'] = {
   ...ownSources,
