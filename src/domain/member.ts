@@ -1,6 +1,6 @@
 import type { IsoDay } from './asOfDate'
 import type { Country } from './country'
-import type { CountryId } from './edition'
+import type { CountryId, Language } from './edition'
 import { classesIn, matchesQuery, meetsFacets } from './filter'
 import type { Facets } from './status'
 import { classOf, displayClassOf, type DisplayClass, type CountryStatus, type StatusClass } from './status'
@@ -57,4 +57,14 @@ export function classById(members: readonly Member[]): (id: CountryId) => Displa
     if (!found) throw new Error(`${id} is not among the members.`)
     return found
   }
+}
+
+/**
+ * @param members to sort
+ * @param language of the names
+ * @returns the members in the alphabetical order of the language
+ */
+export function membersByName(members: readonly Member[], language: Language): readonly Member[] {
+  const { compare } = new Intl.Collator(language)
+  return members.toSorted((a, b) => compare(a.country.name[language], b.country.name[language]))
 }

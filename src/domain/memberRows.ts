@@ -2,7 +2,7 @@ import { claimOf } from './claims'
 import type { DayFactId } from './dayFacts'
 import type { ClaimId, CountryId, Language } from './edition'
 import { events } from './events'
-import type { Member } from './member'
+import { membersByName, type Member } from './member'
 import { statusClaimOf } from './members'
 import { yearOf } from './partialDate'
 import { displayClassOf, dotsStatuses, facetIds, fillStatuses, type CountryStatus, type DisplayClass } from './status'
@@ -27,12 +27,9 @@ const meetingOf = (id: CountryId): MemberRow['meeting'] => {
   return event ? { id: event.id, year: yearOf(event.date) } : null
 }
 
-const inAlphabet = (members: readonly Member[], language: Language) =>
-  members.toSorted((a, b) => a.country.name[language].localeCompare(b.country.name[language], language))
-
 /** @returns the rows of the table, with names in the language shown and in its alphabetical order */
 export const rowsOf = (members: readonly Member[], language: Language): readonly MemberRow[] =>
-  inAlphabet(members, language).map((member, rank) => {
+  membersByName(members, language).map((member, rank) => {
     const { country, on, ...status } = member
     const { id } = country
     return {

@@ -1,3 +1,4 @@
+import { breakLines } from './breakLines'
 import { textWidth } from './labels/textWidth'
 
 /** A colour of the page, as the name of its CSS variable. */
@@ -81,16 +82,11 @@ function pieces(word: string, size: number, width: number): readonly string[] {
  */
 export function linesOf({ text, size, bold = false }: Paragraph, width: number): readonly string[] {
   const room = width * slack[bold ? 'bold' : 'regular']
-  const lines: string[] = []
-  for (const word of text
+  const words = text
     .replaceAll(unspeakable, '')
     .split(' ')
-    .flatMap((whole) => pieces(whole, size, room))) {
-    const last = lines.at(-1)
-    if (last !== undefined && widthOf(`${last} ${word}`, size) <= room) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
+    .flatMap((whole) => pieces(whole, size, room))
+  return breakLines(words, room, (line) => widthOf(line, size))
 }
 
 function cut(lines: readonly string[], most: number | undefined): readonly string[] {

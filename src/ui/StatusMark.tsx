@@ -1,16 +1,17 @@
 import { statusClasses, type DisplayClass, type StatusClass } from '@/domain/status'
-import { statusStyle } from './statusStyle'
+import { statusStyle, swatchDotRadius, swatchDots } from './statusStyle'
 
 /** A class, or the dots alone: a head of the matrix can stand for the second facet only. */
 type MarkName = DisplayClass | 'dots' | 'no-dots'
 const markNames: readonly (StatusClass | 'dots' | 'no-dots')[] = [...statusClasses, 'dots', 'no-dots']
 
-const spots = [
-  [5, 5], [15, 5], [10, 10], [5, 15], [15, 15],
-] as const // prettier-ignore
+/** Edge of a swatch in its own units. */
+const swatchEdge = 20
 
 /** All dots as one path, because the page draws about thirty swatches in its first paint. */
-const dotsPath = spots.map(([x, y]) => `M${x - 2} ${y}a2 2 0 1 0 4 0a2 2 0 1 0-4 0`).join('')
+const dotsPath = swatchDots
+  .map(([x, y]) => `M${(x - swatchDotRadius) * swatchEdge} ${y * swatchEdge}a2 2 0 1 0 4 0a2 2 0 1 0-4 0`)
+  .join('')
 
 const token = (name: string) => `var(${name})`
 

@@ -29,3 +29,9 @@ export const channelOf = {
   [dotsStatuses[0]]: 'dots',
   [dotsStatuses[1]]: 'no-dots',
 } as Readonly<Record<FillStatus | DotsStatus, StatusClass | 'dots' | 'no-dots'>>
+
+/** The dots of a swatch, as fractions of its edge, and their radius. */
+export const swatchDots = [
+  [0.25, 0.25], [0.75, 0.25], [0.5, 0.5], [0.25, 0.75], [0.75, 0.75],
+] as const // prettier-ignore
+export const swatchDotRadius = 0.1

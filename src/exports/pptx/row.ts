@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { Channels } from '@/domain/editionSchema'
+import { membersByName } from '@/domain/member'
 import type { Box } from '@/drawings/map/projection'
 import { paintOf } from './statusPaint'
 import { inner, putText } from './primitives'
@@ -13,11 +14,7 @@ export const rowTop = inner.bottom - rowHeight
 
 /** Draws all members in one row, in the alphabetical order of the language. */
 export function putRow(slide: PptxGenJS.Slide, channels: Channels, context: PptxContext) {
-  const { language } = context.translator
-  const collator = new Intl.Collator(language)
-  const inOrder = context.members.toSorted((a, b) =>
-    collator.compare(a.country.name[language], b.country.name[language]),
-  )
+  const inOrder = membersByName(context.members, context.translator.language)
   const between = 6
   const width = (inner.right - inner.left - between * (inOrder.length - 1)) / inOrder.length
   inOrder.forEach((member, index) => {

@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { Channels } from '@/domain/editionSchema'
 import type { Box, Point } from '@/drawings/map/projection'
+import { swatchDotRadius, swatchDots } from '@/ui/statusStyle'
 import { putDots } from './freeform'
 import { paintOf, type StatusPaint } from './statusPaint'
 import { putShape, putText } from './primitives'
@@ -10,18 +11,13 @@ import type { Key } from './stepStatuses'
 /** Edge of a swatch beside a name, in pixels. */
 export const swatchEdge = 20
 
-/** The centres of the five dots of a swatch, as fractions of its edge. */
-const spots: readonly Point[] = [
-  [0.25, 0.25], [0.75, 0.25], [0.5, 0.5], [0.25, 0.75], [0.75, 0.75],
-] // prettier-ignore
-
 /** Draws the fill and dots of a class in a small square. It has no alternative text, because the text beside it explains it. */
 export function putSwatch(slide: PptxGenJS.Slide, box: Box, { fill, dots, edge }: StatusPaint, name: string) {
   const [x, y, right] = box
   const side = right - x
   putShape(slide, 'rect', box, { fill, line: edge, lineWidth: 1.4 }, { name, alt: null })
-  const at = spots.map(([across, down]): Point => [x + across * side, y + down * side])
-  if (dots) putDots(slide, at, dots, { name, alt: null }, side * 0.1)
+  const at = swatchDots.map(([across, down]): Point => [x + across * side, y + down * side])
+  if (dots) putDots(slide, at, dots, { name, alt: null }, side * swatchDotRadius)
 }
 
 /**

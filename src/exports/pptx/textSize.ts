@@ -1,3 +1,4 @@
+import { breakLines } from '@/drawings/breakLines'
 import { textWidth } from '@/drawings/labels/textWidth'
 
 /** Width of Arial relative to the font of `textWidth`, with a small reserve, because other programs set Arial differently. */
@@ -13,16 +14,12 @@ const lineHeight = 1.2
  * @returns the number of lines it needs; only a word wider than a line is broken
  */
 export function linesOf(text: string, size: number, width: number, weight: Weight = 'bold'): number {
-  const wide = (texts: string) => textWidth(texts, (size / 0.75) * wider[weight])
-  let [lines, line] = [1, '']
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`
-    // A word that is wider than a line continues on the next line.
-    const broken = Math.ceil(wide(word) / width) - 1
-    if (wide(longer) <= width) line = longer
-    else [lines, line] = [lines + (line === '' ? 0 : 1) + broken, word]
-  }
-  return lines
+  const widthOf = (line: string) => textWidth(line, (size / 0.75) * wider[weight])
+  // A word that is wider than a line continues on the next line.
+  return breakLines(text.split(' '), width, widthOf).reduce(
+    (lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / width)),
+    0,
+  )
 }
 
 /** @returns the height in pixels of lines with a font size in points */

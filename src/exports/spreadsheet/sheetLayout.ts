@@ -1,4 +1,5 @@
 import type { Cell, CellObject, Feature, Row } from 'write-excel-file/browser'
+import { breakLines } from '@/drawings/breakLines'
 
 /** The default font of Excel; without its name a bold cell would get another font. */
 export const font = { fontFamily: 'Calibri', fontSize: 11 } as const
@@ -27,16 +28,8 @@ export const columnFor = (texts: readonly string[], most: number): Column => ({
 })
 
 /** @returns the number of lines that a text needs; only a normal space allows a line break */
-function linesOf(value: string, { width }: Column): number {
-  let lines = 1
-  let used = 0
-  for (const { length } of value.split(' ')) {
-    const next = used === 0 ? length : used + 1 + length
-    if (used > 0 && next > width - margin) lines += 1
-    used = used > 0 && next > width - margin ? length : next
-  }
-  return lines
-}
+const linesOf = (value: string, { width }: Column): number =>
+  breakLines(value.split(' '), width - margin, ({ length }) => length).length
 
 /**
  * @param texts of the row, one per column

@@ -1,5 +1,5 @@
 import type { CountryId } from '@/domain/edition'
-import type { Member } from '@/domain/member'
+import { membersByName, type Member } from '@/domain/member'
 import { classOf, dotsStatuses, fillStatuses } from '@/domain/status'
 import { tiles } from '@edition/map'
 import { useLanguage } from '@/i18n/LanguageContext'
@@ -27,10 +27,8 @@ const legend = [
 export function Tiles({ members, country, onPick, row = false }: TilesProps) {
   const language = useLanguage()
   const fillOf = useFill()
-  const collator = new Intl.Collator(language.language)
-  const nameOf = ({ country: { name } }: Member) => name[language.language]
   const inOrder = row
-    ? members.toSorted((a, b) => collator.compare(nameOf(a), nameOf(b)))
+    ? membersByName(members, language.language)
     : tiles.order.flatMap((id) => members.find((member) => member.country.id === id) ?? [])
   const columns = row ? members.length : tiles.columns
   const grid = { '--columns': columns, '--rows': Math.ceil(members.length / columns) }
