@@ -11,6 +11,7 @@ import { prerenderPlugin } from './src/build/prerenderPlugin.ts'
 import { retriedStylesPlugin } from './src/build/retriedStylesPlugin.ts'
 import { singleFilePlugin } from './src/build/singleFilePlugin.ts'
 import { slashPlugin } from './src/build/slashPlugin.ts'
+import { tokensPlugin } from './src/build/tokensPlugin.ts'
 import { sourceConfig } from './src/build/sourceConfig.ts'
 import { launchOptions } from './tests/browser.mjs'
 
@@ -24,6 +25,7 @@ export default defineConfig({
   plugins: [
     react(),
     geometryPlugin(),
+    tokensPlugin(),
     prerenderPlugin(),
     inlineStylesPlugin(),
     retriedStylesPlugin(),
@@ -80,8 +82,6 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          // Styles are left out here, but the colours of exports are read from them.
-          css: { include: [/\.css\?raw$/] },
         },
       },
       {

@@ -1,24 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { neededSupport } from '../platform/oldestBrowsers.ts'
 import { content } from './loadContent.ts'
-import { projectPath } from './sourceConfig.ts'
-
-const pair = /light-dark\(([^,()]+), [^()]+\)/g
-
-/**
- * @param tokens the style sheet of the colours
- * @returns its colours of the light scheme only, for browsers without `light-dark()`
- */
-export const dayColours = (tokens: string): string =>
-  [...tokens.matchAll(/(--[\w-]+): ([^;]*light-dark\([^;]*);/g)]
-    .map(([, name = '', value = '']) => `${name}:${value.replace(pair, '$1')}`)
-    .join(';')
+import { lightCss } from '../styles/tokenSheets.ts'
 
 /** @returns the style for browsers that the application does not support, and for the lines of `fallbackLines` */
 export function fallbackStyle(): string {
-  const colours = dayColours(readFileSync(projectPath('src/styles/tokens.css'), 'utf8'))
   return [
-    `<style>@supports not (color:light-dark(red,red)){:root{color-scheme:light;${colours}}}`,
+    `<style>@supports not (color:light-dark(red,red)){${lightCss}}`,
     `#not-loaded{display:none}@supports ${neededSupport}{#not-loaded{display:block}#too-old{display:none}}</style>`,
   ].join('')
 }

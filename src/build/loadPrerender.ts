@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { geometryPlugin } from './geometryPlugin.ts'
+import { tokensPlugin } from './tokensPlugin.ts'
 import { projectPath, sourceConfig } from './sourceConfig.ts'
 
 type Prerender = typeof import('../app/prerender')
@@ -18,7 +19,7 @@ async function buildPrerender(): Promise<Prerender> {
     configFile: false,
     logLevel: 'warn',
     ...sourceConfig,
-    plugins: [react(), geometryPlugin()],
+    plugins: [react(), geometryPlugin(), tokensPlugin()],
     build: { ssr: projectPath('src/app/prerender.tsx'), outDir, emptyOutDir: true, minify: false },
   })
   return (await import(`${pathToFileURL(`${outDir}/prerender.js`).href}?${Date.now()}`)) as Prerender

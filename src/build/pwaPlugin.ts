@@ -1,15 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { content } from './loadContent.ts'
-import { projectPath } from './sourceConfig.ts'
-
-/** The paper colour of the light scheme, which the browser shows before the page loads. */
-function paper(): string {
-  const colour = /--paper: light-dark\((#\w+)/.exec(readFileSync(projectPath('src/styles/tokens.css'), 'utf8'))?.[1]
-  if (!colour) throw new Error('The tokens name no colour of the paper.')
-  return colour
-}
+import { colours } from '../styles/tokens.ts'
 
 const icon = (file: string, size: number, purpose: 'any' | 'maskable' = 'any') => ({
   src: file,
@@ -23,7 +15,8 @@ const icon = (file: string, size: number, purpose: 'any' | 'maskable' = 'any') =
  * are written, so that no file changes after that.
  */
 export function pwaPlugin(): Plugin[] {
-  const colour = paper()
+  // What the browser shows before the page is there looks like the page in a light scheme.
+  const [colour] = colours['--paper']
   return VitePWA({
     // src/platform/registerServiceWorker.ts registers the worker: a script in the page would do so too early.
     injectRegister: false,

@@ -4,6 +4,7 @@ import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { fallbackLines, plainStyle } from './fallback.ts'
 import { geometryPlugin } from './geometryPlugin.ts'
+import { tokensPlugin } from './tokensPlugin.ts'
 import { noticeText } from './licencesPlugin.ts'
 import { content } from './loadContent.ts'
 import { headOf, loadPrerender } from './loadPrerender.ts'
@@ -53,7 +54,7 @@ async function buildWithin({ mode, build: { target, cssTarget } }: ResolvedConfi
     root: projectPath(''),
     logLevel: 'warn',
     ...sourceConfig,
-    plugins: [react(), geometryPlugin(), pagePlugin, viteSingleFile()],
+    plugins: [react(), geometryPlugin(), tokensPlugin(), pagePlugin, viteSingleFile()],
     build: {
       write: false,
       copyPublicDir: false,

@@ -22,3 +22,6 @@ declare module 'virtual:prehydration' {
   export const otherDay: Prehydration['otherDay']
   export const partsOfDay: Prehydration['partsOfDay']
 }
+
+declare module 'virtual:tokens.css'
+declare module 'virtual:slide.css'

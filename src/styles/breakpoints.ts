@@ -5,3 +5,5 @@
 export const phoneScreen = '(width < 43.75rem)'
 export const deskScreen = '(width >= 43.75rem)'
 export const wideScreen = '(width >= 112.5rem)'
+export const largeScreen = '(width >= 112.5rem) and (height >= 56.25rem)'
+export const lowScreen = '(width >= 75rem) and (height < 46.25rem)'

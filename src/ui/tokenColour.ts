@@ -1,17 +1,16 @@
-import room from '@/styles/slide.css?raw'
-import tokens from '@/styles/tokens.css?raw'
+import { colours, slideColours, type Colour } from '@/styles/tokens'
 
-/** In each file, the rules without a condition come first. */
-const rules = tokens + room
+const all: Readonly<Record<string, Colour | undefined>> = { ...colours, ...slideColours }
 
 /**
- * Colours are defined only in the style sheets; drawings outside the page read them from there.
- * @param token the name of a custom property, such as `--filled`
- * @returns its colour in the light scheme, as six hexadecimal digits without `#`
- * @throws if the property is not a colour
+ * The colour of a token for drawings outside the page.
+ * @param token the name of a CSS variable, such as `--filled`
+ * @returns its light colour, as six hexadecimal digits without `#`
+ * @throws for a name that is no colour
  */
 export function tokenColour(token: `--${string}`): string {
-  const value = new RegExp(`${token}:\\s*(?:light-dark\\()?#([\\da-f]{6}|[\\da-f]{3})\\b`, 'i').exec(rules)?.[1]
-  if (!value) throw new Error(`${token} is no colour of the style sheets.`)
-  return (value.length === 3 ? value.replaceAll(/./g, '$&$&') : value).toUpperCase()
+  const colour = all[token]
+  if (!colour) throw new Error(`${token} is no colour of the tokens.`)
+  const digits = (typeof colour === 'string' ? colour : colour[0]).slice(1)
+  return (digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits).toUpperCase()
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { App } from '@/app/App'
 import { page as en } from '@edition/messages/en/page'
-import '@/styles/tokens.css'
+import 'virtual:tokens.css'
 import '@/styles/base.css'
 
 const start = location.href

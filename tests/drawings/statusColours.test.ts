@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { statusClasses, type StatusClass } from '@/domain/status'
+import { tokensCss } from '@/styles/tokenSheets'
 import { statusStyle } from '@/ui/statusStyle'
 
-const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8')
+const css = tokensCss.replaceAll(';', ';\n')
 const schemes = ['light', 'dark'] as const
 type Scheme = (typeof schemes)[number]
 type Rgb = readonly [number, number, number]

@@ -6,7 +6,7 @@ import { CitationNote } from '@/features/citation/CitationNote'
 import { LanguageProvider } from '@/i18n/LanguageContext'
 import { page as en } from '@edition/messages/en/page'
 import { useModal } from '@/ui/useModal'
-import '@/styles/tokens.css'
+import 'virtual:tokens.css'
 
 afterEach(() => vi.restoreAllMocks())
 
