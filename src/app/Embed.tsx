@@ -11,15 +11,14 @@ import { Timeline } from '@/features/timeline/Timeline'
 import { Tiles } from '@/features/tiles/Tiles'
 import { countrySentence } from '@/i18n/countrySentence'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { loadTexts } from '@/i18n/texts'
 import { filterSummary } from '@/i18n/filterSummary'
 import { legendLabel } from '@/i18n/legendLabel'
 import { ErrorBoundaryPanel } from '@/ui/ErrorBoundaryPanel'
 import { DepositedMark } from '@/ui/DepositedMark'
 import { Patterns } from '@/ui/Patterns'
 import { StatusMark } from '@/ui/StatusMark'
-import { useLazy } from '@/ui/useLazy'
 import { Message } from '@/ui/Message'
+import { useTexts } from '@/ui/useTexts'
 import { fullUrl } from '@/url/fullUrl'
 import styles from './Embed.module.css'
 
@@ -50,9 +49,9 @@ function Key({ members }: { readonly members: readonly Member[] }) {
 /** One part of the page inside another page, with its filter, its date, the credit and a link to the full page. */
 export function Embed({ part, view, onChange, map }: EmbedProps) {
   const translator = useLanguage()
-  const { t, language } = translator
+  const { t } = translator
   const { members } = map
-  const { View: texts, failed } = useLazy(useCallback(() => loadTexts('exports', language), [language]))
+  const { texts, failed } = useTexts('exports')
   const pickEvent = useCallback(
     (event: EventId) => onChange({ event: event === view.event ? null : event, country: null }),
     [onChange, view.event],

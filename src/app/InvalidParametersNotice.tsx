@@ -1,9 +1,8 @@
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { loadTexts } from '@/i18n/texts'
 import { format } from '@/i18n/format'
 import { readSearch, writeSearch } from '@/platform/urlSearch'
-import { useLazy } from '@/ui/useLazy'
+import { useTexts } from '@/ui/useTexts'
 import { invalidParameters, withoutInvalid } from '@/url/invalidParameters'
 import { Notice } from './Notice'
 
@@ -18,10 +17,7 @@ export function InvalidParametersNotice({ opened }: InvalidParametersNoticeProps
   const [dismissed, setDismissed] = useState(false)
   const ignored = invalidParameters(opened)
   const some = !dismissed && ignored.length > 0
-  const { View: texts } = useLazy(
-    useCallback(() => loadTexts('notices', language), [language]),
-    some,
-  )
+  const { texts } = useTexts('notices', some)
   if (!some || !texts) return null
   return (
     <Notice>

@@ -1,8 +1,6 @@
-import { useCallback, useEffect, useState } from 'react'
-import { useLanguage } from '@/i18n/LanguageContext'
-import { loadTexts } from '@/i18n/texts'
+import { useEffect, useState } from 'react'
 import { registerServiceWorker } from '@/platform/registerServiceWorker'
-import { useLazy } from '@/ui/useLazy'
+import { useTexts } from '@/ui/useTexts'
 import '@/styles/print.css'
 import { Notice } from './Notice'
 
@@ -11,13 +9,11 @@ import { Notice } from './Notice'
  * network. Tells the reader once that a newer version is available, but not during a presentation.
  */
 export function UpdateNotice({ presenting }: { readonly presenting: boolean }) {
-  const { language } = useLanguage()
   const [newer, setNewer] = useState(false)
   useEffect(function keep() {
     void registerServiceWorker(() => setNewer(true))
   }, [])
-  const load = useCallback(() => loadTexts('notices', language), [language])
-  const { View: texts } = useLazy(load, newer)
+  const { texts } = useTexts('notices', newer)
   if (!newer || !texts || presenting) return null
   return (
     <Notice>

@@ -3,11 +3,21 @@ import { steps } from '@/domain/talkSteps'
 import type { TalkPosition } from '@/domain/talkPosition'
 import { isOptional, stepsOn } from '@/domain/talkNavigation'
 import { MessageText } from '@/ui/Message'
-import { scrollTo } from './scrollTo'
 import type { Session } from './session'
 import { clockText } from './time'
 import { talkTranslator, type TalkLocale } from './talkLocale'
 import styles from './StepList.module.css'
+
+/**
+ * Scrolls a list until one of its rows is visible. Unlike `scrollIntoView`, it scrolls nothing around the list.
+ * @param row a row of the list
+ * @param list the list; it scrolls, or is as high as its rows
+ */
+function scrollTo(row: HTMLElement, list: HTMLElement): void {
+  const [inner, outer] = [row.getBoundingClientRect(), list.getBoundingClientRect()]
+  if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top
+  else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom
+}
 
 interface StepListProps {
   readonly position: TalkPosition

@@ -1,14 +1,14 @@
 import { sections } from '@edition/background'
-import { useCallback, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { hasHistory } from '@/domain/asOfDate'
 import type { ClaimId, WordsClaimId } from '@/domain/edition'
 import type { BackgroundBlock, BackgroundSection } from '@/domain/editionSchema'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { loadTexts, type Texts } from '@/i18n/texts'
+import type { Texts } from '@/i18n/texts'
 import { CitedValue } from '@/ui/CitedValue'
 import { PanelFailed } from '@/ui/ErrorBoundaryPanel'
-import { useLazy } from '@/ui/useLazy'
 import { MessageText } from '@/ui/Message'
+import { useTexts } from '@/ui/useTexts'
 import { PartiesOverTime, type FurtherProps } from './PartiesOverTime'
 import styles from './Background.module.css'
 
@@ -105,9 +105,8 @@ const Section = ({ section: { title, blocks, sources }, texts }: SectionProps) =
 
 /** The background of the statuses in short sections, each fact with its claim. */
 export function Background(further: FurtherProps) {
-  const { t, language } = useLanguage()
-  const load = useCallback(() => loadTexts('background', language), [language])
-  const { View: texts, failed, retry } = useLazy(load)
+  const { t } = useLanguage()
+  const { texts, failed, retry } = useTexts('background')
   if (failed) return <PanelFailed onRetry={retry} />
   if (!texts) return <p>{t('loading')}</p>
   const sectionsOf = (some: (typeof sections)['before']) =>

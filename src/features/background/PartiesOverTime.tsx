@@ -1,16 +1,15 @@
 import { hasLater } from '@edition/scope'
 import { treatyClaims } from '@edition/parties'
-import { useCallback, useRef } from 'react'
+import { useRef } from 'react'
 import { boundCounts } from '@/domain/treatyFacts'
 import { treatyChapter } from '@edition/treatySources'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { loadTexts } from '@/i18n/texts'
 import type { Texts } from '@/i18n/texts'
 import { importWithRetry } from '@/platform/importWithRetry'
 import { CitedValue } from '@/ui/CitedValue'
 import { ErrorBoundaryPanel, PanelFailed } from '@/ui/ErrorBoundaryPanel'
 import { useInView } from '@/ui/useInView'
-import { useSources } from '@/ui/useSources'
+import { useTexts } from '@/ui/useTexts'
 import { useLazy } from '@/ui/useLazy'
 import { MessageText } from '@/ui/Message'
 import { PartiesTable } from './PartiesTable'
@@ -48,9 +47,9 @@ export interface FurtherProps {
 
 /** The growth of the number of Parties: from the treaty's depositary, and so separate from the claims of the source. */
 export function PartiesOverTime({ later, onLater, onDay }: FurtherProps) {
-  const { t, language } = useLanguage()
-  const { View: texts, failed, retry } = useLazy(useCallback(() => loadTexts('history', language), [language]))
-  const { View: notes } = useSources()
+  const { t } = useLanguage()
+  const { texts, failed, retry } = useTexts('history')
+  const { texts: notes } = useTexts('sources')
   if (failed) return <PanelFailed onRetry={retry} />
   if (!texts) return null
   return (

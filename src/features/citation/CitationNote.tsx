@@ -5,7 +5,7 @@ import { hasHistory } from '@/domain/asOfDate'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { PanelFailed } from '@/ui/ErrorBoundaryPanel'
 import { usePopover } from '@/ui/usePopover'
-import { useSources } from '@/ui/useSources'
+import { useTexts } from '@/ui/useTexts'
 import { noteEntries } from './noteEntries'
 import styles from './CitationNote.module.css'
 
@@ -53,7 +53,7 @@ export function CitationNote({
 }: CitationNoteProps) {
   const translator = useLanguage()
   const { t } = translator
-  const { View: texts, failed, retry } = useSources()
+  const { texts, failed, retry } = useTexts('sources')
   const note = useRef<HTMLDivElement>(null)
   const popover = usePopover({ element: note, onToggle: (open) => open || onClose() })
   const show = useEffectEvent(popover.show)

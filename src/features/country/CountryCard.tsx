@@ -9,7 +9,7 @@ import { formatDate } from '@/i18n/dates'
 import { translatorOf } from '@/i18n/translator'
 import { Citation } from '@/ui/Citation'
 import { PanelFailed } from '@/ui/ErrorBoundaryPanel'
-import { useSources } from '@/ui/useSources'
+import { useTexts } from '@/ui/useTexts'
 import { CitedValue } from '@/ui/CitedValue'
 import { StatusMark } from '@/ui/StatusMark'
 import { Message } from '@/ui/Message'
@@ -27,7 +27,7 @@ interface CountryCardProps {
 export function CountryCard({ member, onClose }: CountryCardProps) {
   const { t, language, day } = useLanguage()
   const { country } = member
-  const { View: texts, failed, retry } = useSources()
+  const { texts, failed, retry } = useTexts('sources')
   // The card appears only when it is complete, so that nothing moves. If the citations fail, it shows no citations.
   const ready = texts !== null || failed
   const card = useRef<HTMLElement>(null)
