@@ -30,7 +30,11 @@ function vitest(project) {
   const report = join(reports, `${project}.json`)
   return tests(
     report,
-    (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests, skipped: json.numPendingTests }),
+    (/** @type {Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests', number>} */ json) => ({
+      passed: json.numPassedTests,
+      failed: json.numFailedTests,
+      skipped: json.numPendingTests,
+    }),
     () =>
       runTool('vitest', 'vitest', [
         'run',
@@ -56,7 +60,7 @@ const inBrowser = async (start) => (findBrowser() ? start() : { passed: 0, faile
 function playwright(suite, project) {
   return tests(
     join(reports, `${suite}.json`),
-    ({ stats, suites }) => ({
+    (/** @type {import('@playwright/test/reporter').JSONReport} */ { stats, suites }) => ({
       passed: stats.expected,
       failed: stats.unexpected + stats.flaky,
       skipped: stats.skipped,

@@ -82,8 +82,9 @@ export async function check(name, bin, ...args) {
 
 /**
  * A tool with tests counts those of its report, and one failure more where it failed for another reason.
+ * @template Report what the tool writes
  * @param {string} report written by the tool
- * @param {(json: any) => Result} count reads the report
+ * @param {(json: Report) => Result} count reads the report
  * @param {() => ReturnType<typeof runTool>} start runs the tool
  * @returns {Promise<Result>}
  */
@@ -92,7 +93,7 @@ export async function tests(report, count, start) {
   rmSync(join(root, report), { force: true })
   const { ok } = await start()
   if (!existsSync(join(root, report))) return { passed: 0, failed: 1, note: 'it wrote no report' }
-  const result = count(readJson(report))
+  const result = count(/** @type {Report} */ (readJson(report)))
   if (ok || result.failed > 0) return result
   return { ...result, failed: 1, note: 'no test failed, but the run did' }
 }

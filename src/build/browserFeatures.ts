@@ -61,7 +61,8 @@ export const features: readonly Feature[] = [
 
 /** @returns the first version of a browser that has a feature without a flag and under its standard name */
 function versionOf(data: CompatData, key: string, browser: Browser): string {
-  let place: Identifier | undefined = data as unknown as Identifier
+  const { browsers: _, __meta, ...areas } = data
+  let place: Identifier | undefined = areas
   for (const part of key.split('.')) place = place?.[part]
   const entry = [place?.__compat?.support[browser] ?? []]
     .flat()

@@ -15,7 +15,11 @@ function checkMembers({ members, languages, claims, facets, classCounts, month }
     for (const language of languages) check(Boolean(name[language]), 'members.ts', `${id} has no name in ${language}`)
     for (const { parameter, values } of [fill, dots]) {
       const value = valueOf(`${id}.${parameter}`)
-      check(values.some((known) => known === value), 'claims.ts', `${id}.${parameter} is missing, or no status of the facet`) // prettier-ignore
+      check(
+        values.some((known) => known === value),
+        'claims.ts',
+        `${id}.${parameter} is missing, or no status of the facet`,
+      )
     }
   }
   const count = (wantedFill: string | null, wantedDots: string | null) =>
@@ -25,7 +29,11 @@ function checkMembers({ members, languages, claims, facets, classCounts, month }
         (wantedDots === null || valueOf(`${id}.${dots.parameter}`) === wantedDots),
     ).length
   const total = (claim: string | undefined, expected: number) =>
-    check(claim !== undefined && valueOf(claim) === expected, 'claims.ts', `${claim} is not ${expected}, which its parts make`) // prettier-ignore
+    check(
+      claim !== undefined && valueOf(claim) === expected,
+      'claims.ts',
+      `${claim} is not ${expected}, which its parts make`,
+    )
   total('countries', ids.length)
   for (const index of [0, 1] as const) {
     total(fill.counts[index], count(fill.values[index], null))
@@ -47,8 +55,10 @@ function checkRules({ claims, source }: Edition, check: Check) {
   check(source.title !== '' && source.page !== '', 'source.ts', 'the source has no title or no page')
   for (const [id, { value, rule, paragraphs }] of Object.entries(claims)) {
     check(paragraphs.length > 0, 'claims.ts', `${id} has no place in the source`)
-    const follows = (expected: number) => check(value === expected, 'claims.ts', `${id} is not ${expected}, which its rule makes`) // prettier-ignore
-    const known = (of: readonly string[]) => of.forEach((other) => check(other in claims, 'claims.ts', `the rule of ${id} names ${other}, which is no claim`)) // prettier-ignore
+    const follows = (expected: number) =>
+      check(value === expected, 'claims.ts', `${id} is not ${expected}, which its rule makes`)
+    const known = (of: readonly string[]) =>
+      of.forEach((other) => check(other in claims, 'claims.ts', `the rule of ${id} names ${other}, which is no claim`))
     switch (rule?.kind) {
       case 'difference':
         known([rule.from, rule.less])
@@ -86,7 +96,8 @@ function checkMap(edition: Edition, check: Check) {
   const { members, frames, firstFrame, anchors, tiles, firstStop, geometry } = edition
   const whole = frames[firstFrame.desk]?.fitted ?? []
   for (const [id, { fitted }] of Object.entries(frames))
-    for (const member of fitted) check(member in members, 'mapDrawing.ts', `the frame ${id} names ${member}, which is no member`) // prettier-ignore
+    for (const member of fitted)
+      check(member in members, 'mapDrawing.ts', `the frame ${id} names ${member}, which is no member`)
   for (const id of [firstFrame.desk, firstFrame.phone]) check(id in frames, 'map.ts', `there is no frame ${id}`)
   for (const id of Object.keys(members)) {
     check(id in anchors, 'mapDrawing.ts', `${id} has no anchor`)
@@ -132,9 +143,14 @@ function checkHistory(edition: Edition, check: Check) {
   const { waitingDays, treatyClaims, claims } = edition
   const start = lastDayOf(dateOf(claims[treatyClaims.start]))
   const hasHistory = Object.keys(parties).length > 0
-  check(hasHistory === (historyDays !== null), 'scope.ts', 'there are days of a history without Parties, or Parties without days') // prettier-ignore
+  check(
+    hasHistory === (historyDays !== null),
+    'scope.ts',
+    'there are days of a history without Parties, or Parties without days',
+  )
   for (const id of [...Object.keys(parties), ...Object.keys(signatoriesOnly)])
-    for (const language of languages) check(Boolean(partyNames[id]?.[language]), 'partyNames.ts', `${id} has no name in ${language}`) // prettier-ignore
+    for (const language of languages)
+      check(Boolean(partyNames[id]?.[language]), 'partyNames.ts', `${id} has no name in ${language}`)
   for (const [id, { deposited, inForce }] of Object.entries(parties))
     check(
       toIso(inForce) === toIso(boundFrom(deposited, start, waitingDays)),

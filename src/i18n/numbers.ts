@@ -4,19 +4,65 @@ import type { InterfaceLanguage } from './interfaceLanguage'
 type NumberForm = 'nominative' | 'genitive'
 
 const english = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
-] as const // prettier-ignore
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const
 const french = [
-  'zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze',
-] as const // prettier-ignore
+  'zéro',
+  'un',
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+  'dix',
+  'onze',
+  'douze',
+] as const
 const russian = [
-  'ноль', 'один', 'два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'десять', 'одиннадцать',
+  'ноль',
+  'один',
+  'два',
+  'три',
+  'четыре',
+  'пять',
+  'шесть',
+  'семь',
+  'восемь',
+  'девять',
+  'десять',
+  'одиннадцать',
   'двенадцать',
-] as const // prettier-ignore
+] as const
 const russianGenitive = [
-  'ноля', 'одного', 'двух', 'трех', 'четырех', 'пяти', 'шести', 'семи', 'восьми', 'девяти', 'десяти', 'одиннадцати',
+  'ноля',
+  'одного',
+  'двух',
+  'трех',
+  'четырех',
+  'пяти',
+  'шести',
+  'семи',
+  'восьми',
+  'девяти',
+  'десяти',
+  'одиннадцати',
   'двенадцати',
-] as const // prettier-ignore
+] as const
 
 const texts: Readonly<Record<InterfaceLanguage, Readonly<Record<NumberForm, readonly string[]>>>> = {
   en: { nominative: english, genitive: english },

@@ -21,8 +21,14 @@ interface OpenOverlayProps {
 }
 
 const keyNames: Readonly<Record<string, string>> = {
-  ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', PageUp: 'Page ↑', PageDown: 'Page ↓', Escape: 'Esc',
-} // prettier-ignore
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  PageUp: 'Page ↑',
+  PageDown: 'Page ↓',
+  Escape: 'Esc',
+}
 
 const isSpace = (key: string) => key === 'Space' || key === 'Shift+Space'
 

@@ -1,7 +1,19 @@
 /** The commands of the keys, of a clicker and of the buttons. */
 const commandIds = [
-  'next', 'previous', 'first', 'last', 'back', 'black', 'white', 'overview', 'qr', 'speaker', 'fullScreen', 'help', 'leave',
-] as const // prettier-ignore
+  'next',
+  'previous',
+  'first',
+  'last',
+  'back',
+  'black',
+  'white',
+  'overview',
+  'qr',
+  'speaker',
+  'fullScreen',
+  'help',
+  'leave',
+] as const
 export type CommandId = (typeof commandIds)[number]
 
 export interface Command {

@@ -18,5 +18,12 @@ export function CitedValue({ claims, children, label, tail }: CitedValueProps) {
       {children}
     </button>
   )
-  return tail ? <span className={styles.withTail}>{figure}<span>{tail}</span></span> : figure // prettier-ignore
+  return tail ? (
+    <span className={styles.withTail}>
+      {figure}
+      <span>{tail}</span>
+    </span>
+  ) : (
+    figure
+  )
 }

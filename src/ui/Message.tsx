@@ -32,9 +32,23 @@ export function MessageText({ text, values, facts, inert = false }: MessageTextP
   const pieces = said.map((part, key) => {
     if (part.kind === 'text') return part.text.slice(tailOf(said[key - 1], part).length)
     const claims = claimsOf(part)
-    if (!claims) return <span key={key} data-computed="">{part.text}</span> // prettier-ignore
-    if (inert) return <span key={key} data-claim={claims.join(' ')}>{part.text}</span> // prettier-ignore
-    return <CitedValue key={key} claims={claims} tail={tailOf(part, said[key + 1])}>{part.text}</CitedValue> // prettier-ignore
+    if (!claims)
+      return (
+        <span key={key} data-computed="">
+          {part.text}
+        </span>
+      )
+    if (inert)
+      return (
+        <span key={key} data-claim={claims.join(' ')}>
+          {part.text}
+        </span>
+      )
+    return (
+      <CitedValue key={key} claims={claims} tail={tailOf(part, said[key + 1])}>
+        {part.text}
+      </CitedValue>
+    )
   })
   return <span key={said.map((part) => part.text).join('')}>{pieces}</span>
 }

@@ -32,6 +32,10 @@ export const channelOf = {
 
 /** The dots of a swatch, as fractions of its edge, and their radius. */
 export const swatchDots = [
-  [0.25, 0.25], [0.75, 0.25], [0.5, 0.5], [0.25, 0.75], [0.75, 0.75],
-] as const // prettier-ignore
+  [0.25, 0.25],
+  [0.75, 0.25],
+  [0.5, 0.5],
+  [0.25, 0.75],
+  [0.75, 0.75],
+] as const
 export const swatchDotRadius = 0.1

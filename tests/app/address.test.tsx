@@ -47,7 +47,12 @@ test('what is typed quickly is written in a few entries’ time, and takes up no
 })
 
 test.each([
-  ['with an error', () => { throw new DOMException('too often', 'SecurityError') }],
+  [
+    'with an error',
+    () => {
+      throw new DOMException('too often', 'SecurityError')
+    },
+  ],
   ['without a word', () => {}],
 ])('an entry that the browser refuses %s holds all the same, and is written later', async (_, refuse) => {
   const write = vi.spyOn(history, 'pushState').mockImplementation(refuse)
@@ -57,7 +62,7 @@ test.each([
   expect(location.search).toBe('')
   write.mockRestore()
   await inAddress().toBe('?q=b')
-}) // prettier-ignore
+})
 
 test('the way back drops what was not yet written', async () => {
   const write = vi.spyOn(history, 'pushState').mockImplementation(() => {})

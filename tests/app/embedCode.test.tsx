@@ -23,28 +23,33 @@ const view: View = {
 const address = { address: 'https://example.org/briefing/?frame=caucasus' }
 const translator = async () => translatorOf({ language: 'fr', messages: await loadTexts('page', 'fr') })
 
-test.each(embedParts)('the code of the %s is one frame, named in the language, with exactly this view', async (part) => {
-  const code = embedCode(part, view, address, await translator()) ?? ''
-  expect(code.match(/<[^>]*>/g)).toEqual([code.slice(0, code.indexOf('>') + 1), '</iframe>'])
-  const frame = new DOMParser().parseFromString(code, 'text/html').querySelector('iframe')
-  const source = new URL(frame?.src ?? '')
-  expect(source.origin + source.pathname).toBe('https://example.org/briefing/')
-  expect(Object.fromEntries(source.searchParams)).toEqual({
-    lang: 'fr',
-    convention: 'party',
-    q: '"<a> & é',
-    sort: '-hosted',
-    frame: 'all',
-    map: 'tiles',
-    embed: part,
-    ...(part === 'timeline' && { later: 'true' }),
-  })
-  const named = { map: 'Carte', table: 'Pays membres du Conseil', timeline: 'Chronologie' }[part]
-  expect(frame?.title).toBe(`La Convention sur les accidents industriels et le Conseil inter-États de la CEI – ${named}`)
-  expect(frame?.getAttribute('loading')).toBe('lazy')
-  expect(frame?.getAttribute('width')).toBe('100%')
-  expect(Number(frame?.getAttribute('height'))).toBeGreaterThanOrEqual(500)
-}) // prettier-ignore
+test.each(embedParts)(
+  'the code of the %s is one frame, named in the language, with exactly this view',
+  async (part) => {
+    const code = embedCode(part, view, address, await translator()) ?? ''
+    expect(code.match(/<[^>]*>/g)).toEqual([code.slice(0, code.indexOf('>') + 1), '</iframe>'])
+    const frame = new DOMParser().parseFromString(code, 'text/html').querySelector('iframe')
+    const source = new URL(frame?.src ?? '')
+    expect(source.origin + source.pathname).toBe('https://example.org/briefing/')
+    expect(Object.fromEntries(source.searchParams)).toEqual({
+      lang: 'fr',
+      convention: 'party',
+      q: '"<a> & é',
+      sort: '-hosted',
+      frame: 'all',
+      map: 'tiles',
+      embed: part,
+      ...(part === 'timeline' && { later: 'true' }),
+    })
+    const named = { map: 'Carte', table: 'Pays membres du Conseil', timeline: 'Chronologie' }[part]
+    expect(frame?.title).toBe(
+      `La Convention sur les accidents industriels et le Conseil inter-États de la CEI – ${named}`,
+    )
+    expect(frame?.getAttribute('loading')).toBe('lazy')
+    expect(frame?.getAttribute('width')).toBe('100%')
+    expect(Number(frame?.getAttribute('height'))).toBeGreaterThanOrEqual(500)
+  },
+)
 
 test('a page that others do not find gives no code', async () => {
   expect(embedCode('map', view, { none: 'file' }, await translator())).toBeNull()

@@ -50,14 +50,19 @@ const others = (...kept: readonly EventId[]) =>
 describe('what steps back', () => {
   test.each([
     ['nothing', {}, countryIds, []],
-    ['what a filter hides, and its meetings', {}, ['KGZ', 'TJK', 'UKR'], ['ARM', 'AZE', 'BLR', 'KAZ', 'MDA', 'RUS', 'meeting-2014', 'meeting-2015']],
+    [
+      'what a filter hides, and its meetings',
+      {},
+      ['KGZ', 'TJK', 'UKR'],
+      ['ARM', 'AZE', 'BLR', 'KAZ', 'MDA', 'RUS', 'meeting-2014', 'meeting-2015'],
+    ],
     ['everything, when nothing is left', {}, [], [...countryIds, 'meeting-2014', 'meeting-2015', 'meeting-2016']],
     ['beside a pinned host the other events', { country: 'KAZ' }, countryIds, others('meeting-2015')],
     ['beside a pinned country that hosted none all events', { country: 'BLR' }, countryIds, others()],
     ['beside a pinned event the others', { event: 'conference' }, countryIds, others('conference')],
   ] as const)('%s', (_, patch, shown, faded) => {
     expect(marks(patch, shown).faded).toEqual([...faded])
-  }) // prettier-ignore
+  })
 })
 
 test.each([

@@ -37,7 +37,7 @@ const nameOf = (query: string) => {
   if (!found) throw new Error(`${query} is no parameter of the address`)
   return found
 }
-const parserOf = (query: string) => parameters[nameOf(query)] as unknown as Parser
+const parserOf = (query: string) => parameters[nameOf(query)] as Parser
 
 describe('the address', () => {
   test.each(values)('%s=%s is read as %j, and written the same again', (name, text, value) => {

@@ -30,12 +30,15 @@ async function briefing() {
 test('a filter, a sort, a search and a hover draw nothing of the chart again', async () => {
   const { screen, changes } = await briefing()
   const status = screen.getByRole('status')
-  await screen.getByRole('button', { name: /^Not a Party/ }).first().click() // prettier-ignore
+  await screen
+    .getByRole('button', { name: /^Not a Party/ })
+    .first()
+    .click()
   await expect.element(status).toHaveTextContent(/^3 of 9/)
   await screen.getByRole('searchbox').fill('uk')
   await expect.element(status).toHaveTextContent(/^1 of 9/)
   await screen.getByRole('columnheader', { name: 'Source' }).getByRole('button').click()
-  await screen.getByRole('button', { name: /^2014/ }).hover() // prettier-ignore
+  await screen.getByRole('button', { name: /^2014/ }).hover()
   await expect
     .poll(() => document.querySelector('[data-highlighted]')?.getAttribute('data-highlighted'))
     .toContain('meeting-2014')

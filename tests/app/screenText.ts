@@ -12,15 +12,20 @@ export interface Piece {
 /** @returns every piece of text that is rendered, generated content included; in SVG at the size it is drawn */
 export const pieces = (page: Page, within = 'body'): Promise<readonly Piece[]> =>
   page.evaluate((root) => {
-    const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('noscript, style, script, .visuallyHidden') // prettier-ignore
+    const seen = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true }) &&
+      !element.closest('noscript, style, script, .visuallyHidden')
     const scale = (element: Element) => (element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.d ?? 1) : 1)
     const piece = (text: string, element: Element, { x, y, right, bottom }: DOMRect) => ({
       text: text.trim(),
       sourced: element.closest('[data-claim], [data-computed]') !== null,
       fontSize: Number.parseFloat(getComputedStyle(element).fontSize) * scale(element),
       box: { x, y, right, bottom },
-      place: [element.closest('section, header, footer, table, dialog, [role]')?.getAttribute('aria-label'), element.tagName].join(' '),
-    }) // prettier-ignore
+      place: [
+        element.closest('section, header, footer, table, dialog, [role]')?.getAttribute('aria-label'),
+        element.tagName,
+      ].join(' '),
+    })
     const found = []
     for (const top of document.querySelectorAll(root)) {
       const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT)

@@ -27,7 +27,9 @@ export const troubles = (page: Page): Promise<readonly string[]> =>
         }
     }
     for (const [index, one] of texts.entries())
-      for (const other of texts.slice(index + 1)) if (one.layer === other.layer && overlap(one.box, other.box)) found.push(`over one another: ${one.text} | ${other.text}`) // prettier-ignore
+      for (const other of texts.slice(index + 1))
+        if (one.layer === other.layer && overlap(one.box, other.box))
+          found.push(`over one another: ${one.text} | ${other.text}`)
     return [...new Set(found)]
 
     /** The box that hides a part of the text where nobody can scroll to it. */

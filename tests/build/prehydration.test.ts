@@ -16,11 +16,22 @@ const texts: Readonly<Record<Exclude<Name, 'lang' | 'asat' | 'frame'>, readonly 
   map: ['boundaries', 'tiles', 'Tiles'],
   later: ['true', 'false', 'True', '1'],
   step: [
-    ...steps.flatMap(({ id, parts }) => [`${id}`, ...[0, 1, 2, 3, 4].map((part) => `${id}.${part}`), `${id}.${parts.length + 1}`]),
-    '-1', '00', '5,1', '5.', '12', '5.1.1', '051', '5x1',
+    ...steps.flatMap(({ id, parts }) => [
+      `${id}`,
+      ...[0, 1, 2, 3, 4].map((part) => `${id}.${part}`),
+      `${id}.${parts.length + 1}`,
+    ]),
+    '-1',
+    '00',
+    '5,1',
+    '5.',
+    '12',
+    '5.1.1',
+    '051',
+    '5x1',
   ],
   embed: ['map', 'table', 'timeline', 'matrix', 'map,table'],
-} // prettier-ignore
+}
 
 /** What the script looks at, by the names in the address. */
 const known = [

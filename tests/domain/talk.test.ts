@@ -17,12 +17,18 @@ const plain = { layout: 'map', channels: 'both' } as const
 const steps: readonly Step[] = [
   { ...plain, id: 0, seconds: 10, short: false, parts: [{}] },
   { ...plain, id: 1, seconds: 20, short: true, parts: [{}, { event: 'project' }] },
-  { ...plain, id: 2, seconds: 30, short: false, parts: [{ event: 'adopted' }, { event: 'in-force' }, { event: 'meeting-2014' }] },
+  {
+    ...plain,
+    id: 2,
+    seconds: 30,
+    short: false,
+    parts: [{ event: 'adopted' }, { event: 'in-force' }, { event: 'meeting-2014' }],
+  },
   { ...plain, id: 3, seconds: 40, short: true, parts: [{ event: 'conference', frame: 'caucasus' }] },
   { ...plain, id: 4, seconds: 50, short: false, parts: [{}] },
   { ...plain, id: 6, seconds: 60, short: false, optional: true, parts: [{}] },
   { ...plain, id: 7, seconds: 70, short: false, optional: true, parts: [{}, {}] },
-] // prettier-ignore
+]
 
 const place = (text: string): TalkPosition => {
   const found = parsePosition(text, steps)

@@ -40,10 +40,15 @@ describe('the countries of the Council on the chart', () => {
   })
 
   test.each([
-    ['MDA', 2], ['RUS', 4], ['ARM', 8], ['KAZ', 21], ['BLR', 28], ['AZE', 32],
+    ['MDA', 2],
+    ['RUS', 4],
+    ['ARM', 8],
+    ['KAZ', 21],
+    ['BLR', 28],
+    ['AZE', 32],
   ] as const)('%s stands at %d, its place among the Parties', (id, place) => {
     expect(partiesMarks.find((mark) => mark.id === id)?.down).toBe(below(place))
-  }) // prettier-ignore
+  })
 
   test('stand on the riser with the day of deposit, or on a step of their own without', () => {
     for (const { at, depositedAt } of partiesMarks) {

@@ -9,7 +9,13 @@ test('Back and Forward walk the choices, one by one', async ({ page }) => {
   await open(page)
   const choices = [
     ['', () => Promise.resolve()],
-    ['?convention=party', () => matrixOf(page).getByRole('button', { name: /^Party/ }).click()],
+    [
+      '?convention=party',
+      () =>
+        matrixOf(page)
+          .getByRole('button', { name: /^Party/ })
+          .click(),
+    ],
     ['?convention=party&frame=caucasus', () => page.getByRole('radio', { name: 'Caucasus' }).click()],
     [
       '?convention=party&frame=caucasus&country=arm',
@@ -17,7 +23,10 @@ test('Back and Forward walk the choices, one by one', async ({ page }) => {
     ],
     [
       '?convention=party&frame=caucasus&country=arm&sort=hosted',
-      () => membersOf(page).getByRole('button', { name: /^Hosted/ }).click(),
+      () =>
+        membersOf(page)
+          .getByRole('button', { name: /^Hosted/ })
+          .click(),
     ],
     [
       '?convention=party&frame=caucasus&sort=hosted&event=meeting-2014',
@@ -31,7 +40,7 @@ test('Back and Forward walk the choices, one by one', async ({ page }) => {
       '?convention=party&frame=caucasus&sort=hosted&event=meeting-2014&map=tiles&lang=fr',
       () => page.getByRole('button', { name: 'Français' }).click(),
     ],
-  ] as const // prettier-ignore
+  ] as const
   const said = async (wanted: string) => {
     const parameters = inOrder(wanted)
     await expect.poll(() => inOrder(query(page))).toBe(parameters)
@@ -57,7 +66,9 @@ test('Back and Forward walk the choices, one by one', async ({ page }) => {
 
 test('typing in the search adds nothing to the history', async ({ page }) => {
   await open(page)
-  await matrixOf(page).getByRole('button', { name: /^Party/ }).click() // prettier-ignore
+  await matrixOf(page)
+    .getByRole('button', { name: /^Party/ })
+    .click()
   await expect(page).toHaveURL(/\?convention=party$/)
   const before = await page.evaluate(() => history.length)
   await page.getByRole('searchbox', { name: 'Find a country' }).pressSequentially('mold')

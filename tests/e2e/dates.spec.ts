@@ -41,8 +41,11 @@ test('2014 and 2015 are drawn as wide as their years, the days of September 2016
     return { left: rect.x, right: rect.x + rect.width, width: rect.width }
   }
   const [first, second, days, conference] = [
-    await box('meeting-2014'), await box('meeting-2015'), await box('meeting-2016'), await box('conference'),
-  ] // prettier-ignore
+    await box('meeting-2014'),
+    await box('meeting-2015'),
+    await box('meeting-2016'),
+    await box('conference'),
+  ]
   const daysInYear = 365
   const dayOf = ({ left, right }: { left: number; right: number }) =>
     (((left + right) / 2 - second.right) / second.width) * daysInYear

@@ -13,9 +13,18 @@ const slider = (page: Page) => page.getByRole('slider')
 
 /** The rows of the table as the country and its status, without what is only heard. */
 const rows = (page: Page) =>
-  page.locator('[data-panel="members"] tbody tr').evaluateAll((all) =>
-    all.map((row) => [row.getAttribute('data-item'), row.getAttribute('data-class'), row.querySelector('td')?.innerText.trim(), row.querySelectorAll('td')[1]?.innerText.trim()].join(' ')),
-  ) // prettier-ignore
+  page
+    .locator('[data-panel="members"] tbody tr')
+    .evaluateAll((all) =>
+      all.map((row) =>
+        [
+          row.getAttribute('data-item'),
+          row.getAttribute('data-class'),
+          row.querySelector('td')?.innerText.trim(),
+          row.querySelectorAll('td')[1]?.innerText.trim(),
+        ].join(' '),
+      ),
+    )
 
 const said: Record<Spoken, { readonly stamp: string; readonly line: string; readonly folded: string }> = {
   en: {
@@ -48,9 +57,17 @@ for (const language of languages)
     await expect(matrix.getByRole('columnheader').last()).toHaveText(said[language].folded)
     await expect(matrix.locator('[data-claim^="all@"]')).toHaveText(['0', '9'])
     const shown = await rows(page)
-    expect(shown.map((row) => row.slice(0, row.indexOf(' ', 4))).toSorted()).toEqual(
-      ['ARM deposited', 'AZE neither', 'BLR neither', 'KAZ neither', 'KGZ neither', 'MDA deposited', 'RUS deposited', 'TJK neither', 'UKR neither'],
-    ) // prettier-ignore
+    expect(shown.map((row) => row.slice(0, row.indexOf(' ', 4))).toSorted()).toEqual([
+      'ARM deposited',
+      'AZE neither',
+      'BLR neither',
+      'KAZ neither',
+      'KGZ neither',
+      'MDA deposited',
+      'RUS deposited',
+      'TJK neither',
+      'UKR neither',
+    ])
     expect(shown.every((row) => row.endsWith(' –'))).toBe(true)
     // The typed day is the browser's own field, no text of the page.
     const loose = (await pieces(page, 'main')).filter(({ text, sourced }) => /\d/.test(text) && !sourced)
@@ -71,7 +88,10 @@ test('the choice of a day opens beside the source of the one shown, and moves by
   await expect(page).toHaveURL(/asat=2022-07-06/)
   expect(page.url()).not.toContain('assistance')
   await expect(bar(page)).toContainText('The filter by programme is left out')
-  await expect(mapOf(page).locator('[role="button"][data-country="UKR"]').first()).toHaveAttribute('aria-label', /not a Party to the Convention \(deposited, not yet in force\)$/) // prettier-ignore
+  await expect(mapOf(page).locator('[role="button"][data-country="UKR"]').first()).toHaveAttribute(
+    'aria-label',
+    /not a Party to the Convention \(deposited, not yet in force\)$/,
+  )
   await slider(page).press('End')
   await expect(page).toHaveURL(/asat=2022-10-04/)
   await expect(matrixOf(page).locator('[data-claim="all@2022-10-04"]')).toHaveText(['7', '2'])
@@ -86,7 +106,10 @@ test('the choice of a day opens beside the source of the one shown, and moves by
   await expect(bar(page)).toContainText('Later status not verified')
   await expect(bar(page)).toContainText('The filter by programme is left out')
   // A translator that replaces a bare text between elements breaks the line.
-  const bare = bar(page).getByRole('status').last().evaluate(({ childNodes }) => [...childNodes].some(({ nodeType }) => nodeType === 3)) // prettier-ignore
+  const bare = bar(page)
+    .getByRole('status')
+    .last()
+    .evaluate(({ childNodes }) => [...childNodes].some(({ nodeType }) => nodeType === 3))
   expect(await bare).toBe(false)
   await expect(page).toHaveURL(/asat=2004-09-13/)
   await typed.fill('2016-09-20')
@@ -108,13 +131,17 @@ test('an address with a day shows no other day first, and says what it leaves ou
 /** Where the choice of a day and the map stand, and how long the slider is. */
 const places = (page: Page) =>
   page.evaluate(() =>
-    ['section:has(> div > input[type="range"])', 'input[type="range"]', '[data-panel="map"] section > [translate="no"]'].map(
-      (part) => {
-        const box = document.querySelector(part)?.getBoundingClientRect()
-        return box ? [box.x, box.y, box.width, part.startsWith('section') ? 0 : box.height].map(Math.round).join(' ') : 'gone'
-      },
-    ),
-  ) // prettier-ignore
+    [
+      'section:has(> div > input[type="range"])',
+      'input[type="range"]',
+      '[data-panel="map"] section > [translate="no"]',
+    ].map((part) => {
+      const box = document.querySelector(part)?.getBoundingClientRect()
+      return box
+        ? [box.x, box.y, box.width, part.startsWith('section') ? 0 : box.height].map(Math.round).join(' ')
+        : 'gone'
+    }),
+  )
 
 for (const { width, height, spoken } of [
   { width: 1366, height: 768, spoken: languages },

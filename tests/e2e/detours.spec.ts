@@ -11,8 +11,10 @@ test('an answer at step 4 leaves the step, Previous and Backspace come back to i
   for (const back of ['PageUp', 'Backspace']) {
     await openStep(page, '4')
     const before = search(page)
-    await matrixOf(page).getByRole('button', { name: /^Not a Party/ }).click() // prettier-ignore
-    await page.getByRole('button', { name: /^Ukraine/ }).click() // prettier-ignore
+    await matrixOf(page)
+      .getByRole('button', { name: /^Not a Party/ })
+      .click()
+    await page.getByRole('button', { name: /^Ukraine/ }).click()
     await expect(page.getByRole('region', { name: 'Ukraine' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Back to step 4' })).toBeVisible()
     await page.mouse.move(300, 300)

@@ -18,10 +18,22 @@ async function framed(page: Page, search: string, width = 480, height = 360) {
 
 const parts = ['map', 'table', 'timeline'] as const
 const said = {
-  en: { asAt: /^Status as at September.2016$/, credit: /^Source: UNECE Information Unit/, link: 'Open the whole briefing' },
-  fr: { asAt: /^Situation en septembre.2016$/, credit: /^Source.: Service de l’information/, link: 'Ouvrir la présentation complète' },
-  ru: { asAt: /^По состоянию на сентябрь.2016.года$/, credit: /^Источник: Группа информации/, link: 'Открыть обзор целиком' },
-} as const // prettier-ignore
+  en: {
+    asAt: /^Status as at September.2016$/,
+    credit: /^Source: UNECE Information Unit/,
+    link: 'Open the whole briefing',
+  },
+  fr: {
+    asAt: /^Situation en septembre.2016$/,
+    credit: /^Source.: Service de l’information/,
+    link: 'Ouvrir la présentation complète',
+  },
+  ru: {
+    asAt: /^По состоянию на сентябрь.2016.года$/,
+    credit: /^Источник: Группа информации/,
+    link: 'Открыть обзор целиком',
+  },
+} as const
 /** Of a frame, in px: what comes closer to it would soon be cut. */
 const edge = 4
 const disclaimer = /^Boundaries and names shown do not imply/
@@ -32,7 +44,6 @@ for (const [part, language] of [
   ['table', 'fr'],
   ['timeline', 'ru'],
 ] as const)
-  // prettier-ignore
   test(`the ${part} stands alone in a frame of another page, with its date, its filter, its source and the way to the whole`, async ({
     page,
   }) => {
@@ -95,7 +106,12 @@ for (const { spoken, ...size } of [
           const width = await page.evaluate(() => document.documentElement.scrollWidth)
           expect.soft(width, `${search} ${language}`).toBeLessThanOrEqual(size.width)
           const outside = (await pieces(page)).filter(({ box }) => box.x < edge || box.right > size.width - edge)
-          expect.soft(outside.map(({ text }) => text), `${search} ${language}`).toEqual([]) // prettier-ignore
+          expect
+            .soft(
+              outside.map(({ text }) => text),
+              `${search} ${language}`,
+            )
+            .toEqual([])
         }
     })
   })

@@ -4,9 +4,17 @@ import JSZip from 'jszip'
 
 /** The formats that are saved as a file, by the names their buttons begin with in English. */
 export const formats = [
-  'CSV', 'Excel (XLSX)', 'PowerPoint (PPTX)', 'Map, SVG', 'Map, PNG', 'Timeline, SVG', 'Timeline, PNG',
-  'Parties, CSV', 'Parties over time, SVG', 'Parties over time, PNG',
-] as const // prettier-ignore
+  'CSV',
+  'Excel (XLSX)',
+  'PowerPoint (PPTX)',
+  'Map, SVG',
+  'Map, PNG',
+  'Timeline, SVG',
+  'Timeline, PNG',
+  'Parties, CSV',
+  'Parties over time, SVG',
+  'Parties over time, PNG',
+] as const
 export type Format = (typeof formats)[number]
 
 export interface Saved {

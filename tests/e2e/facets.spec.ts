@@ -1,13 +1,33 @@
 import type { Page } from '@playwright/test'
 import {
-  beneficiaryOnly, both, go, mapOf, matrixOf, membersOf, nine, open, partyOnly, tilesOf, visit, whole, type Spoken,
-} from '../app/briefing' // prettier-ignore
+  beneficiaryOnly,
+  both,
+  go,
+  mapOf,
+  matrixOf,
+  membersOf,
+  nine,
+  open,
+  partyOnly,
+  tilesOf,
+  visit,
+  whole,
+  type Spoken,
+} from '../app/briefing'
 import { expect, test } from './site'
 
 /** The buttons of the matrix in reading order. */
 const buttons = [
-  'all', 'beneficiary', 'non-beneficiary', 'party', 'both', 'party-only', 'non-party', 'beneficiary-only', 'neither',
-] as const // prettier-ignore
+  'all',
+  'beneficiary',
+  'non-beneficiary',
+  'party',
+  'both',
+  'party-only',
+  'non-party',
+  'beneficiary-only',
+  'neither',
+] as const
 
 interface Combination {
   readonly search: string
@@ -115,7 +135,10 @@ async function unfaded(page: Page, view: 'map' | 'tiles') {
   )
   expect(looks.map(({ id }) => id).toSorted()).toEqual(nine)
   for (const { opacity } of looks) expect([1, opacity < 0.3 ? opacity : 'faded']).toContain(opacity)
-  return looks.filter(({ opacity }) => opacity === 1).map(({ id }) => id).toSorted() // prettier-ignore
+  return looks
+    .filter(({ opacity }) => opacity === 1)
+    .map(({ id }) => id)
+    .toSorted()
 }
 
 const says = (page: Page, { pressed, line }: Combination, language: Spoken = 'en') =>

@@ -30,7 +30,9 @@ for (const language of ['en', 'ru'] as const)
     })
     expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(20, 32, 43)', 'rgb(15, 94, 168)'])
     // What the application would bring: the rules of its marks.
-    expect(await page.evaluate(() => document.querySelector('head > style:last-of-type')?.textContent)).not.toContain('data-highlighted') // prettier-ignore
+    expect(await page.evaluate(() => document.querySelector('head > style:last-of-type')?.textContent)).not.toContain(
+      'data-highlighted',
+    )
     expect(uncaught).toEqual([])
   })
 

@@ -33,7 +33,9 @@ test('the file holds every part once', () => {
 test('it is the whole page: live map and chart, filter, card, and an address that keeps the view', async ({ page }) => {
   await openFile(page)
   await whole(page)
-  await matrixOf(page).getByRole('button', { name: /^Party/ }).click() // prettier-ignore
+  await matrixOf(page)
+    .getByRole('button', { name: /^Party/ })
+    .click()
   await expect(membersOf(page).getByRole('rowheader')).toHaveCount(6)
   await liveCountry(page, 'KAZ').press('Enter')
   await expect(page.getByRole('region', { name: 'Kazakhstan' })).toBeVisible()
@@ -83,7 +85,7 @@ const recordTitles = (page: Page) =>
       if (title) titles.add(title)
     }).observe(document, { childList: true, subtree: true, characterData: true })
   })
-const titlesOf = (page: Page) => page.evaluate(() => [...(window as unknown as { titles: Set<string> }).titles])
+const titlesOf = (page: Page) => page.evaluate(() => [...(Reflect.get(window, 'titles') as Set<string>)])
 
 const first = [
   ['fr-FR', '?lang=ru', 'Конвенция о промышленных авариях и МСПБ'],

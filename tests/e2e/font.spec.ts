@@ -22,7 +22,7 @@ function recordFaces() {
   }
   requestAnimationFrame(look)
 }
-const seenFaces = (page: Page) => page.evaluate(() => [...(window as unknown as { seenFaces: Set<string> }).seenFaces])
+const seenFaces = (page: Page) => page.evaluate(() => [...(Reflect.get(window, 'seenFaces') as Set<string>)])
 
 /** Top and height of each element by its place in the tree, which change where a line breaks; the drawer scrolls, the map moves itself. */
 const boxes = (page: Page) =>

@@ -113,7 +113,9 @@ for (const { address, early, shows, panels, comes } of cases)
     const frames = await recorded(page)
     for (const [part, text] of Object.entries(shows) as [Part, string][]) {
       const seen = (some: readonly Frame[]) => [...new Set(some.map((frame) => frame[part]).filter(Boolean))]
-      expect.soft(seen(frames.filter((frame) => frame.early)), `${part}, before the application`).toEqual(early ? [text] : []) // prettier-ignore
+      expect
+        .soft(seen(frames.filter((frame) => frame.early)), `${part}, before the application`)
+        .toEqual(early ? [text] : [])
       expect.soft(seen(frames.filter((frame) => !frame.early)), `${part}, with the application`).toEqual([text])
     }
     expect.soft(await boxesOf(page, panels)).toEqual(before)

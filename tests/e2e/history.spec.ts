@@ -8,9 +8,23 @@ import { expect, test } from './site'
 
 const names = {
   en: ['Republic of Moldova', 'Russian Federation', 'Armenia', 'Kazakhstan, 2001', 'Belarus, 2003', 'Azerbaijan, 2004'],
-  fr: ['République de Moldova', 'Fédération de Russie', 'Arménie', 'Kazakhstan, 2001', 'Bélarus, 2003', 'Azerbaïdjan, 2004'],
-  ru: ['Республика Молдова', 'Российская Федерация', 'Армения', 'Казахстан, 2001', 'Беларусь, 2003', 'Азербайджан, 2004'],
-} as const satisfies Record<Spoken, readonly string[]> // prettier-ignore
+  fr: [
+    'République de Moldova',
+    'Fédération de Russie',
+    'Arménie',
+    'Kazakhstan, 2001',
+    'Bélarus, 2003',
+    'Azerbaïdjan, 2004',
+  ],
+  ru: [
+    'Республика Молдова',
+    'Российская Федерация',
+    'Армения',
+    'Казахстан, 2001',
+    'Беларусь, 2003',
+    'Азербайджан, 2004',
+  ],
+} as const satisfies Record<Spoken, readonly string[]>
 
 const chartIn = (page: Page) => page.locator(':is(dialog, aside) section:has(> details)')
 
@@ -33,7 +47,9 @@ for (const language of languages)
   test(`the drawer draws the Parties over time in steps and names the six: ${language}`, async ({ page }) => {
     await visit(page)
     const section = await openChart(page, language)
-    const paths = await section.locator('.recharts-line path').evaluateAll((all) => all.map((path) => path.getAttribute('d') ?? '')) // prettier-ignore
+    const paths = await section
+      .locator('.recharts-line path')
+      .evaluateAll((all) => all.map((path) => path.getAttribute('d') ?? ''))
     expect(paths.map((d) => [d.length > 100, isSteps(d)])).toEqual([
       [true, true],
       [true, true],
@@ -43,8 +59,14 @@ for (const language of languages)
     const texts = (await pieces(page, 'section:has(> details)')).filter(({ place }) => !place.endsWith('SUMMARY'))
     expect(texts.filter(({ text, sourced }) => /\d/.test(text) && !sourced).map(({ text }) => text)).toEqual([])
     const clashes = texts.flatMap(({ text, box }, index) =>
-      texts.slice(index + 1).filter(({ box: { x, y, right, bottom } }) => x < box.right - 1 && right > box.x + 1 && y < box.bottom - 4 && bottom > box.y + 4).map((other) => [text, other.text]),
-    ) // prettier-ignore
+      texts
+        .slice(index + 1)
+        .filter(
+          ({ box: { x, y, right, bottom } }) =>
+            x < box.right - 1 && right > box.x + 1 && y < box.bottom - 4 && bottom > box.y + 4,
+        )
+        .map((other) => [text, other.text]),
+    )
     expect(clashes).toEqual([])
   })
 

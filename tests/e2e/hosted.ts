@@ -5,7 +5,6 @@ import { watch } from './site'
 /** The test of the site on a server of its own, which may be stopped, with a worker that keeps it. */
 export const test = base.extend<{ host: Host; problems: string[] }>({
   // Playwright wants a pattern here.
-  // oxlint-disable-next-line no-empty-pattern
   host: async ({}, provide) => {
     const host = await startHost()
     await provide(host)

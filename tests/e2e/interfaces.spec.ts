@@ -71,7 +71,9 @@ async function walk(page: Page, without: string) {
   await page.goto('./')
   await answering(page)
   await page.locator('[data-panel="map"] section > *').first().dispatchEvent('pointerover')
-  await matrixOf(page).getByRole('button', { name: /^Not a Party/ }).click() // prettier-ignore
+  await matrixOf(page)
+    .getByRole('button', { name: /^Not a Party/ })
+    .click()
   await expect(membersOf(page).getByRole('rowheader')).toHaveCount(3)
   await page.getByRole('button', { name: 'Sources of these figures' }).first().click()
   const note = page.getByRole('dialog', { name: 'Source' })

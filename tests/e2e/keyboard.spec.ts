@@ -27,13 +27,15 @@ test('the map is one tab stop', async ({ page }) => {
   await open(page)
   await expect(mapOf(page).getByRole('button')).toHaveCount(9)
   const stops = []
-  await mapOf(page).getByRole('radio', { name: 'Map' }).focus() // prettier-ignore
+  await mapOf(page).getByRole('radio', { name: 'Map' }).focus()
   for (const _ of [1, 2]) {
     await page.keyboard.press('Tab')
     stops.push(await focusedCountry(page))
   }
   expect(stops).toEqual(['KAZ', null])
-  expect(await liveCountries(page).evaluateAll((all) => all.filter((path) => path.getAttribute('tabindex') === '0').length)).toBe(1) // prettier-ignore
+  expect(
+    await liveCountries(page).evaluateAll((all) => all.filter((path) => path.getAttribute('tabindex') === '0').length),
+  ).toBe(1)
 })
 
 const ways = [
@@ -72,7 +74,7 @@ test('Enter on a country opens its card, Escape closes it and gives the focus ba
   await page.keyboard.press('Space')
   await expect(card).toBeFocused()
   // A chosen option holds no text that Escape could take back.
-  await mapOf(page).getByRole('radio', { name: 'Map' }).focus() // prettier-ignore
+  await mapOf(page).getByRole('radio', { name: 'Map' }).focus()
   await page.keyboard.press('Escape')
   await expect(card).toHaveCount(0)
 })
@@ -84,7 +86,9 @@ test('the focus stays on its country when the live map takes the place of the dr
   await expect(drawn).toHaveCount(9)
   await expect(liveCountries(page)).toHaveCount(0)
   const names = await drawn.evaluateAll((all) => all.map((button) => button.getAttribute('aria-label')))
-  await mapOf(page).getByRole('button', { name: /^Tajikistan/ }).focus() // prettier-ignore
+  await mapOf(page)
+    .getByRole('button', { name: /^Tajikistan/ })
+    .focus()
   release()
   await expect(liveCountry(page, 'TJK')).toBeFocused()
   await expect(drawn).toHaveCount(9)
@@ -175,7 +179,10 @@ test('every tab stop shows that it has the focus', async ({ page }) => {
       const shown = element.matches('[type="radio"]') ? (element.nextElementSibling ?? element) : element
       const id = element.getAttribute('data-country')
       const halo = id && document.querySelector(`g[data-small][data-item="${id}"]`)
-      const seen = halo ? getComputedStyle(halo).opacity === '1' : Number.parseFloat(getComputedStyle(shown).outlineWidth) >= 2 && getComputedStyle(shown).outlineStyle !== 'none' // prettier-ignore
+      const seen = halo
+        ? getComputedStyle(halo).opacity === '1'
+        : Number.parseFloat(getComputedStyle(shown).outlineWidth) >= 2 &&
+          getComputedStyle(shown).outlineStyle !== 'none'
       return `${seen ? '' : 'unseen: '}${element.getAttribute('aria-label') ?? element.textContent}`
     })
     if (stop === null) break

@@ -48,11 +48,21 @@ for (const viewport of [
           const { stage, texts } = await drawn(page)
           if (!stage) throw new Error('The map has no names.')
           const named = new Set(texts.map(({ id }) => id))
-          expect.soft(fitted[frame].filter((id) => !named.has(id)), `${where}: not named`).toEqual([]) // prettier-ignore
+          expect
+            .soft(
+              fitted[frame].filter((id) => !named.has(id)),
+              `${where}: not named`,
+            )
+            .toEqual([])
           const clipped = texts.filter(
             ({ x, y, right, bottom }) => x < stage.x || y < stage.y || right > stage.right || bottom > stage.bottom,
           )
-          expect.soft(clipped.map(({ text }) => text), `${where}: clipped`).toEqual([]) // prettier-ignore
+          expect
+            .soft(
+              clipped.map(({ text }) => text),
+              `${where}: clipped`,
+            )
+            .toEqual([])
           const clashes = texts.flatMap((one, index) =>
             texts
               .slice(index + 1)

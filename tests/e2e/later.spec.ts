@@ -47,7 +47,7 @@ for (const language of languages)
     await expect(timelineOf(page, language)).toContainText(said[language].town)
     const card = page.locator('[data-panel="members"] section section, [data-panel="members"] > section:last-child')
     await expect(card).toContainText(said[language].ukraine)
-    await expect(membersOf(page, language).locator('tr[data-item="UKR"]')).toHaveAttribute('data-class', 'dots-only') // prettier-ignore
+    await expect(membersOf(page, language).locator('tr[data-item="UKR"]')).toHaveAttribute('data-class', 'dots-only')
     const loose = (await pieces(page)).filter(({ text, sourced }) => /\d/.test(text) && !sourced)
     expect(loose.map(({ text }) => text)).toEqual([])
     if (language !== 'ru') return
@@ -71,7 +71,9 @@ test('they are shown from the source of the stamp, each date opens its own sourc
     await line.getByRole('button').first().click()
     await expect(line.getByRole('button').first()).toHaveText(date)
     await expect(note).toBeVisible()
-    const links = await note.getByRole('link').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).host)) // prettier-ignore
+    const links = await note
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).host))
     expect(links.join(' '), date).toBe(hosts)
     await page.keyboard.press('Escape')
   }

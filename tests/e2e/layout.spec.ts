@@ -68,7 +68,12 @@ for (const size of fits)
           (piece) => !timeline.some(({ text, box }) => text === piece.text && box.x === piece.box.x),
         )
         const over = others.filter((piece) => timeline.some(({ box }) => overlap(piece.box, box)))
-        expect.soft(over.map(({ text }) => text), `${language}: over the timeline`).toEqual([]) // prettier-ignore
+        expect
+          .soft(
+            over.map(({ text }) => text),
+            `${language}: over the timeline`,
+          )
+          .toEqual([])
         const clashes = timeline.flatMap((piece, index) =>
           timeline.slice(index + 1).flatMap(({ text, box }) => (overlap(piece.box, box) ? [[piece.text, text]] : [])),
         )
@@ -78,7 +83,12 @@ for (const size of fits)
         const outside = [...timeline, ...others].filter(
           ({ box }) => box.x < 0 || box.y < 0 || box.right > width || box.bottom > height,
         )
-        expect.soft(outside.map(({ text }) => text), `${language}: off the screen`).toEqual([]) // prettier-ignore
+        expect
+          .soft(
+            outside.map(({ text }) => text),
+            `${language}: off the screen`,
+          )
+          .toEqual([])
         expect.soft(await covered(page), `${language}: covered`).toEqual([])
       }
     })
@@ -95,7 +105,14 @@ test('the timeline keeps its words inside its own box, and apart from the strip'
       bottom: (box?.y ?? 0) + (box?.height ?? 0),
       right: (box?.x ?? 0) + (box?.width ?? 0),
     }
-    const out = texts.filter(({ box: { y, right, bottom } }) => y < edge.top - 1 || bottom > edge.bottom + 1 || right > edge.right + 1) // prettier-ignore
-    expect.soft(out.map(({ text }) => text), language).toEqual([]) // prettier-ignore
+    const out = texts.filter(
+      ({ box: { y, right, bottom } }) => y < edge.top - 1 || bottom > edge.bottom + 1 || right > edge.right + 1,
+    )
+    expect
+      .soft(
+        out.map(({ text }) => text),
+        language,
+      )
+      .toEqual([])
   }
 })

@@ -146,7 +146,9 @@ test('where the browser refuses it the page works as before', async ({ page, hos
   await page.goto(host.address)
   await expect.poll(() => page.evaluate(() => 'asked' in window)).toBe(true)
   await whole(page)
-  await matrixOf(page).getByRole('button', { name: /^Party/ }).click() // prettier-ignore
+  await matrixOf(page)
+    .getByRole('button', { name: /^Party/ })
+    .click()
   await expect(membersOf(page).getByRole('rowheader')).toHaveCount(6)
   expect(host.asked).not.toContain('sw.js')
   await page.getByRole('button', { name: 'Check the room' }).click()

@@ -14,7 +14,9 @@ test.use({ baseURL: host, deviceScaleFactor: 2 })
 const hosted = (page: Page) =>
   page.route(`${host}**`, async (route) => {
     const { pathname, search } = new URL(route.request().url())
-    await route.fulfill({ response: await route.fetch({ url: `http://127.0.0.1:${process.env['E2E_PORT']}${pathname}${search}` }) }) // prettier-ignore
+    await route.fulfill({
+      response: await route.fetch({ url: `http://127.0.0.1:${process.env['E2E_PORT']}${pathname}${search}` }),
+    })
   })
 
 const texts = [
@@ -25,9 +27,15 @@ const texts = [
 
 /** What a page may show: each changes what a sheet has room for. */
 const views = [
-  '', '&map=tiles', '&later=true', '&asat=2004-09-14', '&asat=2004-09-14&later=true&map=tiles', '&convention=non-party',
-  `&q=${'w'.repeat(80)}`, `&q=${'ж'.repeat(80)}&asat=2004-09-14`,
-] as const // prettier-ignore
+  '',
+  '&map=tiles',
+  '&later=true',
+  '&asat=2004-09-14',
+  '&asat=2004-09-14&later=true&map=tiles',
+  '&convention=non-party',
+  `&q=${'w'.repeat(80)}`,
+  `&q=${'ж'.repeat(80)}&asat=2004-09-14`,
+] as const
 
 /** The shortest address and the longest. */
 const coded: readonly string[] = [views[0], views[7]]
@@ -45,7 +53,11 @@ async function decoded(page: Page) {
     context?.drawImage(bitmap, 0, 0)
     const image = context?.getImageData(0, 0, bitmap.width, bitmap.height)
     const red = [...(image?.data ?? [])].filter((_, index) => index % 4 === 0)
-    return { shades: red.map((shade) => (shade < 128 ? '0' : '1')).join(''), width: bitmap.width, height: bitmap.height } // prettier-ignore
+    return {
+      shades: red.map((shade) => (shade < 128 ? '0' : '1')).join(''),
+      width: bitmap.width,
+      height: bitmap.height,
+    }
   }, picture)
   const data = new Uint8ClampedArray(4 * shades.length).fill(255)
   for (let at = 0; at < shades.length; at++) if (shades[at] === '0') data.fill(0, 4 * at, 4 * at + 3)
@@ -53,7 +65,9 @@ async function decoded(page: Page) {
 }
 
 for (const { lang, share, handout } of texts)
-  test(`in ${lang} nothing of a hosted handout lies over its foot or over something else, and its code leads to the view, on A4 and Letter`, async ({ page }) => {
+  test(`in ${lang} nothing of a hosted handout lies over its foot or over something else, and its code leads to the view, on A4 and Letter`, async ({
+    page,
+  }) => {
     await hosted(page)
     await open(page, `./?lang=${lang}`)
     for (const view of lang === 'en' ? tightest : views) {
@@ -75,4 +89,4 @@ for (const { lang, share, handout } of texts)
       expect.soft(address.origin + address.pathname, `${view}: code`).toBe(host)
       for (const [key, value] of new URLSearchParams(view)) expect.soft(address.searchParams.get(key)).toBe(value)
     }
-  }) // prettier-ignore
+  })

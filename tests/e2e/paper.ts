@@ -10,7 +10,10 @@ export const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\
 /** Headless, a print dialog is no more than a call. */
 export const countPrints = (page: Page) =>
   page.addInitScript(() => {
-    Object.assign(window, { printed: 0, print: () => Object.assign(window, { printed: Reflect.get(window, 'printed') + 1 }) }) // prettier-ignore
+    Object.assign(window, {
+      printed: 0,
+      print: () => Object.assign(window, { printed: Reflect.get(window, 'printed') + 1 }),
+    })
   })
 
 /** How often the page has asked to be printed. */

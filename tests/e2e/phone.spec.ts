@@ -25,7 +25,7 @@ test('the order is lead, matrix, tiles, map, timeline, table', async ({ page }) 
 test('the map shows the close-up unless the address says otherwise', async ({ page }) => {
   await open(page)
   await expect(mapOf(page).getByRole('radio', { name: 'Close-up' })).toBeChecked()
-  await mapOf(page).getByRole('radio', { name: 'All nine' }).click() // prettier-ignore
+  await mapOf(page).getByRole('radio', { name: 'All nine' }).click()
   await expect(page).toHaveURL(/\?frame=all$/)
   await expect(mapOf(page).getByRole('button')).toHaveCount(9)
   await expect(tilesOf(page).getByRole('button')).toHaveCount(9)

@@ -47,7 +47,9 @@ export const differences = (page: Page, before: Buffer, after: Buffer): Promise<
             if (next < edges.length && differ(image, pixel, image, next)) edges[pixel] = edges[next] = 1
 
       const steps = Array.from({ length: 2 * furthest + 1 }, (_, index) => index - furthest)
-      const nearby = steps.flatMap((dx) => steps.map((dy) => [dx, dy] as const)).filter(([dx, dy]) => Math.hypot(dx, dy) <= furthest) // prettier-ignore
+      const nearby = steps
+        .flatMap((dx) => steps.map((dy) => [dx, dy] as const))
+        .filter(([dx, dy]) => Math.hypot(dx, dy) <= furthest)
       const isEdge = (x: number, y: number) => x >= 0 && x < width && y >= 0 && y < height && edges[y * width + x] === 1
       const places = Array.from(edges, (_, pixel) => [pixel % width, Math.floor(pixel / width)] as const)
       const different = places.filter((_, pixel) => differ(one, pixel, other, pixel))

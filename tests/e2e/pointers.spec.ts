@@ -21,7 +21,11 @@ const unfit = (page: Page) =>
         const over = document.elementFromPoint(x, y)
         return !(over && (control.contains(over) || over.contains(control)))
       }
-      const points = [[left + 3, top + 3], [right - 3, bottom - 3], [(left + right) / 2, (top + bottom) / 2]] as const // prettier-ignore
+      const points = [
+        [left + 3, top + 3],
+        [right - 3, bottom - 3],
+        [(left + right) / 2, (top + bottom) / 2],
+      ] as const
       const wrong = [
         Math.min(width, height) < 43.5 && `${Math.round(width)} × ${Math.round(height)}`,
         isOut && 'cut off',
@@ -32,9 +36,18 @@ const unfit = (page: Page) =>
   )
 
 const screens = [
-  [320, 568], [390, 844], [568, 320], [699, 390], [700, 390], [844, 390], [932, 430], [768, 1024], [1024, 768], [1280, 800],
+  [320, 568],
+  [390, 844],
+  [568, 320],
+  [699, 390],
+  [700, 390],
+  [844, 390],
+  [932, 430],
+  [768, 1024],
+  [1024, 768],
+  [1280, 800],
   [1400, 1050],
-] as const // prettier-ignore
+] as const
 
 test.describe('on a touch screen', () => {
   test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true })
@@ -69,20 +82,130 @@ test.describe('on a touch screen', () => {
   }) => {
     await openStep(page, '4')
     const client = await page.context().newCDPSession(page)
-    const tile = await roomOf(page).getByRole('button', { name: /^Kazakhstan/ }).boundingBox() // prettier-ignore
+    const tile = await roomOf(page)
+      .getByRole('button', { name: /^Kazakhstan/ })
+      .boundingBox()
     const [x, y] = [(tile?.x ?? 0) + 20, (tile?.y ?? 0) + 10]
     const moves = [
-      ['to the left', [[[600, 30], [300, 40]]], 'touchEnd', '5'],
-      ['to the right', [[[300, 30], [600, 20]]], 'touchEnd', '4'],
-      ['a little', [[[400, 30], [360, 30]]], 'touchEnd', '4'],
-      ['askew', [[[600, 30], [450, 200]]], 'touchEnd', '4'],
-      ['downwards', [[[400, 20], [410, 300]]], 'touchEnd', '4'],
-      ['taken away', [[[600, 30], [300, 30]]], 'touchCancel', '4'],
-      ['two fingers', [[[600, 30], [300, 30]], [[600, 60], [300, 60]]], 'touchEnd', '4'],
-      ['from the edge button', [[[820, 200], [500, 200]]], 'touchEnd', '4'],
-      ['from a country of the slide', [[[x, y], [x - 200, y]]], 'touchEnd', '5'],
-      ['a pinch, which magnifies the page', [[[500, 30], [700, 30]], [[300, 30], [100, 30]]], 'touchEnd', '5'],
-    ] as const // prettier-ignore
+      [
+        'to the left',
+        [
+          [
+            [600, 30],
+            [300, 40],
+          ],
+        ],
+        'touchEnd',
+        '5',
+      ],
+      [
+        'to the right',
+        [
+          [
+            [300, 30],
+            [600, 20],
+          ],
+        ],
+        'touchEnd',
+        '4',
+      ],
+      [
+        'a little',
+        [
+          [
+            [400, 30],
+            [360, 30],
+          ],
+        ],
+        'touchEnd',
+        '4',
+      ],
+      [
+        'askew',
+        [
+          [
+            [600, 30],
+            [450, 200],
+          ],
+        ],
+        'touchEnd',
+        '4',
+      ],
+      [
+        'downwards',
+        [
+          [
+            [400, 20],
+            [410, 300],
+          ],
+        ],
+        'touchEnd',
+        '4',
+      ],
+      [
+        'taken away',
+        [
+          [
+            [600, 30],
+            [300, 30],
+          ],
+        ],
+        'touchCancel',
+        '4',
+      ],
+      [
+        'two fingers',
+        [
+          [
+            [600, 30],
+            [300, 30],
+          ],
+          [
+            [600, 60],
+            [300, 60],
+          ],
+        ],
+        'touchEnd',
+        '4',
+      ],
+      [
+        'from the edge button',
+        [
+          [
+            [820, 200],
+            [500, 200],
+          ],
+        ],
+        'touchEnd',
+        '4',
+      ],
+      [
+        'from a country of the slide',
+        [
+          [
+            [x, y],
+            [x - 200, y],
+          ],
+        ],
+        'touchEnd',
+        '5',
+      ],
+      [
+        'a pinch, which magnifies the page',
+        [
+          [
+            [500, 30],
+            [700, 30],
+          ],
+          [
+            [300, 30],
+            [100, 30],
+          ],
+        ],
+        'touchEnd',
+        '5',
+      ],
+    ] as const
     for (const [name, fingers, end, place] of moves) {
       await drag(client, fingers, end)
       await settled(page)
@@ -128,7 +251,12 @@ test.describe('on a touch screen', () => {
     const client = await page.context().newCDPSession(page)
     const note = await consoleOf(page).locator('h1').last().boundingBox()
     const [x, y] = [(note?.x ?? 0) + 10, (note?.y ?? 0) + 10]
-    await drag(client, [[[x + 200, y], [x, y]]]) // prettier-ignore
+    await drag(client, [
+      [
+        [x + 200, y],
+        [x, y],
+      ],
+    ])
     await expectPlace(page, '3')
   })
 })
@@ -139,35 +267,54 @@ test('touch, pen and mouse on one machine: each as it is used, and the edge butt
   await openStep(page, '2')
   const client = await page.context().newCDPSession(page)
   await expect(edge(page, 'Next')).toBeHidden()
-  await dragWith(client, 'mouse', [[900, 30], [300, 30]]) // prettier-ignore
+  await dragWith(client, 'mouse', [
+    [900, 30],
+    [300, 30],
+  ])
   await settled(page)
   expect(placeOf(page)).toBe('2')
   // What the mouse has selected is not dragged away by the pen.
   for (const place of ['3', '4']) {
-    await dragWith(client, 'pen', [[900, 30], [300, 30]]) // prettier-ignore
+    await dragWith(client, 'pen', [
+      [900, 30],
+      [300, 30],
+    ])
     await expectPlace(page, place)
   }
   await expect(edge(page, 'Next')).toBeVisible()
   await page.mouse.click(700, 10)
   await expect(edge(page, 'Next')).toBeHidden()
-  await drag(client, [[[900, 30], [300, 30]]]) // prettier-ignore
+  await drag(client, [
+    [
+      [900, 30],
+      [300, 30],
+    ],
+  ])
   await expectPlace(page, '5')
   await expect(edge(page, 'Next')).toBeVisible()
 })
 
 test('a pen that goes sideways over one country moves the talk and does not press the country', async ({ page }) => {
   await openStep(page, '2', '&map=tiles')
-  const tile = await roomOf(page).getByRole('button', { name: /^Kazakhstan/ }).boundingBox() // prettier-ignore
+  const tile = await roomOf(page)
+    .getByRole('button', { name: /^Kazakhstan/ })
+    .boundingBox()
   if (!tile) throw new Error('no tile')
   const [x, y] = [tile.x + tile.width / 2, tile.y + tile.height / 2]
   const client = await page.context().newCDPSession(page)
-  await dragWith(client, 'pen', [[x + 40, y], [x - 40, y]]) // prettier-ignore
+  await dragWith(client, 'pen', [
+    [x + 40, y],
+    [x - 40, y],
+  ])
   await expectPlace(page, '3')
   await settled(page)
   expect(page.url()).not.toContain('country')
   // The next click is one again.
   await openStep(page, '2', '&map=tiles')
-  await dragWith(client, 'pen', [[x, y], [x, y]]) // prettier-ignore
+  await dragWith(client, 'pen', [
+    [x, y],
+    [x, y],
+  ])
   await expect(page).toHaveURL(/country=kaz/)
 })
 
@@ -185,9 +332,19 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Previous' }).tap()
     await expectPlace(page, '2')
     const client = await page.context().newCDPSession(page)
-    await drag(client, [[[300, 300], [60, 300]]]) // prettier-ignore
+    await drag(client, [
+      [
+        [300, 300],
+        [60, 300],
+      ],
+    ])
     await expectPlace(page, '3')
-    await drag(client, [[[60, 300], [300, 300]]]) // prettier-ignore
+    await drag(client, [
+      [
+        [60, 300],
+        [300, 300],
+      ],
+    ])
     await expectPlace(page, '2')
   })
 })

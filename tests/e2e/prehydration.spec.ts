@@ -40,10 +40,10 @@ test('the matrix filters, presses and writes the address before the application 
   await before(page, './?utm_source=x')
   const matrix = matrixOf(page)
   await expect(shownRows(page)).toHaveCount(9)
-  await matrix.getByRole('button', { name: /^Not a Party/ }).click() // prettier-ignore
+  await matrix.getByRole('button', { name: /^Not a Party/ }).click()
   await expect(shownRows(page)).toHaveText(['Kyrgyzstan', 'Tajikistan', 'Ukraine'])
   await expect(page).toHaveURL(/\?utm_source=x&convention=non-party$/)
-  await matrix.getByRole('button', { name: /^Not a beneficiary/ }).click() // prettier-ignore
+  await matrix.getByRole('button', { name: /^Not a beneficiary/ }).click()
   await expect(shownRows(page)).toHaveCount(0)
   await expect(page).toHaveURL(/convention=non-party&assistance=non-beneficiary$/)
   await matrix.getByRole('button', { name: 'All countries' }).click()
@@ -54,7 +54,9 @@ test('the matrix filters, presses and writes the address before the application 
 test('what was chosen before the application came is what it shows', async ({ page }) => {
   const release = await hold(page, application)
   await page.goto('./', { waitUntil: 'commit' })
-  await matrixOf(page).getByRole('button', { name: /^Not a Party/ }).click() // prettier-ignore
+  await matrixOf(page)
+    .getByRole('button', { name: /^Not a Party/ })
+    .click()
   await expect(shownRows(page)).toHaveCount(3)
   release()
   await expect(page.locator('html')).not.toHaveAttribute('data-prehydration')

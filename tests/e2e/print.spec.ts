@@ -4,16 +4,45 @@ import { across, ask, faults, open, pagesOf, papers, print, sheetsOf } from './p
 import { expect, test } from './site'
 
 const cases = [
-  { lang: 'en', later: 0, share: 'Share and export', handout: /^Handout/, pack: /^Pack/, filter: '3 of 9 countries: not a Party', asAt: 'Status as at September 2016' },
-  { lang: 'fr', later: 0, share: 'Partager et exporter', handout: /^Document à distribuer/, pack: /^Dossier/, filter: '3 pays sur 9', asAt: 'Situation en septembre 2016' },
-  { lang: 'ru', later: 1, share: 'Поделиться и выгрузить', handout: /^Раздаточный материал/, pack: /^Комплект/, filter: '3 из 9 стран. Статус: не является Стороной', asAt: 'По состоянию на сентябрь 2016 года' },
-] as const // prettier-ignore
+  {
+    lang: 'en',
+    later: 0,
+    share: 'Share and export',
+    handout: /^Handout/,
+    pack: /^Pack/,
+    filter: '3 of 9 countries: not a Party',
+    asAt: 'Status as at September 2016',
+  },
+  {
+    lang: 'fr',
+    later: 0,
+    share: 'Partager et exporter',
+    handout: /^Document à distribuer/,
+    pack: /^Dossier/,
+    filter: '3 pays sur 9',
+    asAt: 'Situation en septembre 2016',
+  },
+  {
+    lang: 'ru',
+    later: 1,
+    share: 'Поделиться и выгрузить',
+    handout: /^Раздаточный материал/,
+    pack: /^Комплект/,
+    filter: '3 из 9 стран. Статус: не является Стороной',
+    asAt: 'По состоянию на сентябрь 2016 года',
+  },
+] as const
 
 for (const { lang, later, share, handout, pack, filter, asAt } of cases)
-  test(`in ${lang} the handout has two pages and the pack a page a step, with nothing cut, on A4 and Letter${later ? ', and each one more of what came later' : ''}`, async ({ page }) => {
+  test(`in ${lang} the handout has two pages and the pack a page a step, with nothing cut, on A4 and Letter${later ? ', and each one more of what came later' : ''}`, async ({
+    page,
+  }) => {
     await open(page, `./?convention=non-party&lang=${lang}${later ? '&later=true' : ''}`)
     const sheets = sheetsOf(page)
-    for (const [kind, pages] of [[handout, 2], [pack, 11]] as const) {
+    for (const [kind, pages] of [
+      [handout, 2],
+      [pack, 11],
+    ] as const) {
       await ask(page, share, kind)
       await page.emulateMedia({ media: 'print' })
       for (const format of papers) {
@@ -25,20 +54,34 @@ for (const { lang, later, share, handout, pack, filter, asAt } of cases)
       // What came later is told last, on its own sources, and is not as at the month of the press release.
       if (later) {
         await expect(sheets.last().locator('> header')).not.toContainText(asAt)
-        for (const said of ['Позднее, чем сентябрь 2016 года', 'всего Сторон: 42', 'InforMEA']) await expect(sheets.last()).toContainText(said.replaceAll(' 2', '\u00a02')) // prettier-ignore
+        for (const said of ['Позднее, чем сентябрь 2016 года', 'всего Сторон: 42', 'InforMEA'])
+          await expect(sheets.last()).toContainText(said.replaceAll(' 2', '\u00a02'))
       }
       // The pack tells of all nine, and says of no filter.
       await expect(page.locator('body > div:last-child')).toHaveAttribute('data-faded', kind === handout ? /RUS/ : '')
-      if (kind === handout) for (const sheet of [0, 1]) await expect(sheets.nth(sheet)).toContainText(filter.replace(/ /g, lang === 'fr' ? '\u00a0' : ' ')) // prettier-ignore
+      if (kind === handout)
+        for (const sheet of [0, 1])
+          await expect(sheets.nth(sheet)).toContainText(filter.replace(/ /g, lang === 'fr' ? '\u00a0' : ' '))
       await page.emulateMedia({ media: 'screen' })
       await page.setViewportSize({ width: 1366, height: 768 })
       await page.locator('#root h1').click()
     }
-  }) // prettier-ignore
+  })
 
 /** The rules of paper come when the page has nothing else to do. */
 const paperRules = (page: Page) =>
-  expect.poll(() => page.evaluate(() => [...document.styleSheets].some((sheet) => [...sheet.cssRules].some((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print' && rule.cssText.includes('data-panel'))))).toBe(true) // prettier-ignore
+  expect
+    .poll(() =>
+      page.evaluate(() =>
+        [...document.styleSheets].some((sheet) =>
+          [...sheet.cssRules].some(
+            (rule) =>
+              rule instanceof CSSMediaRule && rule.conditionText === 'print' && rule.cssText.includes('data-panel'),
+          ),
+        ),
+      ),
+    )
+    .toBe(true)
 
 /** The words in the heads of the matrix that stand on more than one line. */
 const brokenWords = (page: Page) =>
@@ -58,10 +101,15 @@ const brokenWords = (page: Page) =>
   )
 
 const screens = [
-  { on: 'a laptop with the live map', size: { width: 1366, height: 768 }, address: './?convention=party&lang=en', live: true },
+  {
+    on: 'a laptop with the live map',
+    size: { width: 1366, height: 768 },
+    address: './?convention=party&lang=en',
+    live: true,
+  },
   { on: 'a large screen', size: { width: 1920, height: 1080 }, address: './?lang=ru', live: false },
   { on: 'a phone', size: { width: 390, height: 844 }, address: './?lang=fr', live: false },
-] as const // prettier-ignore
+] as const
 
 for (const { on, size, address, live } of screens)
   test(`on ${on} the browser's own print command gives two pages, with the whole map`, async ({ page }) => {
@@ -75,7 +123,9 @@ for (const { on, size, address, live } of screens)
     }
     await paperRules(page)
     await page.emulateMedia({ media: 'print' })
-    const [outer, inner] = await stage.evaluate((element) => [element, element.querySelector(':scope > svg')].map((part) => part?.getBoundingClientRect().width ?? 0)) // prettier-ignore
+    const [outer, inner] = await stage.evaluate((element) =>
+      [element, element.querySelector(':scope > svg')].map((part) => part?.getBoundingClientRect().width ?? 0),
+    )
     expect(outer).toBeGreaterThan(480)
     expect(outer).toBeLessThan(510)
     expect(inner).toBeCloseTo(outer ?? 0, 0)
@@ -90,7 +140,10 @@ test("during a talk the browser's own print command gives the slide", async ({ p
   await paperRules(page)
   await page.emulateMedia({ media: 'print' })
   await expect(roomOf(page).getByRole('heading', { level: 1 })).toBeInViewport()
-  const [room, map] = await Promise.all([roomOf(page).boundingBox(), roomOf(page).locator('section > [translate="no"]').boundingBox()]) // prettier-ignore
+  const [room, map] = await Promise.all([
+    roomOf(page).boundingBox(),
+    roomOf(page).locator('section > [translate="no"]').boundingBox(),
+  ])
   expect(room?.height).toBeGreaterThan(500)
   expect(map?.height).toBeGreaterThan(250)
 })

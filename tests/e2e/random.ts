@@ -26,7 +26,25 @@ export function chance(seed: number) {
 }
 export type Chance = ReturnType<typeof chance>
 
-const garbage = ['', 'x', 'PARTY', 'null', '-', '..', '%E0%A4%A', '%00', '%25', '<b>', '✓', '\u00ad', '__proto__', '0', '-1', '1e9', 'long'.repeat(300)] // prettier-ignore
+const garbage = [
+  '',
+  'x',
+  'PARTY',
+  'null',
+  '-',
+  '..',
+  '%E0%A4%A',
+  '%00',
+  '%25',
+  '<b>',
+  '✓',
+  '\u00ad',
+  '__proto__',
+  '0',
+  '-1',
+  '1e9',
+  'long'.repeat(300),
+]
 
 const values: Readonly<Record<string, readonly string[]>> = {
   lang: ['en', 'fr', 'ru', 'russian', 'FR'],
@@ -55,9 +73,33 @@ export function randomSearch({ below, one, next }: Chance): string {
 }
 
 const keys = [
-  'PageDown', 'PageUp', 'Home', 'End', 'Escape', 'Tab', 'Shift+Tab', 'Enter', 'Space', 'ArrowRight', 'ArrowLeft',
-  'ArrowUp', 'ArrowDown', 'Backspace', 'b', 'w', 'o', 'q', 's', 'f', '?', '1', '4', '7', 'a', 'Shift+Space',
-] as const // prettier-ignore
+  'PageDown',
+  'PageUp',
+  'Home',
+  'End',
+  'Escape',
+  'Tab',
+  'Shift+Tab',
+  'Enter',
+  'Space',
+  'ArrowRight',
+  'ArrowLeft',
+  'ArrowUp',
+  'ArrowDown',
+  'Backspace',
+  'b',
+  'w',
+  'o',
+  'q',
+  's',
+  'f',
+  '?',
+  '1',
+  '4',
+  '7',
+  'a',
+  'Shift+Space',
+] as const
 
 /** Does something that a person might do: a key, a press of mouse or finger anywhere, Back, Forward, another address. */
 export async function randomAct(page: Page, any: Chance): Promise<void> {

@@ -21,11 +21,18 @@ export function record() {
   const seen = (selector: string) =>
     [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility({ visibilityProperty: true }))
   const list = (texts: readonly string[]) => texts.join(', ')
-  const texts = (element: Element) => [...element.childNodes].map(({ textContent }) => textContent?.trim()).filter(Boolean).join(' ') // prettier-ignore
+  const texts = (element: Element) =>
+    [...element.childNodes]
+      .map(({ textContent }) => textContent?.trim())
+      .filter(Boolean)
+      .join(' ')
 
   /** The sentence over the table, or the one that the style sheet shows in its place. */
   const said = (status: Element) => {
-    const stands = getComputedStyle(status).fontSize === '0px' ? getComputedStyle(status, '::after').content.slice(1, -1) : status.textContent // prettier-ignore
+    const stands =
+      getComputedStyle(status).fontSize === '0px'
+        ? getComputedStyle(status, '::after').content.slice(1, -1)
+        : status.textContent
     return stands.trim().replaceAll(/\s+/g, ' ')
   }
   const look = (): Frame => {
@@ -43,8 +50,11 @@ export function record() {
       pressed: list(seen('[data-panel="status"] table [aria-pressed="true"]').map(texts)),
       line: list(seen('[role="status"]').map(said)),
       drawing: list([...(shapes.length > 0 ? ['boundaries'] : []), ...(tiles.length > 0 ? ['tiles'] : [])]),
-      faded: shapes.length > 0 ? idsOf(shapes.filter((shape) => Number(getComputedStyle(shape).fillOpacity) < 1)) || 'none' : '', // prettier-ignore
-      ringed: shapes.length > 0 ? idsOf(rings.filter((ring) => getComputedStyle(ring).opacity !== '0')) || 'none' : '', // prettier-ignore
+      faded:
+        shapes.length > 0
+          ? idsOf(shapes.filter((shape) => Number(getComputedStyle(shape).fillOpacity) < 1)) || 'none'
+          : '',
+      ringed: shapes.length > 0 ? idsOf(rings.filter((ring) => getComputedStyle(ring).opacity !== '0')) || 'none' : '',
     }
   }
   const paint = () => {

@@ -118,7 +118,7 @@ test('a map that breaks leaves the table, the matrix and the address at work, an
   await expect(alert).toHaveCount(1)
   await expect(alert).toContainText(failed)
   await expect(mapOf(page)).toHaveCount(0)
-  await page.getByRole('button', { name: /^Not a Party/ }).click() // prettier-ignore
+  await page.getByRole('button', { name: /^Not a Party/ }).click()
   await expect(membersOf(page).getByRole('rowheader')).toHaveText(['Kyrgyzstan', 'Tajikistan', 'Ukraine'])
   await expect(page).toHaveURL(/\?convention=non-party$/)
   await page.evaluate(() => Object.assign(window, { broken: false }))

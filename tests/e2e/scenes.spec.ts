@@ -42,18 +42,44 @@ for (const { language, width, height } of screens)
         const said = [...shown.map(({ text }) => text), ...(await attributes(page)), await page.title()]
 
         const loose = shown.filter(({ text, sourced }) => /\d/.test(text) && !sourced)
-        expect.soft(loose.map(({ text, place }) => `${place}: ${text}`), `${scene}: without a source`).toEqual([]) // prettier-ignore
+        expect
+          .soft(
+            loose.map(({ text, place }) => `${place}: ${text}`),
+            `${scene}: without a source`,
+          )
+          .toEqual([])
 
-        if (language === 'en') expect.soft(said.filter((text) => forbidden.test(text)), `${scene}: words`).toEqual([]) // prettier-ignore
+        if (language === 'en')
+          expect
+            .soft(
+              said.filter((text) => forbidden.test(text)),
+              `${scene}: words`,
+            )
+            .toEqual([])
 
         const years = said.filter((text) => /201[45]/.test(text))
         if (!scene.includes('as-at') && !scene.includes('drawer')) expect.soft(years, `${scene}: years`).not.toEqual([])
-        expect.soft(years.filter((text) => tooPrecise.test(text) && !/201[45]-2016/.test(text)), `${scene}: too precise`).toEqual([]) // prettier-ignore
+        expect
+          .soft(
+            years.filter((text) => tooPrecise.test(text) && !/201[45]-2016/.test(text)),
+            `${scene}: too precise`,
+          )
+          .toEqual([])
 
         const small = shown.filter(({ fontSize }) => fontSize < floor)
-        expect.soft(small.map(({ text, fontSize }) => `${fontSize}: ${text}`), `${scene}: small`).toEqual([]) // prettier-ignore
+        expect
+          .soft(
+            small.map(({ text, fontSize }) => `${fontSize}: ${text}`),
+            `${scene}: small`,
+          )
+          .toEqual([])
         const out = shown.filter(({ box }) => box.right > width + 1 && box.x < width)
-        expect.soft(out.map(({ text }) => text), `${scene}: over the edge`).toEqual([]) // prettier-ignore
+        expect
+          .soft(
+            out.map(({ text }) => text),
+            `${scene}: over the edge`,
+          )
+          .toEqual([])
         expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), scene).toBeLessThanOrEqual(width)
       })
     })

@@ -32,14 +32,23 @@ test('the second edition shows its own members, statuses, frames, events and lan
   await expect(rows(page)).toHaveText([/^Denmark/, /^Finland/, /^Iceland/, /^Norway/, /^Sweden/])
   const heads = page.getByRole('table', { name: 'Status' }).getByRole('button')
   await expect(heads).toHaveText([
-    'All countries', 'Euro area1', 'Own currency4', 'Member State3', /^1.*Finland/, /^2.*Denmark, Sweden/,
-    'Not a member State2', /^0.*no country/, /^2.*Iceland, Norway/,
-  ]) // prettier-ignore
+    'All countries',
+    'Euro area1',
+    'Own currency4',
+    'Member State3',
+    /^1.*Finland/,
+    /^2.*Denmark, Sweden/,
+    'Not a member State2',
+    /^0.*no country/,
+    /^2.*Iceland, Norway/,
+  ])
   await expect(page.getByRole('radio')).toHaveCount(4)
   await expect(page.getByRole('radio', { name: 'East' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Timeline' }).getByRole('listitem')).toHaveText([
-    /Denmark joins/, /Finland and Sweden join/, /the euro in Finland/,
-  ]) // prettier-ignore
+    /Denmark joins/,
+    /Finland and Sweden join/,
+    /the euro in Finland/,
+  ])
 
   await heads.nth(3).click()
   await expect(page).toHaveURL(/\?union=member$/)
@@ -71,7 +80,9 @@ test('what an edition leaves out is neither offered nor understood', async ({ pa
   await expect(note.getByRole('button')).toHaveCount(0)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Background' }).click()
-  await expect(page.getByRole('complementary', { name: 'Background' }).or(page.getByRole('dialog', { name: 'Background' }))).toContainText('Three of the five are member States') // prettier-ignore
+  await expect(
+    page.getByRole('complementary', { name: 'Background' }).or(page.getByRole('dialog', { name: 'Background' })),
+  ).toContainText('Three of the five are member States')
   await expect(page.getByText('Parties')).toHaveCount(0)
 })
 
@@ -105,8 +116,14 @@ test('its exports bear its own names, and none of the first edition', async ({ p
   const pptx = await save(page, 'PowerPoint (PPTX)')
   const slides = Object.keys((await JSZip.loadAsync(pptx.content)).files).filter((name) => /slides\/slide\d/.test(name))
   expect(slides).toHaveLength(4)
-  for (const file of [csv, pptx, await save(page, 'Excel (XLSX)'), await save(page, 'Map, SVG'), await save(page, 'Timeline, SVG')])
-    expect(namesIn(await lettersOf(file)), file.name).toEqual([]) // prettier-ignore
+  for (const file of [
+    csv,
+    pptx,
+    await save(page, 'Excel (XLSX)'),
+    await save(page, 'Map, SVG'),
+    await save(page, 'Timeline, SVG'),
+  ])
+    expect(namesIn(await lettersOf(file)), file.name).toEqual([])
 })
 
 test('its handout has two pages, and its speaker pack one for each step', async ({ page }) => {

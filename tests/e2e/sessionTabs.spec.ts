@@ -112,8 +112,20 @@ test('messages of strangers change nothing and break nothing, and one of the tal
         const state = { ...peer, kind: 'state', clock: Date.now() + 1000 }
         const good = { query: '?lang=en&frame=all&step=7', blank: 'none' }
         const odd = [
-          null, undefined, 7, '', 'step', [], {}, new Map(), { source: 'react-devtools-bridge' }, { talk: peer.talk }, peer,
-          { ...peer, kind: 'state' }, { ...state, shared: null }, { ...state, shared: { view: {}, blank: 'none' } },
+          null,
+          undefined,
+          7,
+          '',
+          'step',
+          [],
+          {},
+          new Map(),
+          { source: 'react-devtools-bridge' },
+          { talk: peer.talk },
+          peer,
+          { ...peer, kind: 'state' },
+          { ...state, shared: null },
+          { ...state, shared: { view: {}, blank: 'none' } },
           { ...state, shared: { ...good, query: '?step=99&lang=en&frame=all' } },
           { ...state, shared: { ...good, query: '?lang=xx&frame=all&step=4' } },
           { ...state, shared: { ...good, query: '?lang=en&country=atlantis&frame=all&step=4' } },
@@ -123,7 +135,7 @@ test('messages of strangers change nothing and break nothing, and one of the tal
           { ...state, clock: 1e300, shared: good },
           { ...state, role: 'visitor', shared: good },
           { ...state, talk: 'another', shared: good },
-        ] // prettier-ignore
+        ]
         for (const data of odd) {
           channel.postMessage(data)
           window.postMessage(data, '*')

@@ -26,10 +26,20 @@ const allStates = [
   '?lang=ru&map=tiles&convention=party',
 ]
 
-const allScreens = [[1366, 768], [1920, 1080], [1200, 700], [768, 1024], [320, 640]] as const // prettier-ignore
+const allScreens = [
+  [1366, 768],
+  [1920, 1080],
+  [1200, 700],
+  [768, 1024],
+  [320, 640],
+] as const
 
 /** One of each layout. */
-const layouts = [[1366, 768], [768, 1024], [320, 640]] as const // prettier-ignore
+const layouts = [
+  [1366, 768],
+  [768, 1024],
+  [320, 640],
+] as const
 
 /** WCAG 1.4.12. */
 const spacing =
@@ -47,9 +57,12 @@ const settings: readonly Setting[] = [
     name: 'forced colours',
     context: { forcedColors: 'active' },
     states: ['?lang=fr&asat=2001-04-10&later=true', '?lang=ru&country=rus'],
-    screens: [[1366, 768], [320, 640]],
+    screens: [
+      [1366, 768],
+      [320, 640],
+    ],
   },
-] // prettier-ignore
+]
 
 /** Looks at a page of a browser of its own, which ends whatever comes of it. */
 async function inBrowser(launch: LaunchOptions, context: BrowserContextOptions, look: (page: Page) => Promise<void>) {
@@ -128,7 +141,12 @@ test('a value without a break makes no page wider than the screen', async ({ pag
       await page.setViewportSize({ width, height })
       await settled(page)
       const cut = (await troubles(page)).filter((trouble) => !trouble.startsWith('over'))
-      expect.soft(cut.map((trouble) => trouble.slice(0, 120)), `${value.slice(0, 30)} ${width}`).toEqual([]) // prettier-ignore
+      expect
+        .soft(
+          cut.map((trouble) => trouble.slice(0, 120)),
+          `${value.slice(0, 30)} ${width}`,
+        )
+        .toEqual([])
     }
   }
 })

@@ -5,13 +5,72 @@ import { formats, lettersOf, openMenu, save, type Format } from './exports'
 import { expect, test } from './site'
 
 const entries = [
-  { lang: 'en', share: 'Share and export', names: ['Copy link', 'QR code', 'Embed', 'CSV, rows: 3', 'Excel (XLSX), rows: 3', 'PowerPoint (PPTX)', 'Map, SVG', 'Map, PNG', 'Timeline, SVG', 'Timeline, PNG', 'Parties, CSV, rows: 41', 'Parties over time, SVG', 'Parties over time, PNG', 'Handout', 'Pack', 'Save for offline'] },
-  { lang: 'fr', share: 'Partager et exporter', names: ['Copier le lien', 'Code QR', 'Intégrer', 'CSV, lignes : 3', 'Excel (XLSX), lignes : 3', 'PowerPoint (PPTX)', 'Carte, SVG', 'Carte, PNG', 'Chronologie, SVG', 'Chronologie, PNG', 'Document à distribuer', 'Dossier', 'Enregistrer pour une utilisation hors ligne'] },
-  { lang: 'ru', share: 'Поделиться и выгрузить', names: ['Скопировать ссылку', 'QR-код', 'Встроить', 'CSV, строк: 3', 'Excel (XLSX), строк: 3', 'PowerPoint (PPTX)', 'Карта, SVG', 'Карта, PNG', 'Хронология, SVG', 'Хронология, PNG', 'Раздаточный материал', 'Комплект', 'Сохранить для работы без сети'] },
-] as const // prettier-ignore
+  {
+    lang: 'en',
+    share: 'Share and export',
+    names: [
+      'Copy link',
+      'QR code',
+      'Embed',
+      'CSV, rows: 3',
+      'Excel (XLSX), rows: 3',
+      'PowerPoint (PPTX)',
+      'Map, SVG',
+      'Map, PNG',
+      'Timeline, SVG',
+      'Timeline, PNG',
+      'Parties, CSV, rows: 41',
+      'Parties over time, SVG',
+      'Parties over time, PNG',
+      'Handout',
+      'Pack',
+      'Save for offline',
+    ],
+  },
+  {
+    lang: 'fr',
+    share: 'Partager et exporter',
+    names: [
+      'Copier le lien',
+      'Code QR',
+      'Intégrer',
+      'CSV, lignes : 3',
+      'Excel (XLSX), lignes : 3',
+      'PowerPoint (PPTX)',
+      'Carte, SVG',
+      'Carte, PNG',
+      'Chronologie, SVG',
+      'Chronologie, PNG',
+      'Document à distribuer',
+      'Dossier',
+      'Enregistrer pour une utilisation hors ligne',
+    ],
+  },
+  {
+    lang: 'ru',
+    share: 'Поделиться и выгрузить',
+    names: [
+      'Скопировать ссылку',
+      'QR-код',
+      'Встроить',
+      'CSV, строк: 3',
+      'Excel (XLSX), строк: 3',
+      'PowerPoint (PPTX)',
+      'Карта, SVG',
+      'Карта, PNG',
+      'Хронология, SVG',
+      'Хронология, PNG',
+      'Раздаточный материал',
+      'Комплект',
+      'Сохранить для работы без сети',
+    ],
+  },
+] as const
 
 for (const { lang, share, names } of entries)
-  test(`the menu in ${lang} names every format, says how many rows, and stays on the screen of a phone`, async ({ page }) => {
+  test(`the menu in ${lang} names every format, says how many rows, and stays on the screen of a phone`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(`./?convention=non-party&lang=${lang}`)
     await page.getByRole('button', { name: share }).click()
@@ -21,7 +80,7 @@ for (const { lang, share, names } of entries)
     expect(box?.x).toBeGreaterThanOrEqual(0)
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
     expect(await menu.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
-  }) // prettier-ignore
+  })
 
 test('every format is saved with the filter, the date it holds for and its source', async ({ page }) => {
   await page.goto('./?convention=non-party&lang=en')
@@ -57,8 +116,9 @@ test('a picture is the same whatever the width of the window', async ({ page }) 
     taken.push([await save(page, 'Map, SVG'), await save(page, 'Timeline, PNG')])
   }
   const [narrow = [], wide = []] = taken
-  for (const [index, file] of narrow.entries()) expect(file.content.equals(wide[index]?.content ?? Buffer.of())).toBe(true)
-}) // prettier-ignore
+  for (const [index, file] of narrow.entries())
+    expect(file.content.equals(wide[index]?.content ?? Buffer.of())).toBe(true)
+})
 
 test('the first picture of a visit has its words, as the second has', async ({ page }) => {
   await page.goto('./?lang=ru')
@@ -124,8 +184,10 @@ test.describe('when something is refused', () => {
     await expect(menu.getByRole('status')).toContainText('Copy the selected text by hand.')
     const marked = await page.evaluate(() => {
       const field = document.activeElement
-      return field instanceof HTMLInputElement ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) : ''
-    }) // prettier-ignore
+      return field instanceof HTMLInputElement
+        ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
+        : ''
+    })
     expect(new URL(marked).search).toBe('?convention=party&lang=en&frame=all')
     await menu.getByRole('button', { name: 'Copy image of the map' }).click()
     await expect(menu.getByRole('status')).toContainText('Save the PNG instead.')

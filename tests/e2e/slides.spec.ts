@@ -109,7 +109,12 @@ for (const { viewport, language } of rooms)
         const out = all.filter(
           ({ box }) => box.x < -1 || box.y < -1 || box.right > viewport.width + 1 || box.bottom > viewport.height + 1,
         )
-        expect.soft(out.map(({ text }) => text), `${place}: off the screen`).toEqual([]) // prettier-ignore
+        expect
+          .soft(
+            out.map(({ text }) => text),
+            `${place}: off the screen`,
+          )
+          .toEqual([])
         const clashes = all.flatMap((one, index) =>
           all.slice(index + 1).flatMap((other) => {
             const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.x, other.box.x)
@@ -120,7 +125,12 @@ for (const { viewport, language } of rooms)
         )
         expect.soft(clashes, `${place}: over another`).toEqual([])
         const small = all.filter(({ size, heading, onMap }) => size < (heading ? 56 : onMap ? 28 : 20))
-        expect.soft(small.map(({ text, size }) => `${size.toFixed(1)}: ${text}`), `${place}: small`).toEqual([]) // prettier-ignore
+        expect
+          .soft(
+            small.map(({ text, size }) => `${size.toFixed(1)}: ${text}`),
+            `${place}: small`,
+          )
+          .toEqual([])
         expect.soft(await contrasts(page), `${place}: pale`).toEqual([])
         if (viewport.width !== 1366 || !looked.includes(place)) continue
         expect.soft(await axeFindings(page), `${place}: axe`).toEqual([])

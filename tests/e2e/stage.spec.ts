@@ -49,7 +49,8 @@ test('a slide is laid out once: its sizes follow neither the window nor the size
     expect.soft(found.at(-1)?.fills).toEqual([size.width, size.height])
     expect.soft(found.at(-1)?.exact).toBe(true)
   }
-  for (const narrow of [true, false]) expect(new Set(found.filter((one) => one.narrow === narrow).map(({ sizes }) => sizes)).size).toBe(1) // prettier-ignore
+  for (const narrow of [true, false])
+    expect(new Set(found.filter((one) => one.narrow === narrow).map(({ sizes }) => sizes)).size).toBe(1)
 })
 
 for (const viewport of [windows[0], windows[2]])
@@ -73,6 +74,8 @@ for (const viewport of [windows[0], windows[2]])
     await liveCountry(page, 'ARM').click()
     await expect(page.locator('section[tabindex="-1"]')).toHaveAttribute('aria-label', 'Armenia')
     // As large for the last row at every size of the window.
-    const type = await page.locator('section[tabindex="-1"]').evaluate((card) => Number.parseFloat(getComputedStyle(card).fontSize) / innerHeight) // prettier-ignore
+    const type = await page
+      .locator('section[tabindex="-1"]')
+      .evaluate((card) => Number.parseFloat(getComputedStyle(card).fontSize) / innerHeight)
     expect(type).toBeCloseTo(14 / 560, 3)
   })

@@ -2,19 +2,34 @@ import { go, matrixOf, membersOf, visit } from '../app/briefing'
 import { expect, test } from './site'
 
 const english = [
-  'Armenia', 'Azerbaijan', 'Belarus', 'Kazakhstan', 'Kyrgyzstan', 'Republic of Moldova', 'Russian Federation',
-  'Tajikistan', 'Ukraine',
-] // prettier-ignore
+  'Armenia',
+  'Azerbaijan',
+  'Belarus',
+  'Kazakhstan',
+  'Kyrgyzstan',
+  'Republic of Moldova',
+  'Russian Federation',
+  'Tajikistan',
+  'Ukraine',
+]
 const hosts = ['Azerbaijan', 'Kazakhstan', 'Kyrgyzstan']
 const without = (...ids: string[]) => english.filter((name) => !ids.includes(name))
 
 const sorts = [
   ['Country', english, english.toReversed()],
-  ['Convention', [...without('Kyrgyzstan', 'Tajikistan', 'Ukraine'), 'Kyrgyzstan', 'Tajikistan', 'Ukraine'], ['Kyrgyzstan', 'Tajikistan', 'Ukraine', ...without('Kyrgyzstan', 'Tajikistan', 'Ukraine')]],
-  ['Assistance Programme', [...without('Russian Federation'), 'Russian Federation'], ['Russian Federation', ...without('Russian Federation')]],
+  [
+    'Convention',
+    [...without('Kyrgyzstan', 'Tajikistan', 'Ukraine'), 'Kyrgyzstan', 'Tajikistan', 'Ukraine'],
+    ['Kyrgyzstan', 'Tajikistan', 'Ukraine', ...without('Kyrgyzstan', 'Tajikistan', 'Ukraine')],
+  ],
+  [
+    'Assistance Programme',
+    [...without('Russian Federation'), 'Russian Federation'],
+    ['Russian Federation', ...without('Russian Federation')],
+  ],
   ['Hosted ICIS, 2014–2016', [...hosts, ...without(...hosts)], [...without(...hosts), ...hosts.toReversed()]],
   ['Source', english, english],
-] as const // prettier-ignore
+] as const
 
 test('each column sorts up, then down, and says so', async ({ page }) => {
   await visit(page, '?sort=source')
@@ -31,7 +46,11 @@ test('each column sorts up, then down, and says so', async ({ page }) => {
         await head.getByRole('button').click()
         await expect(head).toHaveAttribute('aria-sort', direction)
         await expect(rows).toHaveText([...order])
-        expect(await heads.evaluateAll((all) => all.map((th) => th.getAttribute('aria-sort')).filter((sort) => sort !== 'none'))).toEqual([direction]) // prettier-ignore
+        expect(
+          await heads.evaluateAll((all) =>
+            all.map((th) => th.getAttribute('aria-sort')).filter((sort) => sort !== 'none'),
+          ),
+        ).toEqual([direction])
       }
     })
 })
@@ -69,7 +88,6 @@ test('the rows stand in the alphabet of the language shown', async ({ page }) =>
       ],
     ],
   ] as const) {
-    // prettier-ignore
     await go(page, `?lang=${language}`)
     await expect(membersOf(page, language).getByRole('rowheader')).toHaveText([...order])
   }
@@ -117,7 +135,9 @@ test('a filter says how many it hides and shows them again', async ({ page }) =>
 
 test('the zero cell shows no country and says why', async ({ page }) => {
   await visit(page)
-  await matrixOf(page).getByRole('button', { name: /no country$/ }).click() // prettier-ignore
+  await matrixOf(page)
+    .getByRole('button', { name: /no country$/ })
+    .click()
   await expect(membersOf(page).getByRole('rowheader')).toHaveCount(0)
   await expect(page.getByRole('status')).toContainText('Each of the nine is a Party, a beneficiary or both.')
   const members = page.getByRole('region', { name: 'ICIS member countries' })

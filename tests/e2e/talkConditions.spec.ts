@@ -14,7 +14,7 @@ test('the screen is kept awake, and asked for again after the page was hidden', 
     })
   })
   await openStep(page, '0')
-  const asked = () => page.evaluate(() => (window as unknown as { asked: number }).asked)
+  const asked = () => page.evaluate(() => Reflect.get(window, 'asked') as number)
   await expect.poll(asked).toBe(1)
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await expect.poll(asked).toBe(2)

@@ -66,22 +66,34 @@ for (const [does, turns] of Object.entries(walks))
       await act(on)
       await on.keyboard.press('Escape')
     })
-    await then('Present', async (on) => {
-      await on.getByRole('button', { name: 'Present', exact: true }).click()
-      await expect(roomOf(on)).toBeVisible()
-    }, slide) // prettier-ignore
+    await then(
+      'Present',
+      async (on) => {
+        await on.getByRole('button', { name: 'Present', exact: true }).click()
+        await expect(roomOf(on)).toBeVisible()
+      },
+      slide,
+    )
     for (const place of ['1', '1.2', '2', '3', '4', '5'])
-      await then(`step ${place}`, async (on) => {
-        await on.keyboard.press('PageDown', { delay: 40 })
-        await expectPlace(on, place)
-      }, slide) // prettier-ignore
-    await then('the overview', async (on) => {
-      await on.keyboard.press('o')
-      await act(on)
-      await on.keyboard.press('8')
-      await on.keyboard.press('Enter')
-      await expectPlace(on, '8')
-    }, slide) // prettier-ignore
+      await then(
+        `step ${place}`,
+        async (on) => {
+          await on.keyboard.press('PageDown', { delay: 40 })
+          await expectPlace(on, place)
+        },
+        slide,
+      )
+    await then(
+      'the overview',
+      async (on) => {
+        await on.keyboard.press('o')
+        await act(on)
+        await on.keyboard.press('8')
+        await on.keyboard.press('Enter')
+        await expectPlace(on, '8')
+      },
+      slide,
+    )
     const [audience] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')])
     await expect(roomOf(audience)).toBeVisible()
     await act(audience)
@@ -95,7 +107,10 @@ for (const [does, turns] of Object.entries(walks))
     await page.keyboard.press('Escape')
     await expect(matrixOf(page)).toBeVisible()
     await expect(page.getByRole('alert')).toHaveCount(0)
-    const kept = await page.evaluate(() => [document.documentElement.dataset['foreign'], document.body.style.getPropertyValue('--foreign')]) // prettier-ignore
+    const kept = await page.evaluate(() => [
+      document.documentElement.dataset['foreign'],
+      document.body.style.getPropertyValue('--foreign'),
+    ])
     expect(kept).toEqual(['kept', 'kept'])
     await clean.close()
   })

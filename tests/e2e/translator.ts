@@ -50,7 +50,6 @@ function install() {
       ['afterbegin', 'firstElementChild'],
       ['beforeend', 'lastElementChild'],
     ] as const)
-      // prettier-ignore
       if (!parent[last]?.hasAttribute(foreign)) {
         const element = document.createElement('foreign-element')
         element.setAttribute(foreign, '')
@@ -67,7 +66,12 @@ function install() {
     if (how === 'merge') for (const element of document.body.querySelectorAll('p, li, h1, h2, td, span')) merge(element)
     if (how === 'move') for (const element of document.body.querySelectorAll('#root *')) move(element)
     if (how === 'inject')
-      for (const element of [document.head, document.body, ...document.querySelectorAll('main, section, article, p, ul')]) inject(element) // prettier-ignore
+      for (const element of [
+        document.head,
+        document.body,
+        ...document.querySelectorAll('main, section, article, p, ul'),
+      ])
+        inject(element)
   }
 }
 

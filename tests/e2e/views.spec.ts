@@ -23,20 +23,25 @@ const looks = (page: Page) =>
         const key = element.getAttribute('data-item') ?? element.getAttribute('data-hovers') ?? ''
         return [key, look(getComputedStyle(element), element)] as const
       })
-    const child = (element: Element, selector: string) =>
-      getComputedStyle(element.querySelector(selector) ?? element)
+    const child = (element: Element, selector: string) => getComputedStyle(element.querySelector(selector) ?? element)
     return {
       map: of('g[data-small]', ({ opacity }) => opacity),
       rows: of('tbody tr[data-item]', ({ backgroundColor }) => backgroundColor),
       tiles: of('[role="group"] button[data-item]', ({ outlineWidth }) => outlineWidth),
-      cells: of('td button[data-hovers]', (style) => [style.outline, style.boxShadow, style.borderColor, style.backgroundColor].join()),
+      cells: of('td button[data-hovers]', (style) =>
+        [style.outline, style.boxShadow, style.borderColor, style.backgroundColor].join(),
+      ),
       events: of('li[data-item]', (_, element) =>
         [element, ...element.querySelectorAll('button, strong, time')]
           .map((part) => getComputedStyle(part))
-          .map(({ background, textDecoration, boxShadow, outline, borderColor, opacity }) => [background, textDecoration, boxShadow, outline, borderColor, opacity].join()).join()),
+          .map(({ background, textDecoration, boxShadow, outline, borderColor, opacity }) =>
+            [background, textDecoration, boxShadow, outline, borderColor, opacity].join(),
+          )
+          .join(),
+      ),
       marks: of('svg[data-item]', (_, element) => child(element, 'rect, path, line, circle').strokeWidth),
     }
-  }) // prettier-ignore
+  })
 
 type Looks = Awaited<ReturnType<typeof looks>>
 
@@ -65,8 +70,12 @@ test('the pointer on a country of the map marks its row, its cell of the matrix 
   const rest = await looks(page)
   await hover(page, 'KAZ')
   expect(await marked(page, rest)).toMatchObject({
-    map: ['KAZ'], rows: ['KAZ'], cells: [five], events: ['meeting-2015'], marks: ['meeting-2015'],
-  }) // prettier-ignore
+    map: ['KAZ'],
+    rows: ['KAZ'],
+    cells: [five],
+    events: ['meeting-2015'],
+    marks: ['meeting-2015'],
+  })
   await page.mouse.move(0, 0)
   expect(Object.values(await marked(page, rest)).flat()).toEqual([])
 })
@@ -74,16 +83,25 @@ test('the pointer on a country of the map marks its row, its cell of the matrix 
 test('the pointer on a tile marks the tile and the same things', async ({ page }) => {
   await open(page, '?map=tiles')
   const rest = await looks(page)
-  await tilesOf(page).getByRole('button', { name: /^Azerbaijan/ }).hover() // prettier-ignore
+  await tilesOf(page)
+    .getByRole('button', { name: /^Azerbaijan/ })
+    .hover()
   expect(await marked(page, rest)).toMatchObject({
-    map: [], rows: ['AZE'], tiles: ['AZE'], cells: [five], events: ['meeting-2014'], marks: ['meeting-2014'],
-  }) // prettier-ignore
+    map: [],
+    rows: ['AZE'],
+    tiles: ['AZE'],
+    cells: [five],
+    events: ['meeting-2014'],
+    marks: ['meeting-2014'],
+  })
 })
 
 test('the pointer on a cell of the matrix marks its countries everywhere', async ({ page }) => {
   await open(page)
   const rest = await looks(page)
-  await matrixOf(page).getByRole('button', { name: /^3 ?: Not a Party/ }).hover() // prettier-ignore
+  await matrixOf(page)
+    .getByRole('button', { name: /^3 ?: Not a Party/ })
+    .hover()
   expect(await marked(page, rest)).toMatchObject({
     map: ['KGZ', 'TJK', 'UKR'],
     rows: ['KGZ', 'TJK', 'UKR'],
@@ -95,13 +113,15 @@ test('the pointer on a cell of the matrix marks its countries everywhere', async
 test('the pointer on an event marks its host, and on the Conference the arrow out of the map', async ({ page }) => {
   await open(page)
   const rest = await looks(page)
-  await timelineOf(page).getByRole('button', { name: /^2015/ }).hover() // prettier-ignore
+  await timelineOf(page).getByRole('button', { name: /^2015/ }).hover()
   expect(await marked(page, rest)).toMatchObject({ map: ['KAZ'], rows: ['KAZ'], events: ['meeting-2015'] })
 
   const arrow = page.locator('g[data-item="conference"] path')
   const width = () => arrow.evaluateAll((all) => all.map((path) => getComputedStyle(path).strokeWidth).join())
   const thin = await width()
-  await timelineOf(page).getByRole('button', { name: /^28–30 November/ }).hover() // prettier-ignore
+  await timelineOf(page)
+    .getByRole('button', { name: /^28–30 November/ })
+    .hover()
   expect(await marked(page, rest)).toMatchObject({ map: [], rows: [], events: ['conference'], marks: ['conference'] })
   expect(await width()).not.toBe(thin)
 })
@@ -148,7 +168,7 @@ test('beside what is pinned or filtered the other events step back, in the strip
       const inList = await timelineOf(page)
         .getByRole('listitem')
         .evaluateAll((all) => all.map((item) => [item.getAttribute('data-item'), getComputedStyle(item).color]))
-      const [ink] = await page.getByRole('main').evaluateAll(([main]) => main ? [getComputedStyle(main).color] : []) // prettier-ignore
+      const [ink] = await page.getByRole('main').evaluateAll(([main]) => (main ? [getComputedStyle(main).color] : []))
       const asInk = await page.evaluate((color) => {
         const probe = document.body.appendChild(document.createElement('i'))
         probe.style.color = `color-mix(in srgb, var(--faint) 0%, ${color})`

@@ -14,9 +14,18 @@ describe('where a claim stands in the source', () => {
     'P2 P3': ['council-meetings', 'hosting-period', 'observer-status'],
     'P2 P5': ['as-at'],
     P3: [
-      'meeting-2014', 'attended-2014', 'meeting-2015', 'attended-2015', 'secretary-2016', 'agenda-mining',
-      'agenda-wells', 'agenda-chemical', 'agenda-explosives', 'agenda-cooperation', 'safety-topics',
-    ], // prettier-ignore
+      'meeting-2014',
+      'attended-2014',
+      'meeting-2015',
+      'attended-2015',
+      'secretary-2016',
+      'agenda-mining',
+      'agenda-wells',
+      'agenda-chemical',
+      'agenda-explosives',
+      'agenda-cooperation',
+      'safety-topics',
+    ],
     'P4.1': ['area-exchange'],
     'P4.2': ['area-programme'],
     'P4.3': ['area-tools'],
@@ -24,13 +33,28 @@ describe('where a claim stands in the source', () => {
     'P4.5': ['area-training'],
     'P4.1 P4.2 P4.3 P4.4 P4.5': ['areas'],
     P5: [
-      'conference', 'chair-invited', 'project', 'project-launch', 'project-title', 'project-funder', 'project-length',
-    ], // prettier-ignore
+      'conference',
+      'chair-invited',
+      'project',
+      'project-launch',
+      'project-title',
+      'project-funder',
+      'project-length',
+    ],
     P6: ['contact'],
     P7: [
-      'adopted', 'in-force', 'all-parties', 'signatory-states', 'signed-eu', 'signatories', 'aim-protect',
-      'aim-prevent', 'aim-reduce', 'aim-mitigate', 'aims',
-    ], // prettier-ignore
+      'adopted',
+      'in-force',
+      'all-parties',
+      'signatory-states',
+      'signed-eu',
+      'signatories',
+      'aim-protect',
+      'aim-prevent',
+      'aim-reduce',
+      'aim-mitigate',
+      'aims',
+    ],
     P9: ['issuer'],
     P10: ['rights'],
   }
@@ -48,9 +72,18 @@ describe('the date a claim holds for', () => {
     '2014': ['meeting-2014', 'attended-2014'],
     '2015': ['meeting-2015', 'attended-2015'],
     '2016-09-14/2016-09-15': [
-      'meeting-2016', 'lake-town', 'secretary-2016', 'observer-status', 'first-observer', 'agenda-mining',
-      'agenda-wells', 'agenda-chemical', 'agenda-explosives', 'agenda-cooperation', 'safety-topics',
-    ], // prettier-ignore
+      'meeting-2016',
+      'lake-town',
+      'secretary-2016',
+      'observer-status',
+      'first-observer',
+      'agenda-mining',
+      'agenda-wells',
+      'agenda-chemical',
+      'agenda-explosives',
+      'agenda-cooperation',
+      'safety-topics',
+    ],
   }
 
   test.each(ids)('of %s is its own if it happened, and September 2016 otherwise', (id) => {

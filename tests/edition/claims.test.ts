@@ -23,7 +23,10 @@ const dateOf = (id: ClaimId): PartialDate => {
   return value
 }
 
-const yearsOf = (id: ClaimId): readonly number[] => toIso(dateOf(id)).split('/').map((iso) => Number(iso.slice(0, 4))) // prettier-ignore
+const yearsOf = (id: ClaimId): readonly number[] =>
+  toIso(dateOf(id))
+    .split('/')
+    .map((iso) => Number(iso.slice(0, 4)))
 
 /** Named in the source as exceptions, word for word the ids it gives: everyone else follows by exclusion. */
 const exceptions = {

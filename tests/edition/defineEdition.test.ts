@@ -19,26 +19,98 @@ test('the edition agrees with itself', async () => {
 })
 
 test.each<[fault: string, broken: Partial<Edition>, named: string]>([
-  ['a total that disagrees with its parts', { claims: put(claims, 'parties', { value: 7 }) }, 'claims.ts: parties is not 6'],
-  ['a difference that does not come out', { claims: put(claims, 'non-parties', { value: 4 }) }, 'claims.ts: non-parties is not 3'],
-  ['a sum that does not come out', { claims: put(claims, 'signatories', { value: 26 }) }, 'claims.ts: signatories is not 27'],
-  ['a status that is none of its facet', { claims: put(claims, 'KAZ.convention', { value: 'member' }) }, 'claims.ts: KAZ.convention'],
-  ['a fact without a place in the source', { claims: put(claims, 'aims', { paragraphs: [] as never }) }, 'claims.ts: aims has no place'],
-  ['a rule that names no claim', { claims: put(claims, 'aims', { rule: { kind: 'named', of: ['aim', 'b', 'c'] } }) }, 'claims.ts: the rule of aims names aim'],
+  [
+    'a total that disagrees with its parts',
+    { claims: put(claims, 'parties', { value: 7 }) },
+    'claims.ts: parties is not 6',
+  ],
+  [
+    'a difference that does not come out',
+    { claims: put(claims, 'non-parties', { value: 4 }) },
+    'claims.ts: non-parties is not 3',
+  ],
+  [
+    'a sum that does not come out',
+    { claims: put(claims, 'signatories', { value: 26 }) },
+    'claims.ts: signatories is not 27',
+  ],
+  [
+    'a status that is none of its facet',
+    { claims: put(claims, 'KAZ.convention', { value: 'member' }) },
+    'claims.ts: KAZ.convention',
+  ],
+  [
+    'a fact without a place in the source',
+    { claims: put(claims, 'aims', { paragraphs: [] as never }) },
+    'claims.ts: aims has no place',
+  ],
+  [
+    'a rule that names no claim',
+    { claims: put(claims, 'aims', { rule: { kind: 'named', of: ['aim', 'b', 'c'] } }) },
+    'claims.ts: the rule of aims names aim',
+  ],
   ['another month', { month: '2017-09' }, 'claims.ts: as-at is not 2017-09'],
-  ['a member without a name in a language', { members: put(members, 'KAZ', { name: { en: 'Kazakhstan', fr: 'Kazakhstan' } }) }, 'members.ts: KAZ has no name in ru'],
-  ['an event with another date than its claim', { events: put(events, 'adopted', { date: day(1993) }) }, 'events.ts: adopted'],
-  ['an event whose host is no member', { events: put(events, 'meeting-2014', { host: 'GEO' }) }, 'events.ts: meeting-2014 was hosted by GEO'],
-  ['a map frame with an unknown member', { frames: put(frames, 'caucasus', { fitted: ['ARM', 'GEO'] }) }, 'mapDrawing.ts: the frame caucasus names GEO'],
-  ['a member that the whole map leaves out', { frames: put(frames, 'all', { fitted: ['ARM'] }) }, 'mapDrawing.ts: the frame all does not fit KAZ'],
-  ['a member without a tile', { tiles: { ...tiles, order: tiles.order.slice(1) } }, 'map.ts: BLR is not once among the tiles'],
-  ['a step with an unknown event', { steps: steps.map((step) => (step.id === 8 ? { ...step, parts: [{ event: 'congress' }] as const } : step)) }, 'talk.ts: step 8 names the event congress'],
-  ['a step with an unknown frame', { steps: steps.map((step) => (step.id === 2 ? { ...step, parts: [{ frame: 'moon' }] as const } : step)) }, 'talk.ts: step 2 names the frame moon'],
-  ['a line that is no claim', { lines: { ...content.lines, cards: ['area-sport'] } }, 'talkLines.ts: area-sport is no claim'],
-  ['a Party that is bound too early', { parties: put(parties, 'KAZ', { inForce: { precision: 'day', year: 2001, month: 4, day: 10 } }) }, 'parties.ts: KAZ is not bound 90 days after its deposit'],
-  ['a later fact without a source', { laterFacts: put(laterFacts, 'later.programme', { sources: [] }) }, 'later.ts: later.programme has no source'],
+  [
+    'a member without a name in a language',
+    { members: put(members, 'KAZ', { name: { en: 'Kazakhstan', fr: 'Kazakhstan' } }) },
+    'members.ts: KAZ has no name in ru',
+  ],
+  [
+    'an event with another date than its claim',
+    { events: put(events, 'adopted', { date: day(1993) }) },
+    'events.ts: adopted',
+  ],
+  [
+    'an event whose host is no member',
+    { events: put(events, 'meeting-2014', { host: 'GEO' }) },
+    'events.ts: meeting-2014 was hosted by GEO',
+  ],
+  [
+    'a map frame with an unknown member',
+    { frames: put(frames, 'caucasus', { fitted: ['ARM', 'GEO'] }) },
+    'mapDrawing.ts: the frame caucasus names GEO',
+  ],
+  [
+    'a member that the whole map leaves out',
+    { frames: put(frames, 'all', { fitted: ['ARM'] }) },
+    'mapDrawing.ts: the frame all does not fit KAZ',
+  ],
+  [
+    'a member without a tile',
+    { tiles: { ...tiles, order: tiles.order.slice(1) } },
+    'map.ts: BLR is not once among the tiles',
+  ],
+  [
+    'a step with an unknown event',
+    { steps: steps.map((step) => (step.id === 8 ? { ...step, parts: [{ event: 'congress' }] as const } : step)) },
+    'talk.ts: step 8 names the event congress',
+  ],
+  [
+    'a step with an unknown frame',
+    { steps: steps.map((step) => (step.id === 2 ? { ...step, parts: [{ frame: 'moon' }] as const } : step)) },
+    'talk.ts: step 2 names the frame moon',
+  ],
+  [
+    'a line that is no claim',
+    { lines: { ...content.lines, cards: ['area-sport'] } },
+    'talkLines.ts: area-sport is no claim',
+  ],
+  [
+    'a Party that is bound too early',
+    { parties: put(parties, 'KAZ', { inForce: { precision: 'day', year: 2001, month: 4, day: 10 } }) },
+    'parties.ts: KAZ is not bound 90 days after its deposit',
+  ],
+  [
+    'a later fact without a source',
+    { laterFacts: put(laterFacts, 'later.programme', { sources: [] }) },
+    'later.ts: later.programme has no source',
+  ],
   ['later facts that are not announced', { hasLater: false }, 'scope.ts: later developments'],
-  ['a message that is missing in a language', { messages: { ...messages, ru: { ...messages['ru'], page: () => Promise.resolve({ page: {} }) } } }, 'messages/ru/page.ts: title is missing'],
+  [
+    'a message that is missing in a language',
+    { messages: { ...messages, ru: { ...messages['ru'], page: () => Promise.resolve({ page: {} }) } } },
+    'messages/ru/page.ts: title is missing',
+  ],
 ])('it names %s with its file', async (_, broken, named) => {
   await expect(defineEdition({ ...content, ...broken })).rejects.toThrow(named)
-}) // prettier-ignore
+})

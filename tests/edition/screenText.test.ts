@@ -40,17 +40,56 @@ const backgroundOf: Readonly<Record<Language, Texts>> = {
   fr: (await wordsOf('fr')).facts,
   ru: (await wordsOf('ru')).facts,
 }
-const all = (language: Language) => [messagesOf[language], backgroundOf[language]].flatMap((texts) => Object.entries(texts)) // prettier-ignore
+const all = (language: Language) =>
+  [messagesOf[language], backgroundOf[language]].flatMap((texts) => Object.entries(texts))
 const keys = Object.keys(messagesOf.en)
 const message = (language: Language, key: string) => messagesOf[language][key] ?? ''
 
 /** What the page computes and hands to a message; every other placeholder is a claim. */
 const computed = [
-  'shown', 'total', 'facets', 'facet', 'query', 'hidden', 'country', 'fill', 'dots', 'count', 'n',
-  'parameters', 'where', 'rule', 'date', 'title', 'what', 'step', 'steps', 'digits', 'rows', 'format', 'page', 'pages',
-  'statuses', 'events', 'label', 'value', 'first', 'chapter', 'deposited', 'inForce', 'name', 'names', 'status',
-  'day', 'bound', 'pending', 'ownYear', 'last', 'later.meeting-2014', 'languages',
-] as const // prettier-ignore
+  'shown',
+  'total',
+  'facets',
+  'facet',
+  'query',
+  'hidden',
+  'country',
+  'fill',
+  'dots',
+  'count',
+  'n',
+  'parameters',
+  'where',
+  'rule',
+  'date',
+  'title',
+  'what',
+  'step',
+  'steps',
+  'digits',
+  'rows',
+  'format',
+  'page',
+  'pages',
+  'statuses',
+  'events',
+  'label',
+  'value',
+  'first',
+  'chapter',
+  'deposited',
+  'inForce',
+  'name',
+  'names',
+  'status',
+  'day',
+  'bound',
+  'pending',
+  'ownYear',
+  'last',
+  'later.meeting-2014',
+  'languages',
+] as const
 const given = Object.fromEntries(computed.map((name) => [name, `<${name}>`]))
 
 const cases = languages.flatMap((language) => keys.map((key) => ({ language, key })))
@@ -61,11 +100,14 @@ describe('the messages', () => {
     expect(Object.entries(messagesOf[language]).filter(([, text]) => text.trim() === '')).toEqual([])
   })
 
-  test.each(cases)('$key in $language: every placeholder is a claim with a value or given by the page', ({ language, key }) => {
-    for (const part of partsOf(message(language, key), language, given))
-      if (part.kind === 'claim') expect(typeof claims[part.id].value).not.toBe('string')
-    expect(format(message(language, key), language, given)).not.toMatch(/[{}]/)
-  }) // prettier-ignore
+  test.each(cases)(
+    '$key in $language: every placeholder is a claim with a value or given by the page',
+    ({ language, key }) => {
+      for (const part of partsOf(message(language, key), language, given))
+        if (part.kind === 'claim') expect(typeof claims[part.id].value).not.toBe('string')
+      expect(format(message(language, key), language, given)).not.toMatch(/[{}]/)
+    },
+  )
 
   test.each(keys)('%s asks for the same claims and values in every language', (key) => {
     // A language may say a date another way, but never another date.
@@ -75,19 +117,28 @@ describe('the messages', () => {
     expect(asked('ru')).toEqual(asked('en'))
   })
 
-  test.each(languages)('in %s write no digit of their own, but for numbers of paragraphs, the name of a code and the year of the source', (language) => {
-    const own = Object.entries(messagesOf[language]).filter(([key, text]) => /\d/.test(text.replaceAll(/\{[^{}]+\}/g, '')) && !/^(sources: where\.P|exports: column\.(iso2|iso3|m49)$|(overrides: )?credit$)/.test(key)) // prettier-ignore
-    expect(own).toEqual([])
-    expect(Object.entries(backgroundOf[language]).filter(([, text]) => /\d/.test(text))).toEqual([])
-  }) // prettier-ignore
+  test.each(languages)(
+    'in %s write no digit of their own, but for numbers of paragraphs, the name of a code and the year of the source',
+    (language) => {
+      const own = Object.entries(messagesOf[language]).filter(
+        ([key, text]) =>
+          /\d/.test(text.replaceAll(/\{[^{}]+\}/g, '')) &&
+          !/^(sources: where\.P|exports: column\.(iso2|iso3|m49)$|(overrides: )?credit$)/.test(key),
+      )
+      expect(own).toEqual([])
+      expect(Object.entries(backgroundOf[language]).filter(([, text]) => /\d/.test(text))).toEqual([])
+    },
+  )
 
   test.each(languages)('in %s write apostrophes and quotation marks as printers do', (language) => {
     expect(all(language).filter(([, text]) => /['"]/.test(text))).toEqual([])
   })
 
   test('in French put a narrow no-break space before : ; ? ! and inside « »', () => {
-    expect(all('fr').filter(([, text]) => /[^\u202f][:;?!»]|«[^\u202f]/u.test(text.replaceAll(/\{[^{}]+\}/g, 'x')))).toEqual([])
-  }) // prettier-ignore
+    expect(
+      all('fr').filter(([, text]) => /[^\u202f][:;?!»]|«[^\u202f]/u.test(text.replaceAll(/\{[^{}]+\}/g, 'x'))),
+    ).toEqual([])
+  })
 
   test('in Russian write е for ё', () => {
     expect(all('ru').filter(([, text]) => /ё/iu.test(text))).toEqual([])

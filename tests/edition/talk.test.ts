@@ -15,9 +15,18 @@ import { frameIds } from '@/domain/view'
 
 /** Whatever can lead a step. */
 const layouts: Readonly<Record<StepLayout, true>> = {
-  title: true, columns: true, map: true, matrix: true, timeline: true, decision: true, cards: true, outlook: true,
-  summary: true, parties: true, later: true,
-} // prettier-ignore
+  title: true,
+  columns: true,
+  map: true,
+  matrix: true,
+  timeline: true,
+  decision: true,
+  cards: true,
+  outlook: true,
+  summary: true,
+  parties: true,
+  later: true,
+}
 
 const partsOf = (step: number) => stepAt({ step, part: 1 }, steps).parts.map((_, index) => ({ step, part: index + 1 }))
 const places = steps.flatMap(({ id }) => partsOf(id))
@@ -148,10 +157,13 @@ test('the lines of words are the facts of the source, in its order', () => {
     ],
     decision: ['observer-status', 'first-observer'],
     // Its heading counts the safety topics.
-    agenda: { title: 'agenda', lines: ['agenda-mining', 'agenda-wells', 'agenda-chemical', 'agenda-explosives', 'agenda-cooperation'] },
+    agenda: {
+      title: 'agenda',
+      lines: ['agenda-mining', 'agenda-wells', 'agenda-chemical', 'agenda-explosives', 'agenda-cooperation'],
+    },
     cards: ['area-exchange', 'area-programme', 'area-tools', 'area-experts', 'area-training'],
     outlook: ['chair-invited', 'project-length', 'project-title'],
     summary: ['both', 'council-meetings', 'areas', 'conference'],
     cited: ['project-title'],
-  }) // prettier-ignore
+  })
 })

@@ -47,7 +47,9 @@ describe('the facts the page may ask for', () => {
   })
 
   test('bear ids that no claim bears', () => {
-    const ids = [...partyIds, ...signatoryIds].flatMap((id) => ['signed', 'deposited', 'in-force'].map((kind) => `${id}.${kind}`)) // prettier-ignore
+    const ids = [...partyIds, ...signatoryIds].flatMap((id) =>
+      ['signed', 'deposited', 'in-force'].map((kind) => `${id}.${kind}`),
+    )
     expect([...ids, ...Object.keys(boundCounts)].filter((id) => Object.hasOwn(claims, id))).toEqual([])
   })
 })

@@ -9,7 +9,6 @@ const rows = '[data-panel="members"] tbody tr th'
 
 const test = base.extend<{ host: Host }>({
   // Playwright wants a pattern here.
-  // oxlint-disable-next-line no-empty-pattern
   host: async ({}, provide) => {
     const host = await startHost()
     await provide(host)

@@ -3,9 +3,17 @@ import { drawingOf, partsOf, save, sizeOf } from './saved'
 import { expect, test } from './scenario'
 
 const formats = [
-  'CSV', 'Excel (XLSX)', 'PowerPoint (PPTX)', 'Map, SVG', 'Map, PNG', 'Timeline, SVG', 'Timeline, PNG',
-  'Parties, CSV', 'Parties over time, SVG', 'Parties over time, PNG',
-] as const // prettier-ignore
+  'CSV',
+  'Excel (XLSX)',
+  'PowerPoint (PPTX)',
+  'Map, SVG',
+  'Map, PNG',
+  'Timeline, SVG',
+  'Timeline, PNG',
+  'Parties, CSV',
+  'Parties over time, SVG',
+  'Parties over time, PNG',
+] as const
 
 test('each export is saved, under the name and with the content that it has in Chromium', async ({
   visit,
@@ -38,7 +46,12 @@ test('each export is saved, under the name and with the content that it has in C
     else {
       const [mine, others] = [await partsOf(own.content), await partsOf(theirs.content)]
       expect.soft([...mine.keys()], own.name).toEqual([...others.keys()])
-      expect.soft([...mine.keys()].filter((part) => mine.get(part) !== others.get(part)), own.name).toEqual([]) // prettier-ignore
+      expect
+        .soft(
+          [...mine.keys()].filter((part) => mine.get(part) !== others.get(part)),
+          own.name,
+        )
+        .toEqual([])
     }
   }
 })

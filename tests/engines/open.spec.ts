@@ -40,10 +40,20 @@ const sizes = [
 ] as const
 
 const pages = [
-  { address: '/?lang=en', language: 'en', title: 'The Industrial Accidents Convention and ICIS', share: 'Share and export' },
+  {
+    address: '/?lang=en',
+    language: 'en',
+    title: 'The Industrial Accidents Convention and ICIS',
+    share: 'Share and export',
+  },
   { address: '/fr/', language: 'fr', title: 'La Convention', share: 'Partager et exporter' },
-  { address: '/ru/', language: 'ru', title: 'Конвенция о промышленных авариях и МСПБ', share: 'Поделиться и выгрузить' },
-] as const // prettier-ignore
+  {
+    address: '/ru/',
+    language: 'ru',
+    title: 'Конвенция о промышленных авариях и МСПБ',
+    share: 'Поделиться и выгрузить',
+  },
+] as const
 
 test('the page opens in three languages at any width, with nothing beside the screen and every word of the matrix in its cell', async ({
   tab,
@@ -51,7 +61,10 @@ test('the page opens in three languages at any width, with nothing beside the sc
 }) => {
   for (const { address, language, title, share } of pages) {
     await open(tab, `${baseURL}${address}`)
-    expect(await tab.evaluate(() => [document.documentElement.lang, document.title], null)).toEqual([language, expect.stringContaining(title)]) // prettier-ignore
+    expect(await tab.evaluate(() => [document.documentElement.lang, document.title], null)).toEqual([
+      language,
+      expect.stringContaining(title),
+    ])
     await expectCount(tab, '[data-panel="members"] tbody tr', 9)
     expect(await textsOf(tab, 'button')).toContain(share)
     for (const size of sizes) {

@@ -15,12 +15,21 @@ interface Word {
 /** The words of a PDF file with their boxes, as poppler reads them. */
 function wordsOf(path: string): readonly Word[] {
   const { stdout } = spawnSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8' })
-  return stdout.split('<page ').slice(1).flatMap((text, page) =>
-    [...text.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g)].map(
-      ([, left, top, right, bottom, word = '']) =>
-        ({ page, word, left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom) }),
-    ),
-  ) // prettier-ignore
+  return stdout
+    .split('<page ')
+    .slice(1)
+    .flatMap((text, page) =>
+      [...text.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g)].map(
+        ([, left, top, right, bottom, word = '']) => ({
+          page,
+          word,
+          left: Number(left),
+          top: Number(top),
+          right: Number(right),
+          bottom: Number(bottom),
+        }),
+      ),
+    )
 }
 
 const hasReader = spawnSync('pdftotext', ['-v']).error === undefined

@@ -8,7 +8,9 @@ import type { Visit } from './tab'
 /** The files of a folder that are whole: a browser gives those that it still writes another name, or no content. */
 async function filesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder)
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name)).catch(() => null))?.size ?? 0)) // prettier-ignore
+  const sizes = await Promise.all(
+    names.map(async (name) => (await stat(join(folder, name)).catch(() => null))?.size ?? 0),
+  )
   return names.some((name) => /\.(part|crdownload|wkdownload)$/.test(name)) || sizes.includes(0) ? [] : names
 }
 

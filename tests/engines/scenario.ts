@@ -55,7 +55,6 @@ export const test = base.extend<Fixtures, Workers>({
   ],
   referenceEngine: [
     // Playwright wants a pattern here.
-    // oxlint-disable-next-line no-empty-pattern
     async ({}, provide) => {
       const engine = await start('chromium')
       await provide(engine)

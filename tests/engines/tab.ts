@@ -1,6 +1,16 @@
 /** The keys that the scenarios press, by their names in the platform. */
 export type Key =
-  | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'End' | 'Enter' | 'Escape' | 'Home' | 'PageDown' | 'PageUp' | 'Space' // prettier-ignore
+  | 'ArrowDown'
+  | 'ArrowLeft'
+  | 'ArrowRight'
+  | 'ArrowUp'
+  | 'End'
+  | 'Enter'
+  | 'Escape'
+  | 'Home'
+  | 'PageDown'
+  | 'PageUp'
+  | 'Space'
 
 /** Milliseconds for which a person holds a key; the talk takes a second press that comes sooner for a bouncing key. */
 export const held = 40

@@ -15,10 +15,18 @@ test('Present begins the talk, the keys walk through it, and Escape ends it', as
   await click(tab, 'button', 'Present')
   await expectStep(tab, '0')
   await expectCount(tab, 'article h1', 1)
-  for (const [key, step] of [['PageDown', '1'], ['ArrowRight', '1.2'], ['Space', '2'], ['ArrowLeft', '1.2'], ['PageUp', '1'], ['End', '9'], ['Home', '0']] as const) {
+  for (const [key, step] of [
+    ['PageDown', '1'],
+    ['ArrowRight', '1.2'],
+    ['Space', '2'],
+    ['ArrowLeft', '1.2'],
+    ['PageUp', '1'],
+    ['End', '9'],
+    ['Home', '0'],
+  ] as const) {
     await tab.press(key)
     await expectStep(tab, step)
-  } // prettier-ignore
+  }
   await goTo(tab, '11')
   await tab.press('PageDown')
   await expectStep(tab, '0')
@@ -39,9 +47,19 @@ test('on each slide, and on the card and the note over it, the words are as larg
   const same = async (what: string) => {
     const [own, theirs] = await Promise.all([lettering(tab), lettering(reference.tab)])
     expect(theirs.length, what).toBeGreaterThan(4)
-    expect.soft(own.map(({ text }) => text), what).toEqual(theirs.map(({ text }) => text)) // prettier-ignore
+    expect
+      .soft(
+        own.map(({ text }) => text),
+        what,
+      )
+      .toEqual(theirs.map(({ text }) => text))
     const off = own.filter(({ height }, index) => Math.abs(height / (theirs[index]?.height ?? 0) - 1) > 0.06)
-    expect.soft(off.map(({ text, height }) => `${height.toFixed(1)}: ${text}`), what).toEqual([]) // prettier-ignore
+    expect
+      .soft(
+        off.map(({ text, height }) => `${height.toFixed(1)}: ${text}`),
+        what,
+      )
+      .toEqual([])
   }
   const both = [tab, reference.tab]
   await Promise.all(both.map((one) => open(one, `${baseURL}/?lang=en&step=0`)))
@@ -62,15 +80,21 @@ test('on each slide, and on the card and the note over it, the words are as larg
   const [own, theirs] = await Promise.all(
     both.map((one) =>
       one.evaluate(() => {
-        const { x = -1, y = -1, right = Infinity, bottom = Infinity } = document.querySelector('[role="dialog"][aria-label="Source"]')?.getBoundingClientRect() ?? {}
+        const {
+          x = -1,
+          y = -1,
+          right = Infinity,
+          bottom = Infinity,
+        } = document.querySelector('[role="dialog"][aria-label="Source"]')?.getBoundingClientRect() ?? {}
         return { x, y, isInside: x >= 0 && y >= 0 && right <= innerWidth && bottom <= innerHeight }
       }, null),
     ),
-  ) // prettier-ignore
+  )
   expect(own?.isInside).toBe(true)
-  for (const side of ['x', 'y'] as const) expect(Math.abs((own?.[side] ?? 0) - (theirs?.[side] ?? 0)), side).toBeLessThan(16)
+  for (const side of ['x', 'y'] as const)
+    expect(Math.abs((own?.[side] ?? 0) - (theirs?.[side] ?? 0)), side).toBeLessThan(16)
   expect(await focused(tab)).toBe(await focused(reference.tab))
-}) // prettier-ignore
+})
 
 const strips = [
   { step: '0', map: 'boundaries', isAlike: true },

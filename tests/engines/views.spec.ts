@@ -15,10 +15,14 @@ test('filters, Back and Forward, the search and the sort give the rows that they
   await expectTexts(tab, rows).toEqual(party)
   await click(tab, filters, '1: Party')
   await expectTexts(tab, rows).toEqual(['Russian Federation'])
-  for (const [way, shown] of [['back', party], ['back', nonParty], ['forward', party]] as const) {
+  for (const [way, shown] of [
+    ['back', party],
+    ['back', nonParty],
+    ['forward', party],
+  ] as const) {
     await tab.evaluate((to) => history[to](), way)
     await expectTexts(tab, rows).toEqual(shown)
-  } // prettier-ignore
+  }
   await click(tab, filters, 'All countries')
   await expectCount(tab, rows, 9)
 
@@ -55,10 +59,15 @@ test('a card opens from the table and from the map, the arrows walk over the map
   await tab.press('Escape')
   await expectCount(tab, card('Kazakhstan'), 0)
   await expect.poll(() => focused(tab)).toMatch(/^Kazakhstan:/)
-  for (const [key, name] of [['ArrowUp', 'Russian Federation'], ['ArrowDown', 'Kazakhstan'], ['ArrowRight', 'Kyrgyzstan'], ['ArrowLeft', 'Tajikistan']] as const) {
+  for (const [key, name] of [
+    ['ArrowUp', 'Russian Federation'],
+    ['ArrowDown', 'Kazakhstan'],
+    ['ArrowRight', 'Kyrgyzstan'],
+    ['ArrowLeft', 'Tajikistan'],
+  ] as const) {
     await tab.press(key)
     await expect.poll(() => focused(tab), key).toMatch(new RegExp(`^${name}:`))
-  } // prettier-ignore
+  }
   await tab.press('Enter')
   await expectCount(tab, card('Tajikistan'), 1)
   await tab.press('Escape')

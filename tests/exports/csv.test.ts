@@ -14,12 +14,40 @@ async function written(content: Blob) {
 }
 
 const hostile = [
-  '=cmd()', '+1', '-1', '@x', '\tx', '\rx', '\nx', '\0x', ' =1+1', '\u00A0=1', '\u200B=1', '\uFEFF@x', '\r\n =1', '＝1', '－1',
-  '="a",b', "'=1",
-] as const // prettier-ignore
+  '=cmd()',
+  '+1',
+  '-1',
+  '@x',
+  '\tx',
+  '\rx',
+  '\nx',
+  '\0x',
+  ' =1+1',
+  '\u00A0=1',
+  '\u200B=1',
+  '\uFEFF@x',
+  '\r\n =1',
+  '＝1',
+  '－1',
+  '="a",b',
+  "'=1",
+] as const
 const harmless = [
-  'Armenia', 'a,b', 'say "so"', '"', 'two\r\nlines', 'two\nlines', ' edge ', '', '051', 'x=1', '–', '2 - 1', "'", 'é;à',
-] as const // prettier-ignore
+  'Armenia',
+  'a,b',
+  'say "so"',
+  '"',
+  'two\r\nlines',
+  'two\nlines',
+  ' edge ',
+  '',
+  '051',
+  'x=1',
+  '–',
+  '2 - 1',
+  "'",
+  'é;à',
+] as const
 
 describe('a table as CSV', () => {
   test.each(hostile)('%j stays text: an apostrophe stands before it, and nothing else is changed', (text) => {
@@ -42,9 +70,20 @@ describe('the countries as CSV', () => {
     expect(content.type).toBe('text/csv;charset=utf-8')
     const [headings, ...rows] = await written(content)
     expect(headings).toEqual([
-      'Country', 'ISO alpha-2', 'ISO alpha-3', 'M49', 'Convention', 'Assistance Programme', 'Hosted ICIS, 2014–2016',
-      'Status as at', 'Source', 'Paragraph', 'Title', 'Shown', 'Credit',
-    ]) // prettier-ignore
+      'Country',
+      'ISO alpha-2',
+      'ISO alpha-3',
+      'M49',
+      'Convention',
+      'Assistance Programme',
+      'Hosted ICIS, 2014–2016',
+      'Status as at',
+      'Source',
+      'Paragraph',
+      'Title',
+      'Shown',
+      'Credit',
+    ])
     expect(rows.map((row) => row.slice(0, 7).join(' | '))).toEqual([
       'Armenia | AM | ARM | 051 | Party | Beneficiary | ',
       'Azerbaijan | AZ | AZE | 031 | Party | Beneficiary | 2014',
@@ -65,17 +104,14 @@ describe('the countries as CSV', () => {
     expect(headings).toHaveLength(13)
     expect(new Set(headings).size).toBe(13)
     // A month and a year alone would become a day in a spreadsheet.
-    expect(rows.map((row) => row.slice(0, 10))).toEqual(
-      expectedCells(context).map((cells) => cells.with(7, t('asAt'))),
-    )
+    expect(rows.map((row) => row.slice(0, 10))).toEqual(expectedCells(context).map((cells) => cells.with(7, t('asAt'))))
     for (const [title, filter, credit] of rows.map((row) => row.slice(10))) {
       expect([title, credit]).toEqual([t('title'), t('credit')])
       expect(filter).toContain(String(context.shown.length))
       expect(filter).toContain(scene.q)
-      for (const facet of [scene.fill, scene.dots])
-        if (facet) expect(filter).toContain(t(`${facet}.inList`))
+      for (const facet of [scene.fill, scene.dots]) if (facet) expect(filter).toContain(t(`${facet}.inList`))
     }
-  }) // prettier-ignore
+  })
 
   test.each([
     ['hosted', false, ['Azerbaijan', 'Kazakhstan', 'Kyrgyzstan']],

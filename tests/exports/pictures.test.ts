@@ -44,9 +44,21 @@ function scene(
   map: 'boundaries' | 'tiles' = 'boundaries',
 ) {
   const view: ExportContext['view'] = {
-    lang: language, q: '', fill: null, dots: null, country: null, event: null, step: null, embed: null, asat: null, later: false,
-    sort: { column: 'country', descending: false }, frame, map, ...filters[filter],
-  } // prettier-ignore
+    lang: language,
+    q: '',
+    fill: null,
+    dots: null,
+    country: null,
+    event: null,
+    step: null,
+    embed: null,
+    asat: null,
+    later: false,
+    sort: { column: 'country', descending: false },
+    frame,
+    map,
+    ...filters[filter],
+  }
   const shown = shownMembers(members, view).map(({ country }) => country.id)
   const translator = translatorOf({ language, messages: messages[language] })
   const texts = {
@@ -149,8 +161,11 @@ test.each(languages.flatMap((language) => frameIds.map((frame) => ({ language, f
     const labels = mapLabels({ frame, transform, size: namedSize(size), language, fontSize: 14, meetings: true })
     const arrow = offMapArrow(frame, transform, size, messages[language].offMap, labels)
     const boxes = labels.map(({ x, y, width, height }): Box => [
-      x - width / 2, y - height / 2, x + width / 2, y + height / 2,
-    ]) // prettier-ignore
+      x - width / 2,
+      y - height / 2,
+      x + width / 2,
+      y + height / 2,
+    ])
     expect(frames[frame].fitted.filter((id) => !labels.some((label) => label.id === id))).toEqual([])
     expect(boxes.filter((box) => !within(box, [3.9, 3.9, size.width - 13.9, size.height - 3.9]))).toEqual([])
     for (const [index, box] of boxes.entries())

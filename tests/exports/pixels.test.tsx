@@ -20,9 +20,21 @@ import '@/styles/base.css'
 
 async function context(language: Language, patch: Partial<View> = {}): Promise<ExportContext> {
   const view: View = {
-    lang: language, q: '', fill: null, dots: null, country: null, event: null, step: null, embed: null, asat: null, later: false,
-    sort: { column: 'country', descending: false }, frame: 'all', map: 'boundaries', ...patch,
-  } // prettier-ignore
+    lang: language,
+    q: '',
+    fill: null,
+    dots: null,
+    country: null,
+    event: null,
+    step: null,
+    embed: null,
+    asat: null,
+    later: false,
+    sort: { column: 'country', descending: false },
+    frame: 'all',
+    map: 'boundaries',
+    ...patch,
+  }
   const shown = shownMembers(members, view).map(({ country }) => country.id)
   const translator = translatorOf({ language, messages: await loadTexts('page', language) })
   return { view, members, shown, translator, address: { none: 'file' } }

@@ -11,7 +11,12 @@ import { clipRings } from '@/exports/pptx/clip'
 import { dotsIn } from '@/exports/pptx/freeform'
 import { slideTransform } from '@/exports/pptx/slideTransform'
 
-const square = (x0: number, y0: number, x1: number, y1: number): Ring => [[x0, y0], [x1, y0], [x1, y1], [x0, y1]] // prettier-ignore
+const square = (x0: number, y0: number, x1: number, y1: number): Ring => [
+  [x0, y0],
+  [x1, y0],
+  [x1, y1],
+  [x0, y1],
+]
 
 /** Twice the area within a ring. */
 const areaOf = (ring: Ring) =>

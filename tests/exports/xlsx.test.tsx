@@ -56,7 +56,13 @@ describe('the countries as a workbook', () => {
     const context = await handed(scene)
     const { t } = context.translator
     const { names, sheets } = await read(await makeXlsx(context))
-    expect(names).toEqual({ en: ['Countries', 'Sources', 'Parties'], fr: ['Pays', 'Sources', 'Parties'], ru: ['Страны', 'Источники', 'Стороны'] }[scene.lang])
+    expect(names).toEqual(
+      {
+        en: ['Countries', 'Sources', 'Parties'],
+        fr: ['Pays', 'Sources', 'Parties'],
+        ru: ['Страны', 'Источники', 'Стороны'],
+      }[scene.lang],
+    )
     const [headings = [], ...rows] = tableOf(sheets[0])
     expect(headings.slice(0, 2)).toEqual([t('country'), 'ISO alpha-2'])
     expect(rows).toEqual(expectedCells(context))
@@ -76,7 +82,7 @@ describe('the countries as a workbook', () => {
     // Of each country both statuses, and its meeting; before them the nine, their date and the years asked for.
     const meetings = context.shown.filter((id) => ['AZE', 'KAZ', 'KGZ'].includes(id)).length
     expect(told.slice(7)).toHaveLength(3 + 2 * context.shown.length + meetings + 5)
-  }) // prettier-ignore
+  })
 
   test('hold the Parties on a further sheet, and under them who signed only', async () => {
     const { names, sheets } = await read(await makeXlsx(await handed()))
@@ -96,13 +102,26 @@ describe('the countries as a workbook', () => {
     expect(file.name).toBe('icis-briefing-countries-2016-09-en.xlsx')
     const { sheets } = await read(file)
     const [countries, sources] = sheets
-    expect(countries?.cells.find(({ at }) => at === 'D2')).toEqual({ at: 'D2', isText: true, format: '@', value: '051' })
+    expect(countries?.cells.find(({ at }) => at === 'D2')).toEqual({
+      at: 'D2',
+      isText: true,
+      format: '@',
+      value: '051',
+    })
     const pane = all(countries?.xml ?? new Document(), 'pane')[0]
-    expect([pane?.getAttribute('ySplit'), pane?.getAttribute('xSplit'), pane?.getAttribute('state')]).toEqual(['1', '1', 'frozen'])
+    expect([pane?.getAttribute('ySplit'), pane?.getAttribute('xSplit'), pane?.getAttribute('state')]).toEqual([
+      '1',
+      '1',
+      'frozen',
+    ])
     const widths = all(countries?.xml ?? new Document(), 'col').map((column) => Number(column.getAttribute('width')))
     expect(widths).toHaveLength(10)
     for (const [index, width] of widths.entries()) {
-      const longest = Math.max(...tableOf(countries).slice(1).map((row) => row[index]?.length ?? 0))
+      const longest = Math.max(
+        ...tableOf(countries)
+          .slice(1)
+          .map((row) => row[index]?.length ?? 0),
+      )
       expect(width).toBeGreaterThanOrEqual(Math.min(72, longest))
     }
     expect(all(sources?.xml ?? new Document(), 'col')).toHaveLength(2)
@@ -112,25 +131,41 @@ describe('the countries as a workbook', () => {
     )
     expect(heights[0]?.[0]).toBeGreaterThanOrEqual(30)
     expect(heights[1]?.[7]).toBeGreaterThanOrEqual(30)
-  }) // prettier-ignore
+  })
 
   test.each([
     ['en', 'Kyrgyzstan: Not a Party', 'Stated in the press release, paragraph 2. Holds for September 2016.'],
-    ['en', 'Armenia: Party', 'Derived (paragraph 2): named among the nine and not among the exceptions. Holds for September 2016.'],
+    [
+      'en',
+      'Armenia: Party',
+      'Derived (paragraph 2): named among the nine and not among the exceptions. Holds for September 2016.',
+    ],
     ['en', 'ICIS meeting, Azerbaijan: 2014', 'Stated in the press release, paragraph 3. Holds for 2014.'],
   ] as const)('in %s the second sheet says of “%s”: %s', async (lang, fact, where) => {
     const { sheets } = await read(await makeXlsx(await handed({ lang })))
-    expect(tableOf(sheets[1]).find(([name]) => name === fact)?.[1]?.replaceAll('\u00A0', ' ')).toBe(where)
-  }) // prettier-ignore
+    expect(
+      tableOf(sheets[1])
+        .find(([name]) => name === fact)?.[1]
+        ?.replaceAll('\u00A0', ' '),
+    ).toBe(where)
+  })
 
-  test.each(['=cmd()', '+1', '-1', '@x', '\tx', ' =1', 'a\nb', 'say "so"', '<f>1</f>', '&amp;'])('%j stays text', async (name) => {
-    const context = await handed()
-    const named = context.members.map((member) => ({
-      ...member,
-      country: { ...member.country, name: { ...member.country.name, en: name } },
-    }))
-    const { sheets } = await read(await makeXlsx({ ...context, members: named }))
-    expect(sheets[0]?.cells.find(({ at }) => at === 'A2')).toEqual({ at: 'A2', isText: true, format: '@', value: name })
-    expect(all(sheets[0]?.xml ?? new Document(), 'f')).toEqual([])
-  }) // prettier-ignore
+  test.each(['=cmd()', '+1', '-1', '@x', '\tx', ' =1', 'a\nb', 'say "so"', '<f>1</f>', '&amp;'])(
+    '%j stays text',
+    async (name) => {
+      const context = await handed()
+      const named = context.members.map((member) => ({
+        ...member,
+        country: { ...member.country, name: { ...member.country.name, en: name } },
+      }))
+      const { sheets } = await read(await makeXlsx({ ...context, members: named }))
+      expect(sheets[0]?.cells.find(({ at }) => at === 'A2')).toEqual({
+        at: 'A2',
+        isText: true,
+        format: '@',
+        value: name,
+      })
+      expect(all(sheets[0]?.xml ?? new Document(), 'f')).toEqual([])
+    },
+  )
 })

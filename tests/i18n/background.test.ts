@@ -28,9 +28,13 @@ const facts = (language: keyof typeof texts) =>
 
 describe.each(['en', 'fr', 'ru'] as const)('the words in %s', (language) => {
   test('say every fact that is words, what the sections ask for, and nothing else', () => {
-    expect(facts(language).map(([id]) => id).toSorted()).toEqual(wordIds.toSorted())
+    expect(
+      facts(language)
+        .map(([id]) => id)
+        .toSorted(),
+    ).toEqual(wordIds.toSorted())
     expect(Object.keys(texts[language]).toSorted()).toEqual([...new Set([...wordIds, ...headings])].toSorted())
-  }) // prettier-ignore
+  })
 
   test.each(facts(language))('%s has no digits, no straight quotes and no space at its ends', (_id, text) => {
     expect(text).toMatch(/^\S(.*\S)?$/)

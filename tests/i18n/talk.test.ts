@@ -138,8 +138,14 @@ describe('the headlines', () => {
 describe('the lines', () => {
   const { title, columns, decision, agenda, cards, outlook, summary } = lines
   const ids: readonly LineId[] = [
-    ...title, ...columns.flatMap((column) => column.lines), ...decision, ...agenda.lines, ...cards, ...outlook, ...summary,
-  ] // prettier-ignore
+    ...title,
+    ...columns.flatMap((column) => column.lines),
+    ...decision,
+    ...agenda.lines,
+    ...cards,
+    ...outlook,
+    ...summary,
+  ]
 
   test.each(languages)('in %s are all there, facts in words and figures alike', (language) => {
     expect(ids.filter((id) => said(id, language).trim() === '')).toEqual([])

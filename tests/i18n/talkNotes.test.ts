@@ -27,10 +27,13 @@ describe('the notes', () => {
       .filter((name) => said(key, language).includes(name))
       .toSorted((a, b) => said(key, language).indexOf(a) - said(key, language).indexOf(b))
 
-  test.each(languages)('in %s name those who are not Parties, and who is not a beneficiary, in the order of the language', (language) => {
-    expect(namesIn('note.2', language)).toEqual(named(language, ({ fill }) => fill === 'non-party'))
-    expect(namesIn('note.3', language)).toEqual(named(language, ({ dots }) => dots === 'non-beneficiary'))
-  }) // prettier-ignore
+  test.each(languages)(
+    'in %s name those who are not Parties, and who is not a beneficiary, in the order of the language',
+    (language) => {
+      expect(namesIn('note.2', language)).toEqual(named(language, ({ fill }) => fill === 'non-party'))
+      expect(namesIn('note.3', language)).toEqual(named(language, ({ dots }) => dots === 'non-beneficiary'))
+    },
+  )
 
   test.each(languages)('in %s count the four classes', (language) => {
     expect(said('note.4', language).match(/\d+/g)).toEqual(['5', '3', '1', '0'])

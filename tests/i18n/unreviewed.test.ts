@@ -24,10 +24,13 @@ test.each<[string, readonly string[], Texts, Texts]>([
   ['of Russian', translationReview.ru, ru, en],
   ['of the talk in French', unreviewedTalk.fr, talks.fr, talks.en],
   ['of the talk in Russian', unreviewedTalk.ru, talks.ru, talks.en],
-])('the list for the native reader %s names each message once, and says nothing of English', (_, keys, texts, english) => {
-  expect(new Set(keys).size).toBe(keys.length)
-  expect(keys.filter((key) => texts[key] === english[key])).toEqual([])
-}) // prettier-ignore
+])(
+  'the list for the native reader %s names each message once, and says nothing of English',
+  (_, keys, texts, english) => {
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(keys.filter((key) => texts[key] === english[key])).toEqual([])
+  },
+)
 
 test.each([
   ['French', unreviewedTalk.fr, talks.fr, pages.fr],

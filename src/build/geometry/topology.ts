@@ -77,9 +77,9 @@ function prune(arcs: readonly Arc[], shapes: ReadonlyMap<string, Polygons>): Map
   const objects = Object.fromEntries(
     [...shapes].map(([key, polygons]) => [
       key,
-      { type: 'MultiPolygon', arcs: polygons.map((polygon) => polygon.map((ring) => ring.map(renumber))) },
+      { type: 'MultiPolygon' as const, arcs: polygons.map((polygon) => polygon.map((ring) => ring.map(renumber))) },
     ]),
   )
-  const kept = [...numbers.keys()].map((index) => arcs[index] ?? [])
-  return { type: 'Topology', objects, arcs: kept } as unknown as MapTopology
+  const kept = [...numbers.keys()].map((index) => (arcs[index] ?? []).map(([x, y]) => [x, y]))
+  return { type: 'Topology', objects: objects as MapTopology['objects'], arcs: kept }
 }

@@ -2,9 +2,7 @@ import { feature, mesh } from 'topojson-client'
 import type { MultiPolygon as ArcPolygons, Topology } from 'topojson-specification'
 import { countryIds } from '@/domain/country'
 import type { CountryId } from '@/domain/edition'
-
-type Point = readonly [x: number, y: number]
-export type Ring = readonly Point[]
+import type { Ring } from './projection'
 
 /** A stored level of detail: arcs shared between neighbours, in whole units of a grid in the projected plane. */
 export type MapTopology = Topology<Record<CountryId | 'land' | 'lakes', ArcPolygons>>
@@ -23,7 +21,7 @@ export interface MapRings {
  */
 export function decodeTopology(topology: MapTopology): MapRings {
   const { objects } = topology
-  const rings = (shape: ArcPolygons) => feature(topology, shape).geometry.coordinates as unknown as Ring[][]
+  const rings = (shape: ArcPolygons): Ring[][] => feature(topology, shape).geometry.coordinates as [number, number][][][]
   const countries = Object.fromEntries(countryIds.map((id) => [id, rings(objects[id])]))
   const areas = [...countryIds.map((id) => objects[id]), objects.land]
   const borders = mesh(topology, { type: 'GeometryCollection', geometries: areas }, (one, other) => one !== other)
@@ -31,6 +29,6 @@ export function decodeTopology(topology: MapTopology): MapRings {
     countries: countries as Record<CountryId, Ring[][]>,
     land: rings(objects.land),
     lakes: rings(objects.lakes),
-    borders: borders.coordinates as unknown as Ring[],
+    borders: borders.coordinates as [number, number][][],
   }
 }

@@ -1,4 +1,5 @@
-import type { MapRings, Ring } from '@/drawings/map/decodeTopology'
+import type { MapRings } from './decodeTopology'
+import type { Ring } from './projection'
 import { overview } from '@/drawings/map/overview'
 import { countryIds } from '@/domain/country'
 import { ringsOfPath } from './geometry'

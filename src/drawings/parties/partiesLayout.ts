@@ -88,8 +88,16 @@ export function partiesLayout(
   const pointOf = (day: number, count: number): Point => [x((day - axes.days[0]) / days), over(count)]
 
   const line = (text: string, at: Point, anchor: TextLine['anchor'], rest: Partial<PartiesLine>): PartiesLine => ({
-    text, x: at[0], y: at[1], size, bold: false, ink: '--ink', anchor, claims: [], ...rest,
-  }) // prettier-ignore
+    text,
+    x: at[0],
+    y: at[1],
+    size,
+    bold: false,
+    ink: '--ink',
+    anchor,
+    claims: [],
+    ...rest,
+  })
   const beforeStart = x(startMark.at) - left - 0.5 * size
   const marks = partiesMarks.map(({ id, at, down, depositedAt, nameDown }) => ({
     id,

@@ -56,9 +56,15 @@ export type LaterId = keyof typeof laterFacts
 
 /** What the layer tells, in the order of time; what Ukraine did stands in the table of the Parties. */
 export const laterOrder = [
-  'later.conference-10', 'later.programme', 'later.uzbekistan', 'later.conference-11', 'UKR.deposited', 'UKR.in-force',
-  'later.conference-12', 'later.conference-13',
-] as const satisfies readonly (LaterId | `${PartyId}.${'deposited' | 'in-force'}`)[] // prettier-ignore
+  'later.conference-10',
+  'later.programme',
+  'later.uzbekistan',
+  'later.conference-11',
+  'UKR.deposited',
+  'UKR.in-force',
+  'later.conference-12',
+  'later.conference-13',
+] as const satisfies readonly (LaterId | `${PartyId}.${'deposited' | 'in-force'}`)[]
 
 /** What another source adds to events that the press release tells of. */
 export const eventDetails = [

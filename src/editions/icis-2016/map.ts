@@ -32,12 +32,8 @@ export const firstStop: MemberId = 'KAZ'
 /** Rough geography: Eastern Europe, the Russian Federation with the Caucasus, Central Asia; north at the top. */
 export const tiles = {
   columns: 3,
-  order: [
-    'BLR', 'RUS', 'KAZ',
-    'UKR', 'ARM', 'KGZ',
-    'MDA', 'AZE', 'TJK',
-  ],
-} as const satisfies { readonly columns: number; readonly order: readonly MemberId[] } // prettier-ignore
+  order: ['BLR', 'RUS', 'KAZ', 'UKR', 'ARM', 'KGZ', 'MDA', 'AZE', 'TJK'],
+} as const satisfies { readonly columns: number; readonly order: readonly MemberId[] }
 
 /** The size of the map on a screen of 1366 × 768 in pixels: the words around it leave it another one in each language. */
 export const deskSizes = {

@@ -54,5 +54,12 @@ export const bandLabel = { from: 0.6968, to: 0.786 } as const
 
 /** What the timeline states: the source note lists it. */
 export const timelineClaims: readonly ClaimId[] = [
-  'adopted', 'in-force', 'meeting-2014', 'meeting-2015', 'meeting-2016', 'conference', 'project-length', 'as-at',
-] // prettier-ignore
+  'adopted',
+  'in-force',
+  'meeting-2014',
+  'meeting-2015',
+  'meeting-2016',
+  'conference',
+  'project-length',
+  'as-at',
+]

@@ -11,7 +11,7 @@ const kept = ['id', 'd', 'dx', 'dy', 'transform'] as const
 /** Reads lengths as numbers, whatever unit or percentage the drawing uses. */
 function placeOf(element: SVGElement): Attributes {
   const lengths = measures.flatMap((name) => {
-    const length = (element as unknown as Record<string, unknown>)[name]
+    const length: unknown = Reflect.get(element, name)
     if (!element.hasAttribute(name)) return []
     return [[name, length instanceof SVGAnimatedLength ? length.baseVal.value : element.getAttribute(name)] as const]
   })

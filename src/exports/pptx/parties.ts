@@ -23,8 +23,13 @@ function putWords(slide: PptxGenJS.Slide, { text, x, y, bold, ink: colour, ancho
   const from = { start: x, middle: x - width / 2, end: x - width }[anchor]
   const align = ({ start: 'left', middle: 'center', end: 'right' } as const)[anchor]
   putText(slide, text, [from, y - type * 0.85, from + width, y + type * 0.25], {
-    size: type * 0.75, bold, color: colour === '--ink' ? ink : muted, align, valign: 'middle', wrap: false,
-  }) // prettier-ignore
+    size: type * 0.75,
+    bold,
+    color: colour === '--ink' ? ink : muted,
+    align,
+    valign: 'middle',
+    wrap: false,
+  })
 }
 
 /** Draws the Parties over time: two step lines that can be edited point by point, and the marks of the members. */

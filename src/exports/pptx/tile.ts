@@ -29,7 +29,12 @@ export function putTile(
     { name: context.nameOf(id), alt: sentenceOf(member, channels, context) },
   )
   if (!dots) return
-  const inside = [[x0 + 4, y0 + 4], [x1 - 4, y0 + 4], [x1 - 4, y1 - 4], [x0 + 4, y1 - 4]] as const // prettier-ignore
+  const inside = [
+    [x0 + 4, y0 + 4],
+    [x1 - 4, y0 + 4],
+    [x1 - 4, y1 - 4],
+    [x0 + 4, y1 - 4],
+  ] as const
   const name = context.tExport('labelled', {
     label: context.nameOf(id),
     value: context.translator.t(`${dotsStatuses[0]}.inList`),

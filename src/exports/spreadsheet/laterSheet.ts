@@ -16,7 +16,8 @@ export function laterSheet({ language, t }: Translator, texts: Texts['sources'],
   const columns = headings.map((heading, index) =>
     columnFor([heading, ...[...rows, ...also].map((row) => row[index] ?? '')], 66),
   )
-  const lines = (all: readonly (readonly string[])[]) => all.map((row) => rowOfLines(row, columns, { alignVertical: 'top' })) // prettier-ignore
+  const lines = (all: readonly (readonly string[])[]) =>
+    all.map((row) => rowOfLines(row, columns, { alignVertical: 'top' }))
   return {
     sheet: texts['later.title'],
     data: [

@@ -16,8 +16,10 @@ import { columnFor, finish, font, rowOfLines, text } from './sheetLayout'
 import { sheetColumns, sheetHeadings, sheetRows, shownRows } from './sheetRows'
 
 const headed = {
-  fontWeight: 'bold', alignVertical: 'bottom', bottomBorderStyle: 'medium',
-} as const satisfies CellObject // prettier-ignore
+  fontWeight: 'bold',
+  alignVertical: 'bottom',
+  bottomBorderStyle: 'medium',
+} as const satisfies CellObject
 
 /** The only number in a sheet, aligned left to keep a distance from the text of the next column. */
 const year = (value: string): Cell => (value === '' ? null : { value: Number(value), type: Number, align: 'left' })
@@ -61,12 +63,21 @@ export async function makeXlsx(context: ExportContext): Promise<ExportFile> {
     columnFor([...headings[column].split(' '), ...rows.map((row) => row[column])], 72),
   )
   const countries = [
-    rowOfLines(sheetColumns.map((column) => headings[column]), columns, headed), // prettier-ignore
+    rowOfLines(
+      sheetColumns.map((column) => headings[column]),
+      columns,
+      headed,
+    ),
     ...rows.map((row) => sheetColumns.map((column) => (column === 'hosted' ? year(row.hosted) : text(row[column])))),
   ]
 
   const behind = factsBehind(context).map((id) => told(id, sources, translator))
-  const wide = [0, 1].map((index) => columnFor(behind.map((cells) => cells[index] ?? ''), index === 0 ? 66 : 100)) // prettier-ignore
+  const wide = [0, 1].map((index) =>
+    columnFor(
+      behind.map((cells) => cells[index] ?? ''),
+      index === 0 ? 66 : 100,
+    ),
+  )
   const { title, filter, asAt, credit, publisherNote } = attributionOf(context)
   const page = [
     [text(title, { fontWeight: 'bold' })],

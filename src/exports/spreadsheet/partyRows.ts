@@ -11,9 +11,18 @@ import { format } from '@/i18n/format'
 
 /** The columns of the sheet of Parties, in their order. Each day appears in words and in the format of ISO 8601. */
 export const partyColumns = [
-  'party', 'iso3', 'signed', 'signedIso', 'instrument', 'deposited', 'depositedIso', 'inForce', 'inForceIso', 'member',
+  'party',
+  'iso3',
+  'signed',
+  'signedIso',
+  'instrument',
+  'deposited',
+  'depositedIso',
+  'inForce',
+  'inForceIso',
+  'member',
   'source',
-] as const // prettier-ignore
+] as const
 type PartyColumn = (typeof partyColumns)[number]
 
 /** A row of the sheet of Parties: text only, empty where there is no value. */

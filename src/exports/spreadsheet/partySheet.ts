@@ -21,8 +21,18 @@ export function partySheet(texts: PartyTexts, headed: CellObject) {
     stickyColumnsCount: 1,
     orientation: 'landscape' as const,
     data: [
-      rowOfLines(partyColumns.map((column) => headings[column]), columns, headed), // prettier-ignore
-      ...rows.map((row) => rowOfLines(partyColumns.map((column) => row[column]), columns, { alignVertical: 'top' })), // prettier-ignore
+      rowOfLines(
+        partyColumns.map((column) => headings[column]),
+        columns,
+        headed,
+      ),
+      ...rows.map((row) =>
+        rowOfLines(
+          partyColumns.map((column) => row[column]),
+          columns,
+          { alignVertical: 'top' },
+        ),
+      ),
       [],
       [text(signedOnlyLine(texts))],
     ],

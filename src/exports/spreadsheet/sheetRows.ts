@@ -13,9 +13,7 @@ import type { Translator } from '@/i18n/translator'
 import { dotsLabel, fillLabel } from '@/i18n/statusLabels'
 import type { ExportContext } from '@/exports/exportContext'
 
-const allColumns = [
-  'country', 'iso2', 'iso3', 'm49', 'fill', 'dots', 'hosted', 'asAt', 'source', 'paragraph',
-] as const // prettier-ignore
+const allColumns = ['country', 'iso2', 'iso3', 'm49', 'fill', 'dots', 'hosted', 'asAt', 'source', 'paragraph'] as const
 type SheetColumn = (typeof allColumns)[number]
 
 /** The columns of the sheet of members, in their order. */

@@ -1,7 +1,7 @@
 import type { Polygon as LeafletPolygon } from 'leaflet'
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { Polygon } from 'react-leaflet'
-import type { Ring } from '@/drawings/map/decodeTopology'
+import type { Ring } from '@/drawings/map/projection'
 import { latLngs } from './leafletPlane'
 import type { CountryAttributes } from './countryAttributes'
 import styles from './LeafletMap.module.css'

@@ -1,5 +1,5 @@
 import type { LatLngTuple } from 'leaflet'
-import type { Ring } from '@/drawings/map/decodeTopology'
+import type { Ring } from '@/drawings/map/projection'
 
 /** Kilometres per unit of the plane of Leaflet; keeps the zoom levels positive. */
 export const unit = 64

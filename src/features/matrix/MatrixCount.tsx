@@ -11,7 +11,12 @@ interface MatrixCountProps {
 /** A count of the matrix: the claim itself, or during a search the number of matches out of it. */
 export function MatrixCount({ claim, found, all }: MatrixCountProps) {
   const { t } = useLanguage()
-  if (found === all) return <span className={styles.count} data-claim={claim}>{all}</span> // prettier-ignore
+  if (found === all)
+    return (
+      <span className={styles.count} data-claim={claim}>
+        {all}
+      </span>
+    )
   return (
     <span className={styles.count} data-computed="">
       {t('countOf', { shown: found, total: all })}

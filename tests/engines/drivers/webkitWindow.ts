@@ -2,10 +2,18 @@ import { Key as Keys, Origin, type WebDriver } from 'selenium-webdriver'
 import { held, type Key, type Tab } from '../tab'
 
 const keys: Readonly<Record<Key, string>> = {
-  ArrowDown: Keys.ARROW_DOWN, ArrowLeft: Keys.ARROW_LEFT, ArrowRight: Keys.ARROW_RIGHT, ArrowUp: Keys.ARROW_UP,
-  End: Keys.END, Enter: Keys.ENTER, Escape: Keys.ESCAPE, Home: Keys.HOME, PageDown: Keys.PAGE_DOWN,
-  PageUp: Keys.PAGE_UP, Space: Keys.SPACE,
-} // prettier-ignore
+  ArrowDown: Keys.ARROW_DOWN,
+  ArrowLeft: Keys.ARROW_LEFT,
+  ArrowRight: Keys.ARROW_RIGHT,
+  ArrowUp: Keys.ARROW_UP,
+  End: Keys.END,
+  Enter: Keys.ENTER,
+  Escape: Keys.ESCAPE,
+  Home: Keys.HOME,
+  PageDown: Keys.PAGE_DOWN,
+  PageUp: Keys.PAGE_UP,
+  Space: Keys.SPACE,
+}
 
 /**
  * @param driver of a session over WebDriver
