@@ -11,7 +11,7 @@ import { embedCode } from '@/exports/embed/embedCode'
 import type { PrintKind, PrintViewProps } from '@/exports/print/PrintView'
 import { loadPrintMessages } from '@/exports/print/printMessages'
 import { publicUrl } from '@/url/publicUrl'
-import { explicitUrl } from '@/url/invalidParameters'
+import { explicitUrl } from '@/url/explicitUrl'
 
 interface ExportHostProps {
   /** Element id of the menu. */

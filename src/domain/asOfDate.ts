@@ -1,4 +1,4 @@
-import { historyDays, month } from '@edition/scope'
+import { historyDays, month } from '@edition/basics'
 
 /** A day in ISO 8601 form, as in the URL, such as `2020-05-31`. */
 export type IsoDay = string

@@ -1,5 +1,5 @@
 import { claims } from '@edition/claims'
-import { month } from '@edition/scope'
+import { month } from '@edition/basics'
 import type { Claim } from './claim'
 import type { ClaimId, NumberClaimId, ParagraphId } from './edition'
 import { monthOfIso } from './partialDate'

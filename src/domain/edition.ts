@@ -5,7 +5,7 @@ import type { eventDetails, laterFacts, laterOrder } from '@edition/later'
 import type { frameIds } from '@edition/map'
 import type { members } from '@edition/members'
 import type { parties, signatoriesOnly } from '@edition/parties'
-import type { languages } from '@edition/scope'
+import type { languages } from '@edition/basics'
 import type { steps } from '@edition/talk'
 import type { lines } from '@edition/talkLines'
 

@@ -145,7 +145,7 @@ function checkHistory(edition: Edition, check: Check) {
   const hasHistory = Object.keys(parties).length > 0
   check(
     hasHistory === (historyDays !== null),
-    'scope.ts',
+    'basics.ts',
     'there are days of a history without Parties, or Parties without days',
   )
   for (const id of [...Object.keys(parties), ...Object.keys(signatoriesOnly)])
@@ -157,7 +157,7 @@ function checkHistory(edition: Edition, check: Check) {
       'parties.ts',
       `${id} is not bound ${waitingDays} days after its deposit, or from the first day of the treaty`,
     )
-  check(hasLater === laterOrder.length > 0, 'scope.ts', 'later developments are announced and missing, or the reverse')
+  check(hasLater === laterOrder.length > 0, 'basics.ts', 'later developments are announced and missing, or the reverse')
   for (const [id, { sources }] of Object.entries(laterFacts))
     check(sources.length > 0, 'later.ts', `${id} has no source`)
   for (const id of laterOrder)

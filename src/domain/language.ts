@@ -1,4 +1,4 @@
-import { languages as content } from '@edition/scope'
+import { languages as content } from '@edition/basics'
 import type { Language } from './edition'
 
 /** The languages of the edition, in the order in which the page offers them. */

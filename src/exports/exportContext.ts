@@ -1,4 +1,4 @@
-import { fileStem } from '@edition/scope'
+import { fileStem } from '@edition/basics'
 import { editionDate } from '@/domain/claims'
 import { members } from '@/domain/members'
 import type { CountryId } from '@/domain/edition'

@@ -1,5 +1,5 @@
 import { useLanguage } from '@/i18n/LanguageContext'
-import { laterCount, laterRows } from '@/i18n/laterNote'
+import { laterCount, laterRows } from '@/i18n/laterRows'
 import type { Texts } from '@/i18n/texts'
 import { CitedValue } from '@/ui/CitedValue'
 import { MessageText } from '@/ui/Message'

@@ -5,7 +5,7 @@ import type { Language } from '@/domain/edition'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { endonyms } from '@/i18n/endonyms'
 import { SegmentedControl } from '@/ui/SegmentedControl'
-import { commands, type CommandId } from './commands'
+import { commands, type CommandId } from './keyCommands'
 import { talkTranslator, type TalkLocale } from './talkLocale'
 import styles from './Toolbar.module.css'
 

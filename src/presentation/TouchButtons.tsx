@@ -2,7 +2,7 @@ import { steps } from '@/domain/talkSteps'
 import type { TalkPosition } from '@/domain/talkPosition'
 import { stepAt } from '@/domain/talk'
 import { MessageText } from '@/ui/Message'
-import type { CommandId } from './commands'
+import type { CommandId } from './keyCommands'
 import { talkTranslator, type TalkLocale } from './talkLocale'
 import styles from './TouchButtons.module.css'
 

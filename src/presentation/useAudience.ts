@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { openWindow, rememberWindow } from './syncWindows'
+import { openWindow, rememberWindow } from './otherWindow'
 import { audienceName } from './sessionStore'
 
 /** Milliseconds until the console reports that no audience window is connected. */

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { hasTopLayer } from '@/platform/topLayer'
-import { belongsToControl, commandOf, keyOf, type CommandId } from './commands'
+import { belongsToControl, commandOf, keyOf, type CommandId } from './keyCommands'
 
 interface Options {
   readonly perform: (command: CommandId) => void

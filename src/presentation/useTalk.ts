@@ -14,7 +14,7 @@ import {
 import { formatPosition, parsePosition, viewAt } from '@/domain/talk'
 import type { ChangeView, View } from '@/domain/view'
 import type { PresentationKey } from '@/i18n/texts'
-import type { CommandId } from './commands'
+import type { CommandId } from './keyCommands'
 import { takeNewTalk } from './newTalk'
 import type { Blank } from './session'
 import { beginSession, changeSession, isAudience, replaceSession, useSession } from './sessionStore'
@@ -24,7 +24,7 @@ import type { SharedState } from './syncMessage'
 import { useDigits } from './useDigits'
 import { useKeys } from './useKeys'
 import { useWindowSync } from './useWindowSync'
-import { toggleFullScreen } from './useScreen'
+import { toggleFullScreen } from './fullScreen'
 import { useStepTimer } from './useStepTimer'
 
 /** Encodes the view for the other windows of the presentation. */

@@ -1,5 +1,5 @@
 import { useRef, useState, type DragEvent, type MouseEvent, type PointerEvent } from 'react'
-import type { CommandId } from './commands'
+import type { CommandId } from './keyCommands'
 
 /** Least horizontal pixels of a swipe. */
 const distance = 60

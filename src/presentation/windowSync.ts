@@ -1,5 +1,5 @@
 import { parseSyncMessage, type SyncMessage, type Role, type SharedState } from './syncMessage'
-import { forgetClosed, isOwn, openChannel, rememberWindow, sendMessage } from './syncWindows'
+import { forgetClosed, isOwn, openChannel, rememberWindow, sendMessage } from './otherWindow'
 import { newId } from './session'
 
 interface WindowSyncOptions {

@@ -2,7 +2,7 @@ import type { DotsStatus, FillStatus } from '@/domain/edition'
 import { dotsStatuses, fillStatuses, type DisplayClass, type StatusClass } from '@/domain/status'
 
 /**
- * The drawing style of a class, with two channels: fill and dots. Colours are tokens of `styles/tokens.css`; all code
+ * The drawing style of a class, with two channels: fill and dots. Colours are tokens of `styles/tokens.ts`; all code
  * that draws a status reads this record.
  */
 export interface StatusStyle {

@@ -1,9 +1,7 @@
 import { outsideEdition } from '@/domain/asOfDate'
 import { shortened } from '@/domain/shortened'
-import { readSearch } from '@/platform/urlSearch'
 import type { View } from '@/domain/view'
-import { parameterNames, parameters, queryName, readQuery, serialize, writeQuery } from './parameters'
-import type { Defaults } from './viewState'
+import { parameterNames, parameters, queryName, readQuery, writeQuery } from './parameters'
 
 /**
  * @param search the query of a URL
@@ -22,10 +20,3 @@ export function invalidParameters(search: string): readonly { readonly name: key
 /** @returns the query without our invalid parameters; all other parameters stay */
 export const withoutInvalid = (search: string): string =>
   writeQuery(search, Object.fromEntries(invalidParameters(search).map(({ name }) => [name, null])))
-
-/** @returns the URL of exactly this view, always with language and frame, whose defaults depend on who opens it */
-export function explicitUrl(said: Defaults): string {
-  const address = new URL(location.href)
-  address.search = withoutInvalid(readSearch())
-  return serialize(address.href, said)
-}

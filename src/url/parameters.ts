@@ -1,4 +1,4 @@
-import { hasLater } from '@edition/scope'
+import { hasLater } from '@edition/basics'
 import { isAsOfDate } from '@/domain/asOfDate'
 import { countryIds } from '@/domain/country'
 import { eventIds } from '@/domain/events'

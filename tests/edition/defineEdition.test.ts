@@ -105,7 +105,7 @@ test.each<[fault: string, broken: Partial<Edition>, named: string]>([
     { laterFacts: put(laterFacts, 'later.programme', { sources: [] }) },
     'later.ts: later.programme has no source',
   ],
-  ['later facts that are not announced', { hasLater: false }, 'scope.ts: later developments'],
+  ['later facts that are not announced', { hasLater: false }, 'basics.ts: later developments'],
   [
     'a message that is missing in a language',
     { messages: { ...messages, ru: { ...messages['ru'], page: () => Promise.resolve({ page: {} }) } } },

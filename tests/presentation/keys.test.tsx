@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { commandOf, keyOf } from '@/presentation/commands'
+import { commandOf, keyOf } from '@/presentation/keyCommands'
 
 /** What a browser says of a key on a layout, and the command it gives. */
 const presses = [

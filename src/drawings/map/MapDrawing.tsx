@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { overview } from '@/drawings/map/overview'
-import { classById, type Member } from '@/domain/member'
+import { type Member } from '@/domain/member'
+import { classById } from '@/domain/memberClasses'
 import type { FrameId } from '@/domain/edition'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { frameTransform } from './frames'

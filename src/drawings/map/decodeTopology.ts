@@ -21,7 +21,8 @@ export interface MapRings {
  */
 export function decodeTopology(topology: MapTopology): MapRings {
   const { objects } = topology
-  const rings = (shape: ArcPolygons): Ring[][] => feature(topology, shape).geometry.coordinates as [number, number][][][]
+  const rings = (shape: ArcPolygons): Ring[][] =>
+    feature(topology, shape).geometry.coordinates as [number, number][][][]
   const countries = Object.fromEntries(countryIds.map((id) => [id, rings(objects[id])]))
   const areas = [...countryIds.map((id) => objects[id]), objects.land]
   const borders = mesh(topology, { type: 'GeometryCollection', geometries: areas }, (one, other) => one !== other)

@@ -12,7 +12,7 @@ import { description } from './messages/description'
 import { messages } from './messages/index'
 import * as parties from './parties'
 import * as partyNames from './partyNames'
-import * as scope from './scope'
+import * as basics from './basics'
 import { source } from './source'
 import { steps } from './talk'
 import { lines } from './talkLines'
@@ -21,7 +21,7 @@ import * as treatySources from './treatySources'
 
 /** The cooperation between the Industrial Accidents Convention and ICIS, as at September 2016. */
 export const edition = await defineEdition({
-  ...scope,
+  ...basics,
   ...facets,
   ...map,
   ...mapDrawing,

@@ -1,5 +1,5 @@
 import type { EditionMember } from '@/domain/editionSchema'
-import type { languages } from './scope'
+import type { languages } from './basics'
 
 /**
  * The nine countries of the Council (press release, paragraph 2), under the names of the United Nations (UNSD, M49

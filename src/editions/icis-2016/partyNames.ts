@@ -1,5 +1,5 @@
 import { members } from './members'
-import type { languages } from './scope'
+import type { languages } from './basics'
 import type { PartyId, SignatoryId } from './parties'
 
 type Localised = Readonly<Record<(typeof languages)[number], string>>

@@ -1,6 +1,7 @@
 import { countryIds } from '@/domain/country'
 import type { CountryId, FrameId } from '@/domain/edition'
-import { classById, type Member } from '@/domain/member'
+import { type Member } from '@/domain/member'
+import { classById } from '@/domain/memberClasses'
 import type { View } from '@/domain/view'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { frameTransform } from '@/drawings/map/frames'

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { boundCounts } from '@/domain/treatyFacts'
 import type { EmbedPart } from '@/domain/view'
-import { languageCount } from '@/i18n/offeredLanguages'
+import { languageCount } from '@/i18n/languageCount'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { loadTexts } from '@/i18n/texts'
 import type { ExportKey } from '@/i18n/texts'

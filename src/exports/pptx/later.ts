@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs'
-import { laterRows, laterText } from '@/i18n/laterNote'
+import { laterRows, laterText } from '@/i18n/laterRows'
 import { tokenColour } from '@/ui/tokenColour'
 import { inches, ink, inner, muted, objectNameOf, placed, putText } from './primitives'
 import type { PptxContext } from './pptxContext'

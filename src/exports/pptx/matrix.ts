@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs'
 import { numberOf } from '@/domain/claims'
 import type { DotsStatus, FillStatus } from '@/domain/edition'
-import { byClass } from '@/domain/member'
+import { byClass } from '@/domain/memberClasses'
 import { classCountOf, classOf, dotsStatuses, fillStatuses, statusesOfFacet, type FacetStatus } from '@/domain/status'
 import type { Box } from '@/drawings/map/projection'
 import { tokenColour } from '@/ui/tokenColour'

@@ -1,5 +1,6 @@
 import type { LineId, CountryId } from '@/domain/edition'
-import { classById, type Member } from '@/domain/member'
+import { type Member } from '@/domain/member'
+import { classById } from '@/domain/memberClasses'
 import type { DisplayClass } from '@/domain/status'
 import { loadTexts, loadTalkTexts } from '@/i18n/texts'
 import type { TalkTexts } from '@/i18n/texts'

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { Channels } from '@/domain/editionSchema'
-import { membersByName } from '@/domain/member'
+import { membersByName } from '@/domain/membersByName'
 import type { Box } from '@/drawings/map/projection'
 import { paintOf } from './statusPaint'
 import { inner, putText } from './primitives'

@@ -7,7 +7,7 @@ import { treatySources } from '@edition/treatySources'
 import type { ExportContext } from '@/exports/exportContext'
 import { whereOf } from '@/i18n/citation'
 import { claimName } from '@/i18n/claimName'
-import { dayCitation, dayFactName } from '@/i18n/dayNote'
+import { dayCitation, dayFactName } from '@/i18n/dayCitation'
 import { format } from '@/i18n/format'
 import type { PrintMessages } from './printMessages'
 

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { countryIds } from '@/domain/country'
-import { widestScript } from '@/i18n/offeredLanguages'
+import { widestScript } from '@/i18n/widestScript'
 import { noFilter } from '@/domain/filter'
 import { nothingHovered } from '@/domain/view'
 import { forTalk, type ExportContext } from '@/exports/exportContext'

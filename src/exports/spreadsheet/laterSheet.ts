@@ -1,5 +1,5 @@
 import type { CellObject } from 'write-excel-file/browser'
-import { laterDetails, laterRows, laterText } from '@/i18n/laterNote'
+import { laterDetails, laterRows, laterText } from '@/i18n/laterRows'
 import type { Texts } from '@/i18n/texts'
 import type { Translator } from '@/i18n/translator'
 import { format } from '@/i18n/format'

@@ -1,4 +1,4 @@
-import { hasLater } from '@edition/scope'
+import { hasLater } from '@edition/basics'
 import { treatyClaims } from '@edition/parties'
 import { useRef } from 'react'
 import { boundCounts } from '@/domain/treatyFacts'

@@ -1,4 +1,4 @@
-import { hasLater, sourceLanguage } from '@edition/scope'
+import { hasLater, sourceLanguage } from '@edition/basics'
 import { useEffectEvent, useLayoutEffect, useRef, type ComponentType, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { hasHistory } from '@/domain/asOfDate'

@@ -5,7 +5,7 @@ import { statusOn } from '@/domain/treaty'
 import { formatDate } from '@/i18n/dates'
 import { useLanguage } from '@/i18n/LanguageContext'
 import type { Texts } from '@/i18n/texts'
-import { treatyCitation } from '@/i18n/treatyNote'
+import { treatyCitation } from '@/i18n/treatyCitation'
 import { MessageText } from '@/ui/Message'
 import styles from './CountryCard.module.css'
 

@@ -1,6 +1,6 @@
 import { dayFactOf } from '@/domain/dayFacts'
 import type { Member } from '@/domain/member'
-import { dayCitation } from '@/i18n/dayNote'
+import { dayCitation } from '@/i18n/dayCitation'
 import { useLanguage } from '@/i18n/LanguageContext'
 import type { Texts } from '@/i18n/texts'
 import { fillLabel } from '@/i18n/statusLabels'

@@ -1,5 +1,5 @@
-import { sourceLanguage } from '@edition/scope'
-import { laterCount, laterDetails, laterRows, type LaterRow } from '@/i18n/laterNote'
+import { sourceLanguage } from '@edition/basics'
+import { laterCount, laterDetails, laterRows, type LaterRow } from '@/i18n/laterRows'
 import { useLanguage } from '@/i18n/LanguageContext'
 import type { Texts } from '@/i18n/texts'
 import { CitedValue } from '@/ui/CitedValue'

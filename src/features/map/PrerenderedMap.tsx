@@ -1,5 +1,6 @@
 import { overview } from '@/drawings/map/overview'
-import { classById, type Member } from '@/domain/member'
+import { type Member } from '@/domain/member'
+import { classById } from '@/domain/memberClasses'
 import type { FrameId } from '@/domain/edition'
 import { frameTransform } from '@/drawings/map/frames'
 import { mapLabels } from '@/drawings/labels/mapLabels'

@@ -1,5 +1,6 @@
 import type { CountryId } from '@/domain/edition'
-import { membersByName, type Member } from '@/domain/member'
+import { type Member } from '@/domain/member'
+import { membersByName } from '@/domain/membersByName'
 import { classOf, dotsStatuses, fillStatuses } from '@/domain/status'
 import { tiles } from '@edition/map'
 import { useLanguage } from '@/i18n/LanguageContext'

@@ -1,5 +1,5 @@
 import type { EditionMember } from '@/domain/editionSchema'
-import type { languages } from './scope'
+import type { languages } from './basics'
 
 export const members = {
   DNK: { iso2: 'DK', m49: '208', name: { en: 'Denmark', fr: 'Danemark' } },

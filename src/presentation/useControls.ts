@@ -1,18 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { inTime } from '@/platform/withTimeout'
-import { answerTimeout } from './answerTimeout'
-
-async function setFullScreen(): Promise<boolean> {
-  if (document.fullscreenElement) await document.exitFullscreen()
-  else await document.documentElement.requestFullscreen()
-  return true
-}
-
-/**
- * Enters or leaves full screen.
- * @returns whether the browser did so in time
- */
-export const toggleFullScreen = (): Promise<boolean> => inTime(setFullScreen(), false, answerTimeout)
 
 /** Milliseconds for which the controls stay visible after a pointer move and after a tap. */
 const shown = { moved: 3000, tapped: 8000 }

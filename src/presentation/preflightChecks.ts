@@ -1,4 +1,4 @@
-import { widestScript } from '@/i18n/offeredLanguages'
+import { widestScript } from '@/i18n/widestScript'
 import { fontInTime, loadFaces } from '@/platform/ownFont'
 import { answerTimeout } from './answerTimeout'
 

@@ -3,7 +3,7 @@ import { treatyFactOf } from '@/domain/treatyFacts'
 import { sources as en } from '@edition/messages/en/background'
 import { sources as fr } from '@edition/messages/fr/background'
 import { sources as ru } from '@edition/messages/ru/background'
-import { treatyCitation, treatyFactName } from '@/i18n/treatyNote'
+import { treatyCitation, treatyFactName } from '@/i18n/treatyCitation'
 
 const texts = { en, fr, ru }
 const asWritten = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ')
