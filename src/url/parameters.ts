@@ -73,7 +73,7 @@ export const parameters: { readonly [One in Name]: Parameter<NonNullable<View[On
   // only `isAsOfDate` knows which days can be shown.
   asat: { pattern: /^\d{4}-\d\d-\d\d$/, parse: (text) => (isAsOfDate(text) ? text : null), serialize: String },
   later: {
-    pattern: anyOf(hasLater ? ['true'] : []),
+    pattern: hasLater ? /^true$/ : /$^./,
     parse: (text) => (hasLater && text === 'true') || null,
     serialize: String,
   },

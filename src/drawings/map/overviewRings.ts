@@ -1,7 +1,7 @@
 import type { MapRings } from './decodeTopology'
 import type { Ring } from './projection'
-import { overview } from '@/drawings/map/overview'
 import { countryIds } from '@/domain/country'
+import { overview } from './overview'
 import { ringsOfPath } from './geometry'
 
 const { countries, land, lakes, borders, scale } = overview

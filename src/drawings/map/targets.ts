@@ -26,7 +26,7 @@ export function targetsOf(transform: Transform): readonly { readonly id: Country
   const at = new Map(countryIds.map((id) => [id, apply(transform, anchors[id].at)]))
   return small.map((id) => {
     const others = small.filter((other) => other !== id).map((other) => distance(at.get(id), at.get(other)))
-    return { id, room: Math.min(...others) / 2 }
+    return { id, room: Math.min(smallest, ...others) / 2 }
   })
 }
 

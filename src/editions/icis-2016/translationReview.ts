@@ -203,10 +203,8 @@ export const translationReview = {
 >
 
 /**
- * The same for the talk; what it takes from the interface stands in the list above. What the presentation says of its
- * own commands (`messages/present`), what the exports say (`messages/share`), what is said of another day
- * (`messages/day`) and what is said where the application does not run (`messages/fallback`) wait for a native reader as
- * a whole.
+ * The same for the talk; what it takes from the interface stands in the list above. These files of
+ * `src/i18n/messages` wait for a native reader as a whole: `presentation`, `exports`, `day` and `fallback`.
  */
 export const unreviewedTalk = {
   fr: [

@@ -98,7 +98,7 @@ export function timelineLayout({ texts, shown, translator }: TimelineLayoutOptio
     ),
     inSlot(pictureBandLabel, () => [{ text: translator.t('bandAsAt'), size: textSize - 2, ink: '--muted' }]),
   ]
-  const highest = (row: LabelSlot['row']) => Math.max(...labels.map((text) => (text.row === row ? text.height : 0)))
+  const highest = (row: LabelSlot['row']) => Math.max(0, ...labels.map((text) => (text.row === row ? text.height : 0)))
   const [above, below] = [highest('above'), highest('below')]
   const room = footTop - 12 - head.bottom - above - stripHeight - below
   const stripTop = Math.round(head.bottom + room / 2 + above)

@@ -30,7 +30,7 @@ export function putChart(slide: PptxGenJS.Slide, box: Box, channels: Channels, c
     valAxisLineShow: false,
     valGridLine: { style: 'none' },
     catGridLine: { style: 'none' },
-    catAxisLabelFontSize: Math.min(...texts.map((word) => sizeFor(word, [14, 13, 12], slot, 1))),
+    catAxisLabelFontSize: Math.min(14, ...texts.map((word) => sizeFor(word, [14, 13, 12], slot, 1))),
     catAxisLabelColor: ink,
     catAxisLabelFontFace: 'Arial',
     catAxisLineShow: true,

@@ -51,7 +51,7 @@ export function putCards(slide: PptxGenJS.Slide, texts: readonly string[], [x0, 
   const rows = 1 + Math.ceil((texts.length - 1) / 2)
   const height = (y1 - y0 - gap * (rows - 1)) / rows
   const half = (x1 - x0 - gap) / 2
-  const size = Math.min(...texts.slice(1).map((text) => sizeFor(text, [22, 20], half - 2 * inset, 2)))
+  const size = Math.min(22, ...texts.slice(1).map((text) => sizeFor(text, [22, 20], half - 2 * inset, 2)))
   texts.forEach((text, index) => {
     const row = Math.ceil(index / 2)
     const y = y0 + row * (height + gap)

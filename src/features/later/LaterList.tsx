@@ -20,10 +20,11 @@ const Line = ({ row }: { readonly row: LaterRow }) => (
 /** Developments after the month of the edition, and what other sources add to the meetings of the source. */
 export function LaterList({ texts }: { readonly texts: Texts['sources'] }) {
   const { language } = useLanguage()
+  const rows = laterRows(texts, language)
   return (
     <div className={styles.lists}>
-      <ol>
-        {laterRows(texts, language).map((row) => (
+      <ol style={{ '--rows': Math.ceil(rows.length / 2) }}>
+        {rows.map((row) => (
           <Line key={row.id} row={row} />
         ))}
       </ol>
