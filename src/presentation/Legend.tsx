@@ -4,7 +4,7 @@ import { claimText } from '@/i18n/claimText'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { CitedValue } from '@/ui/CitedValue'
 import { StatusMark } from '@/ui/StatusMark'
-import styles from './Slide.module.css'
+import styles from './Legend.module.css'
 
 const size = 30
 

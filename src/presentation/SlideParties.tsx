@@ -5,7 +5,7 @@ import { useLanguage } from '@/i18n/LanguageContext'
 import type { Texts } from '@/i18n/texts'
 import { CitedValue } from '@/ui/CitedValue'
 import { useSize } from '@/ui/useSize'
-import styles from './Slide.module.css'
+import styles from './SlideParties.module.css'
 
 /** In pixels of the slide: the height of a landscape chart, the width of a chart on a phone, and their font sizes. */
 const wide = { height: 700, type: 34 }

@@ -2,7 +2,7 @@ import { bandSlot, share } from '@/drawings/timeline/timelineScale'
 import { TimelineDrawing } from '@/drawings/timeline/TimelineDrawing'
 import { EventList } from '@/features/timeline/EventList'
 import { Message } from '@/ui/Message'
-import styles from './Handout.module.css'
+import styles from './HandoutTimeline.module.css'
 
 const nothing = () => undefined
 

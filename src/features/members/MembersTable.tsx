@@ -5,7 +5,8 @@ import type { CountryId } from '@/domain/edition'
 import { columnIds, type Sort } from '@/domain/view'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { columns, features } from './memberColumns'
-import styles from './Members.module.css'
+import { MembersHead } from './MembersHead'
+import styles from './MembersTable.module.css'
 
 interface MembersTableProps {
   readonly rows: readonly MemberRow[]
@@ -48,8 +49,6 @@ const TableRow = memo(function TableRow({ row, hidden, current }: TableRowProps)
   )
 })
 
-const ariaSort = { asc: 'ascending', desc: 'descending' } as const
-
 /** The rows in the order asked for; on a phone the style sheet makes each a card. */
 export function MembersTable({ rows, isShown, sort, country, onSort, onPick }: MembersTableProps) {
   const { t } = useLanguage()
@@ -88,23 +87,7 @@ export function MembersTable({ rows, isShown, sort, country, onSort, onPick }: M
   )
   return (
     <table role="table" className={styles.table} aria-label={t('members')}>
-      <thead role="rowgroup">
-        {table.getHeaderGroups().map(({ id, headers }) => (
-          <tr key={id} role="row">
-            {headers.map((header) => {
-              const sorted = header.column.getIsSorted()
-              return (
-                <th key={header.id} role="columnheader" scope="col" aria-sort={sorted ? ariaSort[sorted] : 'none'}>
-                  <button type="button" onClick={header.column.getToggleSortingHandler()}>
-                    <FlexRender header={header} />
-                    <span className={styles.arrow} aria-hidden="true" />
-                  </button>
-                </th>
-              )
-            })}
-          </tr>
-        ))}
-      </thead>
+      <MembersHead groups={table.getHeaderGroups()} />
       <tbody ref={body} role="rowgroup">
         {table.getRowModel().rows.map((row) => (
           <TableRow key={row.id} row={row} hidden={!isShown(row.original.id)} current={row.original.id === country} />

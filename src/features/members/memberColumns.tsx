@@ -14,7 +14,7 @@ import { dotsLabel } from '@/i18n/statusLabels'
 import { CitedValue } from '@/ui/CitedValue'
 import { Message } from '@/ui/Message'
 import { StatusMark } from '@/ui/StatusMark'
-import styles from './Members.module.css'
+import styles from './memberColumns.module.css'
 
 interface ColumnMeta {
   /** The message that names the column; on a phone it stands in each cell, too. */
