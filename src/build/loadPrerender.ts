@@ -27,7 +27,7 @@ async function buildPrerender(): Promise<Prerender> {
 
 /** @returns the description and the title for the head of a page */
 export const headOf = (title: string, description: string): string =>
-  `<meta name="description" content="${attribute(description)}"><title>${title}</title>`
+  `<meta name="description" content="${attribute(description)}"><title>${attribute(title).replaceAll('<', '&lt;')}</title>`
 
 /** @returns a text, escaped for the value of an attribute */
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')

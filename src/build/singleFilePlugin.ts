@@ -30,6 +30,7 @@ const pagePlugin: Plugin = {
       const { title, body } = await prerenderPage(mainLanguage)
       const icon = readFileSync(projectPath('public/icon.svg'), 'utf8').trim()
       let html = page.replaceAll(' crossorigin', '')
+      html = swap(html, '<html lang="en">', `<html lang="${mainLanguage}">`)
       // There are no pages next to it, and nothing to preload.
       html = swap(html, '<!--links-->', '<style>#root:empty{display:none}</style>')
       html = swap(html, '<!--prehydration-->', '')

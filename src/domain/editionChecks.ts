@@ -1,11 +1,11 @@
 import type { Claim } from './claim'
 import { lastDayOf } from './day'
-import type { Edition } from './editionContent'
-import { monthOfIso, toIso, type PartialDate } from './partialDate'
+import { checkMessages } from './checkMessages'
+import { checkNames } from './checkNames'
+import { checkTalk } from './checkTalk'
+import type { Check, Edition } from './editionContent'
+import { extent, monthOfIso, toIso, type PartialDate } from './partialDate'
 import { boundFrom } from './treaty'
-
-/** Notes a fault with its file where something does not hold. */
-export type Check = (holds: boolean, file: string, fault: string) => void
 
 function checkMembers({ members, languages, claims, facets, classCounts, month }: Edition, check: Check) {
   const ids = Object.keys(members)
@@ -83,12 +83,20 @@ function checkRules({ claims, source }: Edition, check: Check) {
   }
 }
 
+const isWithin = (date: PartialDate, span: PartialDate) =>
+  extent(date)[0] >= extent(span)[0] && extent(date)[1] <= extent(span)[1]
+
 function checkTimeline({ events, claims, members, segmentOf, segments }: Edition, check: Check) {
+  let last = -Infinity
   for (const [id, { date, host }] of Object.entries(events)) {
     const value = claims[id]?.value
     check(typeof value === 'object' && toIso(value) === toIso(date), 'events.ts', `${id} has not the date of its claim`)
+    check(extent(date)[0] >= last, 'events.ts', `${id} is not in the order of dates`)
+    last = extent(date)[0]
     check(host === undefined || host in members, 'events.ts', `${id} was hosted by ${host}, which is no member`)
     check((segmentOf[id] ?? '') in segments, 'timeline.ts', `${id} lies on no segment`)
+    const span = segments[segmentOf[id] ?? '']?.span
+    check(!span || isWithin(date, span), 'timeline.ts', `${id} lies outside its segment`)
   }
 }
 
@@ -107,31 +115,6 @@ function checkMap(edition: Edition, check: Check) {
   }
   for (const id of tiles.order) check(id in members, 'map.ts', `the tiles name ${id}, which is no member`)
   check(firstStop in members, 'map.ts', `the first stop is ${firstStop}, which is no member`)
-}
-
-function checkTalk({ steps, lines, events, frames, claims, background }: Edition, check: Check) {
-  const ids = steps.map(({ id }) => id)
-  check(
-    ids.every((id, index) => index === 0 || id > (ids[index - 1] ?? id)),
-    'talk.ts',
-    'the steps are not in order',
-  )
-  check(
-    steps.some(({ short, optional }) => short && !optional),
-    'talk.ts',
-    'the short route has no step',
-  )
-  for (const { id, parts } of steps)
-    for (const { event, frame } of parts) {
-      check(event === undefined || event in events, 'talk.ts', `step ${id} names the event ${event}, which is unknown`)
-      check(frame === undefined || frame in frames, 'talk.ts', `step ${id} names the frame ${frame}, which is unknown`)
-    }
-  const { title, columns, decision, agenda, cards, outlook, summary, cited } = lines
-  const told = [title, decision, cards, outlook, summary, cited, agenda?.lines]
-  for (const id of [...told, ...(columns ?? []).map((column) => column.lines)].flatMap((some) => some ?? []))
-    check(id in claims, 'talkLines.ts', `${id} is no claim`)
-  for (const { title: section, sources } of [...background.sections.before, ...background.sections.after])
-    for (const id of sources) check(id in claims, 'background.ts', `${section} names ${id}, which is no claim`)
 }
 
 /** @returns the date of a claim; a claim without one fails the checks above */
@@ -164,23 +147,9 @@ function checkHistory(edition: Edition, check: Check) {
     check(id in laterFacts || (id.split('.')[0] ?? '') in parties, 'later.ts', `${id} is no fact`)
 }
 
-async function checkMessages({ languages, messages, description }: Edition, check: Check) {
-  const [first, ...others] = languages
-  for (const language of languages)
-    check(Boolean(description[language]), 'messages/description.ts', `there is none in ${language}`)
-  for (const [file, load] of Object.entries(messages[first] ?? {})) {
-    const expected = await load()
-    for (const language of others) {
-      const texts = await messages[language]?.[file]?.()
-      for (const [name, keys] of Object.entries(expected))
-        for (const key of Object.keys(keys))
-          check(Boolean(texts?.[name]?.[key]), `messages/${language}/${file}.ts`, `${key} is missing`)
-    }
-  }
-}
-
 /** Every check of an edition. */
 export const checks: readonly ((edition: Edition, check: Check) => void | Promise<void>)[] = [
+  checkNames,
   checkMembers,
   checkRules,
   checkTimeline,

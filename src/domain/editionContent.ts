@@ -54,3 +54,6 @@ export interface Edition {
   readonly description: Dictionary<string>
   readonly messages: Dictionary<Dictionary<() => Promise<Texts>>>
 }
+
+/** Notes a fault with its file where something does not hold. */
+export type Check = (holds: boolean, file: string, fault: string) => void

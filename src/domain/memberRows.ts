@@ -1,7 +1,7 @@
 import { claimOf } from './claims'
 import type { DayFactId } from './dayFacts'
 import type { ClaimId, CountryId, Language } from './edition'
-import { events } from './events'
+import { hostedBy } from './events'
 import { type Member } from './member'
 import { membersByName } from './membersByName'
 import { statusClaimOf } from './members'
@@ -24,7 +24,7 @@ export interface MemberRow extends CountryStatus, Pick<Member, 'on'> {
 }
 
 const meetingOf = (id: CountryId): MemberRow['meeting'] => {
-  const event = events.find((candidate) => candidate.host === id)
+  const [event] = hostedBy(id)
   return event ? { id: event.id, year: yearOf(event.date) } : null
 }
 

@@ -32,8 +32,12 @@ export const rules: readonly PrehydrationRule[] = [
   ['map', differing('map', defaultText('map') ?? ''), 'map'],
   ['frame', differing('frame', frames.desk, frames.phone), 'map'],
   // The default frame depends on the screen, which only the style sheet knows.
-  ['frame', new RegExp(`^${frames.desk}$`), 'map-on-phone'],
-  ['frame', new RegExp(`^${frames.phone}$`), 'map-on-desk'],
+  ...(frames.desk === frames.phone
+    ? []
+    : ([
+        ['frame', new RegExp(`^${frames.desk}$`), 'map-on-phone'],
+        ['frame', new RegExp(`^${frames.phone}$`), 'map-on-desk'],
+      ] as const)),
   ['later', differing('later'), 'main'],
   ['step', differing('step'), 'page'],
   ['embed', differing('embed'), 'page'],

@@ -1,4 +1,4 @@
-import { events, isDecided, isTitled } from '@/domain/events'
+import { events, isDated, isDecided, isTitled } from '@/domain/events'
 import { toldEvents } from '@/domain/talkSteps'
 import type { EventId } from '@/domain/edition'
 import { toIso } from '@/domain/partialDate'
@@ -8,7 +8,7 @@ import { useLanguage } from '@/i18n/LanguageContext'
 import { Message } from '@/ui/Message'
 import styles from './SlideTimeline.module.css'
 
-interface RoomTimelineProps {
+interface SlideTimelineProps {
   readonly event: EventId | null
   readonly onEvent: (event: EventId) => void
   /** `told`: the events of the parts of the step, in a rising line; `scheduled`: the scheduled events. */
@@ -19,7 +19,7 @@ interface RoomTimelineProps {
 const across = 800
 
 /** The strip of the timeline, and the events of the step as texts. */
-export function SlideTimeline({ event, onEvent, focus }: RoomTimelineProps) {
+export function SlideTimeline({ event, onEvent, focus }: SlideTimelineProps) {
   const { t, language } = useLanguage()
   const told = events.filter(({ id, tense }) => (focus === 'told' ? toldEvents.includes(id) : tense === 'scheduled'))
   return (
@@ -28,11 +28,11 @@ export function SlideTimeline({ event, onEvent, focus }: RoomTimelineProps) {
         <TimelineDrawing />
       </svg>
       <ol className={styles.events}>
-        {told.map(({ id, date, kind, tense }) => (
+        {told.map(({ id, date, tense }) => (
           <li key={id} data-tense={tense}>
             <button type="button" aria-pressed={id === event} data-item={id} onClick={() => onEvent(id)}>
               <strong>
-                {kind !== 'project' && (
+                {isDated(id) && (
                   <time dateTime={toIso(date)} data-claim={id}>
                     {formatDateShort(date, language)}
                   </time>

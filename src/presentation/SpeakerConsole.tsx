@@ -3,6 +3,7 @@ import { steps } from '@/domain/talkSteps'
 import { languages } from '@/domain/language'
 import type { Language } from '@/domain/edition'
 import type { TalkPosition } from '@/domain/talkPosition'
+import { stepAt } from '@/domain/talk'
 import { nextPosition, plannedSeconds } from '@/domain/talkNavigation'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { endonyms } from '@/i18n/endonyms'
@@ -68,7 +69,6 @@ export function SpeakerConsole({
   const isEnd = next.step === position.step && next.part === position.part
   const elapsed = Object.values(spent).reduce((sum, seconds) => sum + seconds, 0)
   const headline = (step: TalkPosition['step']) => headlineOf(step, locale)
-  const noteId = steps.find((candidate) => candidate.id === position.step)?.id ?? 0
   const options = languages.map((value) => ({ value, label: endonyms[value] }))
   return (
     <main className={styles.console} lang={language} aria-label={tTalk('console.title')}>
@@ -128,7 +128,7 @@ export function SpeakerConsole({
           {headline(position.step)}
         </h1>
         <p className={styles.note} aria-label={tTalk('console.note')}>
-          <MessageText text={locale.talk[`note.${noteId}`]} />
+          <MessageText text={locale.talk[`note.${stepAt(position, steps).id}`]} />
         </p>
         <p className={styles.next}>
           <span>{`${tTalk('console.next')} `}</span>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { steps } from '@/domain/talkSteps'
 import type { TalkPosition } from '@/domain/talkPosition'
+import { stepAt } from '@/domain/talk'
 import { isOptional, stepsOn } from '@/domain/talkNavigation'
 import { MessageText } from '@/ui/Message'
 import type { Session } from './session'
@@ -31,8 +32,7 @@ interface StepListProps {
 
 /** @returns the headline of a step; its values do not open their sources here */
 export const headlineOf = (step: TalkPosition['step'], { talk }: TalkLocale) => {
-  const id = steps.find((candidate) => candidate.id === step)?.id ?? 0
-  return <MessageText text={talk[`headline.${id}`]} inert />
+  return <MessageText text={talk[`headline.${stepAt({ step, part: 1 }, steps).id}`]} inert />
 }
 
 /** The steps of the talk, with planned and spent time; a press goes to the step. */

@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { steps } from '@/domain/talkSteps'
 import type { Language } from '@/domain/edition'
 import type { TalkPosition } from '@/domain/talkPosition'
-import { stepsOn } from '@/domain/talkNavigation'
+import { lastPosition } from '@/domain/talkNavigation'
 import { stepAt } from '@/domain/talk'
 import { format, type Values } from '@/i18n/format'
 import { loadTexts, loadTalkTexts } from '@/i18n/texts'
@@ -49,7 +49,7 @@ export const originAt = (position: TalkPosition, locale: TalkLocale): StepOrigin
 /** @returns the label of a step: its name if it has another origin than the source, else its number on the route */
 export const stepName = (position: TalkPosition, locale: TalkLocale): string =>
   originAt(position, locale)?.name ??
-  talkTranslator(locale)('step', { step: position.step, steps: stepsOn(steps, 'full').length - 1 })
+  talkTranslator(locale)('step', { step: position.step, steps: lastPosition(steps, 'full').step })
 
 /** @returns a function that formats a message of the presentation as one string */
 export const talkTranslator =

@@ -52,8 +52,8 @@ const ids = [...countryIds, ...events.map((event) => event.id)]
  * members is highlighted with each of its members.
  */
 const rules = (['highlighted', 'faded', 'pinned'] as const)
-  .map((state) => `${ids.map((id) => `[data-${state}~=${id}] [data-item=${id}]`).join(',')}{--${state}:1}`)
-  .concat(`${countryIds.map((id) => `[data-highlighted~=${id}] [data-hovers~=${id}]`).join(',')}{--highlighted:1}`)
+  .map((state) => `${ids.map((id) => `[data-${state}~='${id}'] [data-item='${id}']`).join(',')}{--${state}:1}`)
+  .concat(`${countryIds.map((id) => `[data-highlighted~='${id}'] [data-hovers~='${id}']`).join(',')}{--highlighted:1}`)
 
 /**
  * Adds the rules of the three states to the document. The HTML has none: before the application there are no states.

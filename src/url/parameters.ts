@@ -38,7 +38,7 @@ const countryPattern = anyOf(
 const stepPattern = anyOf(
   [...new Set(steps.map(({ parts }) => parts.length))].map((count) => {
     const ids = steps.flatMap(({ id, parts }) => (parts.length === count ? [id] : []))
-    return `(${ids.join('|')})(\\.[1-${count}])?`
+    return `(${ids.join('|')})(\\.(?:${Array.from({ length: count }, (_, part) => part + 1).join('|')}))?`
   }),
 )
 

@@ -2,15 +2,18 @@ import { edition } from '@edition/index'
 import { expect, test } from 'vitest'
 import { defineEdition } from '@/domain/defineEdition'
 import type { Edition } from '@/domain/editionContent'
+import type { EditionEvent } from '@/domain/editionSchema'
 
 const content: Edition = edition
-const { claims, events, frames, members, steps, tiles, parties, laterFacts, messages } = content
+const { claims, events, facets, frames, members, steps, tiles, parties, laterFacts, messages } = content
 
 /** @returns a record with another value under an id */
 const put = <Value>(record: Readonly<Record<string, Value>>, id: string, value: Partial<Value>) => ({
   ...record,
   [id]: { ...record[id], ...value } as Value,
 })
+
+type Member = Edition['members'][string]
 
 const day = (year: number) => ({ precision: 'day', year, month: 1, day: 1 }) as const
 
@@ -110,6 +113,52 @@ test.each<[fault: string, broken: Partial<Edition>, named: string]>([
     'a message that is missing in a language',
     { messages: { ...messages, ru: { ...messages['ru'], page: () => Promise.resolve({ page: {} }) } } },
     'messages/ru/page.ts: title is missing',
+  ],
+  [
+    'a parameter that the address already has',
+    { facets: { ...facets, fill: { ...facets.fill, parameter: 'map' } } },
+    'facets.ts: the parameter map has another meaning',
+  ],
+  [
+    'one status in both facets',
+    { facets: { ...facets, dots: { ...facets.dots, values: facets.fill.values } } },
+    'facets.ts: two statuses have the same name',
+  ],
+  [
+    'a status with the name of a part of the page',
+    { facets: { ...facets, dots: { ...facets.dots, values: ['members', 'none'] } } },
+    'facets.ts: the status members is the name of a part',
+  ],
+  [
+    'an id that no selector can hold',
+    { events: { ...events, '1992 adoption': events['adopted'] as EditionEvent } },
+    'events.ts: 1992 adoption is no name',
+  ],
+  [
+    'a member whose code is no code',
+    { members: { ...members, Georgia: members['ARM'] as Member } },
+    'members.ts: Georgia is no code of three letters',
+  ],
+  [
+    'events that are not in the order of their dates',
+    { events: Object.fromEntries(Object.entries(events).toReversed()) },
+    'events.ts: adopted is not in the order of dates',
+  ],
+  [
+    'an event outside its segment',
+    { segmentOf: { ...content.segmentOf, adopted: content.segmentOf['meeting-2015'] as string } },
+    'timeline.ts: adopted lies outside its segment',
+  ],
+  ['a step of text without lines', { lines: { ...content.lines, cards: [] } }, 'talk.ts: step 7 has nothing'],
+  [
+    'a note that asks for what is no claim',
+    {
+      messages: {
+        ...messages,
+        fr: { ...messages['fr'], talk: () => Promise.resolve({ talk: { 'note.2': '{parties} sur {membres|few}' } }) },
+      },
+    },
+    'messages/fr/talk.ts: note.2 asks for {membres}, which is no claim',
   ],
 ])('it names %s with its file', async (_, broken, named) => {
   await expect(defineEdition({ ...content, ...broken })).rejects.toThrow(named)

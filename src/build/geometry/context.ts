@@ -24,6 +24,9 @@ const longestEdge = 2_500
  */
 export function selectRegions(atlas: Atlas): Regions {
   const regions = new Map<Owner, Polygons>(countryIds.map((id) => [id, atlas.areas.get(countryOf(id).m49) ?? []]))
+  for (const id of countryIds)
+    if (!atlas.areas.has(countryOf(id).m49))
+      throw new Error(`Geometry: ${id} has the M49 code ${countryOf(id).m49}, which the map does not know`)
   const members = new Set(countryIds.map((id) => countryOf(id).m49))
   for (const [key, polygons] of atlas.areas) {
     if (members.has(key) || key === antarctica) continue

@@ -62,7 +62,15 @@ export function withoutIslets(regions: Regions, owner: Owner, arcs: readonly Arc
   // An island is a ring of a single arc. A piece with neighbours must stay; otherwise there is a hole in the map.
   const isIslet = (polygon: Polygons[number]) =>
     polygon.length === 1 && polygon[0]?.length === 1 && areaOf(pointsOf(arcs, polygon[0])) < least
-  return (regions.get(owner) ?? []).filter((polygon) => !isIslet(polygon))
+  const all = regions.get(owner) ?? []
+  const kept = all.filter((polygon) => !isIslet(polygon))
+  // A member of small islands only keeps its largest one, or the map would not show it.
+  return kept.length > 0 || least !== level.leastIsland.member ? kept : largestOf(all, arcs)
+}
+
+const largestOf = (polygons: Polygons, arcs: readonly Arc[]): Polygons => {
+  const area = ([ring = []]: Polygons[number]) => areaOf(pointsOf(arcs, ring))
+  return polygons.toSorted((a, b) => area(b) - area(a)).slice(0, 1)
 }
 
 /** A closed arc must keep enough points to remain an area. */

@@ -1,6 +1,6 @@
 import { brokenNames } from '@edition/mapDrawing'
 import { countryOf, countryIds } from '@/domain/country'
-import { events } from '@/domain/events'
+import { hostedBy } from '@/domain/events'
 import type { EventId, CountryId, Language, FrameId } from '@/domain/edition'
 import { yearOf } from '@/domain/partialDate'
 import { anchors, town } from '@/drawings/map/anchors'
@@ -41,7 +41,7 @@ const townSize = 14
 
 function textOf(id: CountryId, language: Language, years: boolean): LabelText {
   const name = countryOf(id).name[language]
-  const event = years ? events.find(({ host }) => host === id) : undefined
+  const [event] = years ? hostedBy(id) : []
   return {
     lines: brokenNames.includes(id) ? name.replace(' ', '\n').split('\n') : [name],
     meeting: event ? { id: event.id, year: String(yearOf(event.date)) } : null,

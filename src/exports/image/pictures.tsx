@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { overview } from '@/drawings/map/overview'
-import { events, isDecided, isTitled } from '@/domain/events'
+import { events, isDated, isDecided, isTitled } from '@/domain/events'
 import { partyNames } from '@edition/partyNames'
 import { partyOf } from '@/domain/parties'
 import { boundCounts } from '@/domain/treatyFacts'
@@ -49,8 +49,8 @@ function description(part: 'map' | 'timeline', context: ExportContext, share: Te
   const { view, members, shown, translator } = context
   const { language, t } = translator
   if (part === 'timeline') {
-    const told = events.map(({ id, date, kind }) => {
-      const when = kind === 'project' ? [] : [formatDate(date, language)]
+    const told = events.map(({ id, date }) => {
+      const when = isDated(id) ? [formatDate(date, language)] : []
       const name = isTitled(id) ? [t(id)] : []
       const decided = isDecided(id) ? ` ${t(`${id}.decided`)}` : ''
       return [...when, ...name, `${t(`${id}.what`)}${decided}`].join(', ')

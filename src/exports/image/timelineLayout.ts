@@ -1,5 +1,5 @@
 import { pictureBandLabel, pictureLabels } from '@edition/timelineExports'
-import { events, isDecided, isTitled } from '@/domain/events'
+import { events, isDated, isDecided, isTitled } from '@/domain/events'
 import type { LabelSlot } from '@/domain/editionSchema'
 import type { EventId, CountryId } from '@/domain/edition'
 import { formatDateShort } from '@/i18n/dates'
@@ -37,12 +37,12 @@ export const fadedEvents = (shown: readonly CountryId[]): readonly EventId[] =>
 
 /** The texts of an event: its date and name, on one line if both fit, and its description. */
 function paragraphsOf(
-  { id, date, kind }: (typeof events)[number],
+  { id, date }: (typeof events)[number],
   width: number,
   { language, t }: Translator,
   faded: boolean,
 ): readonly Paragraph[] {
-  const titles = [...(kind === 'project' ? [] : [formatDateShort(date, language)]), ...(isTitled(id) ? [t(id)] : [])]
+  const titles = [...(isDated(id) ? [formatDateShort(date, language)] : []), ...(isTitled(id) ? [t(id)] : [])]
   const [ink, soft]: readonly [Ink, Ink] = faded ? ['--faint', '--faint'] : ['--ink', '--muted']
   const titled = (text: string) => ({ text, size: textSize, bold: true, ink })
   const whole = titled(titles.join(' · '))

@@ -11,6 +11,7 @@ import { countsOf, keysOf } from './stepStatuses'
 /** A chart of the number of members of each status: two columns on a scale from 0 to the number of all members. */
 export function putChart(slide: PptxGenJS.Slide, box: Box, channels: Channels, context: PptxContext) {
   const keys = keysOf(channels, context)
+  if (keys.length === 0) return
   const series = {
     name: context.tExport('chartCountries'),
     labels: keys.map(({ texts }) => texts),

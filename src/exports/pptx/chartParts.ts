@@ -15,9 +15,9 @@ const dotted = (part: string, dots: string): string =>
  *   a series follow the order of the standard
  */
 export function withColumns(xml: string, dots: string): string {
-  const [first = '', second = ''] = xml.match(column) ?? []
+  const [first = '', second = '', ...rest] = xml.match(column) ?? []
   const alike = solid.exec(first)?.[1] === solid.exec(second)?.[1]
-  const columns = (alike ? dotted(first, dots) : first) + second
+  const columns = (alike ? dotted(first, dots) : first) + second + rest.join('')
   return xml
     .replaceAll(column, '')
     .replace('<c:dLbls>', `${columns}<c:dLbls>`)

@@ -1,7 +1,7 @@
 import PptxGenJS from 'pptxgenjs'
 import { showDisclaimer } from '@/platform/showDisclaimer'
 import { steps } from '@/domain/talkSteps'
-import { stepsOn } from '@/domain/talkNavigation'
+import { lastPosition } from '@/domain/talkNavigation'
 import { originOf } from '@/i18n/stepOrigin'
 import {
   forTalk,
@@ -69,7 +69,7 @@ export async function makePptx(asked: ExportContext): Promise<ExportFile> {
   deck.author = showDisclaimer ? attribution.title : pptxContext.tExport('issuer')
   deck.company = ''
   defineMasters(deck)
-  const onRoute = stepsOn(steps, 'full').length - 1
+  const onRoute = lastPosition(steps, 'full').step
   for (const step of exportedSteps(context)) {
     const layout = step.layout === 'title' ? 'title' : 'step'
     const slide = deck.addSlide({ masterName: layout })

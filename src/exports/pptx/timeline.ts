@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs'
 import { slideCards, slideLabels } from '@edition/timelineExports'
 import type { EventId } from '@/domain/edition'
-import { events, isDecided, isTitled, type TimelineEvent } from '@/domain/events'
+import { events, isDated, isDecided, isTitled, type TimelineEvent } from '@/domain/events'
 import { toldEvents } from '@/domain/talkSteps'
 import { asAtBand, timelineRows, yearTicks, type TimelineRow } from '@/drawings/timeline/timelineScale'
 import type { Box } from '@/drawings/map/projection'
@@ -38,8 +38,8 @@ const nameOf = (id: EventId, { translator: { t } }: PptxContext) => (isTitled(id
 const breakable = (text: string) => text.replaceAll('\u00a0', ' ')
 
 /** The date of an event; empty for a project, of which only the length is known. */
-const whenOf = ({ kind, date }: TimelineEvent, { translator }: PptxContext) =>
-  kind === 'project' ? '' : formatDateShort(date, translator.language)
+const whenOf = ({ id, date }: TimelineEvent, { translator }: PptxContext) =>
+  isDated(id) ? formatDateShort(date, translator.language) : ''
 
 /** The description of an event; empty for scheduled events, which the lines below the timeline describe. */
 function whatOf({ id, kind }: TimelineEvent, focus: Focus, { translator: { t } }: PptxContext): string {

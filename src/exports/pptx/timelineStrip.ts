@@ -33,37 +33,41 @@ export const middleOf = ({ shape, from, to }: TimelineRow): number => {
 
 const axis: Paint = { line: tokenColour('--rule-strong'), lineWidth: 2 }
 const held = tokenColour('--meeting-edge')
+const block: Paint = { fill: tokenColour('--meeting'), line: held }
+/** The look of an event that was held. */
+const looks = {
+  dot: { fill: muted, line: ink },
+  band: { fill: tokenColour('--meeting-soft'), line: held },
+  block,
+  diamond: block,
+  'open-bar': block,
+} as const satisfies Record<TimelineRow['shape'], Paint>
+const dashed: Paint = { fill: paper, line: ink, lineWidth: 2.2, dashed: true }
 const silent = (name: string): ObjectLabel => ({ name, alt: null })
 
 /** Draws the mark of an event: solid if held, dashed if scheduled; its width shows how precise the date is. */
 function putMark(slide: PptxGenJS.Slide, row: TimelineRow, y: number, objectLabel: ObjectLabel) {
   const x = middleOf(row)
   const [from, to] = [along(row.from), along(row.to)]
-  const dashed: Paint = { fill: paper, line: ink, lineWidth: 2.2, dashed: true }
+  const paint = row.scheduled ? dashed : looks[row.shape]
   switch (row.shape) {
     case 'dot':
-      putShape(slide, 'ellipse', boxAt([x, y], 15, 15), { fill: muted, line: ink }, objectLabel)
+      putShape(slide, 'ellipse', boxAt([x, y], 15, 15), paint, objectLabel)
       break
     case 'band':
-      putShape(
-        slide,
-        'rect',
-        [from, y - 14, to, y + 14],
-        { fill: tokenColour('--meeting-soft'), line: held },
-        objectLabel,
-      )
+      putShape(slide, 'rect', [from, y - 14, to, y + 14], paint, objectLabel)
       break
     case 'block':
-      putShape(slide, 'rect', boxAt([x, y], 13, 44), { fill: tokenColour('--meeting'), line: held }, objectLabel)
+      putShape(slide, 'rect', boxAt([x, y], 13, 44), paint, objectLabel)
       break
     case 'diamond':
-      putShape(slide, 'diamond', boxAt([x, y], 28, 34), dashed, objectLabel)
+      putShape(slide, 'diamond', boxAt([x, y], 28, 34), paint, objectLabel)
       break
     case 'open-bar':
       // No end stroke: the length is known, the end date is not.
-      putLine(slide, [from, y - 14], [to, y - 14], dashed, objectLabel)
-      putLine(slide, [from, y + 14], [to, y + 14], dashed, silent(objectLabel.name))
-      putLine(slide, [from, y - 14], [from, y + 14], dashed, silent(objectLabel.name))
+      putLine(slide, [from, y - 14], [to, y - 14], paint, objectLabel)
+      putLine(slide, [from, y + 14], [to, y + 14], paint, silent(objectLabel.name))
+      putLine(slide, [from, y - 14], [from, y + 14], paint, silent(objectLabel.name))
   }
 }
 

@@ -1,10 +1,11 @@
+import { hasHosts } from '@/domain/events'
 import { columnIds } from '@/domain/view'
 import type { ExportContext } from '@/exports/exportContext'
 import { shownRows } from '@/exports/spreadsheet/sheetRows'
 import { dotsLabel, fillLabel } from '@/i18n/statusLabels'
 import { StatusMark } from '@/ui/StatusMark'
 import { Message } from '@/ui/Message'
-import styles from './Handout.module.css'
+import styles from './HandoutTable.module.css'
 
 /** The members that match the filter, in the order of the table. */
 export function HandoutTable({ context }: { readonly context: ExportContext }) {
@@ -32,7 +33,7 @@ export function HandoutTable({ context }: { readonly context: ExportContext }) {
             </th>
             <td>{fillLabel(row, '', translator)}</td>
             <td>{dotsLabel(row, '', translator) || '–'}</td>
-            <td>{row.meeting?.year ?? '–'}</td>
+            {hasHosts && <td>{row.meeting?.year ?? '–'}</td>}
             <td>{t('paragraph', { n: row.paragraph })}</td>
           </tr>
         ))}

@@ -20,7 +20,7 @@ const parties: readonly PartyRow[] = partiesOn(asAtDay).map((id) => ({ id }))
 export function PartiesTable({ texts }: PartiesTableProps) {
   const { language } = useLanguage()
   const table = useTable({ features, columns, data: parties, getRowId: ({ id }) => id, meta: { texts } })
-  const [date] = signatoryIds.flatMap((id) => signedOn(id) ?? []).map((day) => formatDateShort(day, language))
+  const days = new Set(signatoryIds.flatMap((id) => signedOn(id) ?? []).map((day) => formatDateShort(day, language)))
   const names = new Intl.ListFormat(language).format(signatoryIds.map((id) => partyNames[id][language]))
   return (
     <>
@@ -57,13 +57,15 @@ export function PartiesTable({ texts }: PartiesTableProps) {
           ))}
         </tbody>
       </table>
-      <p className={styles.signedOnly}>
-        <MessageText
-          text={texts['parties.signedOnly']}
-          values={{ names, ...(date && { date }) }}
-          facts={{ date: signatoryIds.map((id) => `${id}.signed` as const) }}
-        />
-      </p>
+      {signatoryIds.length > 0 && (
+        <p className={styles.signedOnly}>
+          <MessageText
+            text={texts['parties.signedOnly']}
+            values={{ names, date: [...days].join(', ') }}
+            facts={{ date: signatoryIds.map((id) => `${id}.signed` as const) }}
+          />
+        </p>
+      )}
     </>
   )
 }

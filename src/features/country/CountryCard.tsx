@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { ClaimId } from '@/domain/edition'
-import { events, hasHosts } from '@/domain/events'
+import { hasHosts, hostedBy } from '@/domain/events'
 import { statusClaimOf, statusIn } from '@/domain/members'
 import type { Member } from '@/domain/member'
 import { displayClassOf, facetIds } from '@/domain/status'
@@ -50,7 +50,7 @@ export function CountryCard({ member, onClose }: CountryCardProps) {
   if (!ready) return null
   const own = statusIn(country.id)
   const cite = (id: ClaimId) => texts && <Citation claim={id} texts={texts} />
-  const hosted = events.filter((event) => event.host === country.id)
+  const hosted = hostedBy(country.id)
   return (
     <section ref={card} tabIndex={-1} className={styles.card} aria-label={country.name[language]}>
       <header>

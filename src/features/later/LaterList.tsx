@@ -21,6 +21,7 @@ const Line = ({ row }: { readonly row: LaterRow }) => (
 export function LaterList({ texts }: { readonly texts: Texts['sources'] }) {
   const { language } = useLanguage()
   const rows = laterRows(texts, language)
+  const details = laterDetails(texts, language)
   return (
     <div className={styles.lists}>
       <ol style={{ '--rows': Math.ceil(rows.length / 2) }}>
@@ -28,9 +29,9 @@ export function LaterList({ texts }: { readonly texts: Texts['sources'] }) {
           <Line key={row.id} row={row} />
         ))}
       </ol>
-      <h3>{texts['later.also']}</h3>
+      {details.length > 0 && <h3>{texts['later.also']}</h3>}
       <ul>
-        {laterDetails(texts, language).map((row) => (
+        {details.map((row) => (
           <Line key={row.id} row={row} />
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { EventId } from '@/domain/edition'
-import { events, isDecided, isTitled } from '@/domain/events'
+import { events, isDated, isDecided, isTitled } from '@/domain/events'
 import { toIso } from '@/domain/partialDate'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { formatDateShort } from '@/i18n/dates'
@@ -30,12 +30,12 @@ export function EventList({ event, onPick }: EventListProps) {
           >
             <button type="button" aria-pressed={id === event} onClick={() => onPick(id)}>
               <strong>
-                {kind !== 'project' && (
+                {isDated(id) && (
                   <time dateTime={toIso(date)} data-claim={id}>
                     {formatDateShort(date, language)}
                   </time>
                 )}
-                {kind !== 'milestone' && kind !== 'project' && <span> · </span>}
+                {kind !== 'milestone' && isDated(id) && <span> · </span>}
                 {isTitled(id) && <span>{t(id)}</span>}
               </strong>
               <span> </span>
