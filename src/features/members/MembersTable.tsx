@@ -29,9 +29,9 @@ interface TableRowProps {
 const TableRow = memo(function TableRow({ row, hidden, current }: TableRowProps) {
   const { t } = useLanguage()
   const { id, statusClass } = row.original
-  return (
-    <tr role="row" hidden={hidden} data-item={id} data-class={statusClass} aria-current={current || undefined}>
-      {row.getAllCells().map((cell) => {
+  const cells = useMemo(
+    () =>
+      row.getAllCells().map((cell) => {
         const { label = 'country', claim } = cell.column.columnDef.meta ?? {}
         if (label === 'country')
           return (
@@ -44,7 +44,12 @@ const TableRow = memo(function TableRow({ row, hidden, current }: TableRowProps)
             <FlexRender cell={cell} />
           </td>
         )
-      })}
+      }),
+    [row, t],
+  )
+  return (
+    <tr role="row" hidden={hidden} data-item={id} data-class={statusClass} aria-current={current || undefined}>
+      {cells}
     </tr>
   )
 })
@@ -87,7 +92,7 @@ export function MembersTable({ rows, isShown, sort, country, onSort, onPick }: M
   )
   return (
     <table role="table" className={styles.table} aria-label={t('members')}>
-      <MembersHead groups={table.getHeaderGroups()} />
+      <MembersHead groups={table.getHeaderGroups()} sort={sort} />
       <tbody ref={body} role="rowgroup">
         {table.getRowModel().rows.map((row) => (
           <TableRow key={row.id} row={row} hidden={!isShown(row.original.id)} current={row.original.id === country} />
