@@ -53,6 +53,8 @@ test('the single file is kept from when it is first asked for', async ({ page, h
   const length = () => page.evaluate(async () => (await (await fetch('../briefing.html?x=1')).text()).length)
   const first = await length()
   expect(first).toBe((await built('briefing.html')).length)
+  // The worker stores the file after the page has got it.
+  await expect.poll(() => page.evaluate(async () => Boolean(await caches.match('../briefing.html')))).toBe(true)
   await host.stop()
   expect(await length()).toBe(first)
 })
