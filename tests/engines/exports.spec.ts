@@ -1,19 +1,7 @@
+import { formats } from '../e2e/exports'
 import { click, expectCount, open } from './onPage'
 import { drawingOf, partsOf, save, sizeOf } from './saved'
 import { expect, test } from './scenario'
-
-const formats = [
-  'CSV',
-  'Excel (XLSX)',
-  'PowerPoint (PPTX)',
-  'Map, SVG',
-  'Map, PNG',
-  'Timeline, SVG',
-  'Timeline, PNG',
-  'Parties, CSV',
-  'Parties over time, SVG',
-  'Parties over time, PNG',
-] as const
 
 test('each export is saved, under the name and with the content that it has in Chromium', async ({
   visit,

@@ -2,7 +2,7 @@ import JSZip from 'jszip'
 import { members } from '@/domain/members'
 import { steps } from '@/domain/talkSteps'
 import type { Language } from '@/domain/edition'
-import type { View } from '@/domain/view'
+import { defaultView, type View } from '@/domain/view'
 import { makePptx } from '@/exports/pptx/makePptx'
 import { loadTexts, loadTalkTexts } from '@/i18n/texts'
 import { translatorOf } from '@/i18n/translator'
@@ -16,19 +16,12 @@ export const slideSize = { cx: 12_192_000, cy: 6_858_000 }
 export async function deckOf(language: Language, map: View['map'], later = false) {
   const translator = translatorOf({ language, messages: await loadTexts('page', language) })
   const view = {
+    ...defaultView,
     lang: language,
     map,
     // A talk shows all nine, whatever the page is filtered to.
     fill: 'non-party',
-    dots: null,
-    q: '',
-    country: null,
-    event: null,
-    sort: { column: 'country', descending: false },
     frame: 'caucasus',
-    step: null,
-    embed: null,
-    asat: null,
     later,
   } as const
   const file = await makePptx({ view, members, shown: ['KGZ', 'TJK', 'UKR'], translator, address: { none: 'file' } })

@@ -3,7 +3,7 @@ import { members } from '@/domain/members'
 import { languages } from '@/domain/language'
 import type { Language, FrameId } from '@/domain/edition'
 import { shownMembers } from '@/domain/shownMembers'
-import { frameIds } from '@/domain/view'
+import { defaultView, frameIds } from '@/domain/view'
 import { frames, frameTransform } from '@/drawings/map/frames'
 import { mapLabels } from '@/drawings/labels/mapLabels'
 import { drawingSize, mapLayout, mapPicture, namedSize } from '@/exports/image/mapLayout'
@@ -44,17 +44,8 @@ function scene(
   map: 'boundaries' | 'tiles' = 'boundaries',
 ) {
   const view: ExportContext['view'] = {
+    ...defaultView,
     lang: language,
-    q: '',
-    fill: null,
-    dots: null,
-    country: null,
-    event: null,
-    step: null,
-    embed: null,
-    asat: null,
-    later: false,
-    sort: { column: 'country', descending: false },
     frame,
     map,
     ...filters[filter],

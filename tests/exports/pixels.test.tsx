@@ -8,7 +8,7 @@ import { countryIds } from '@/domain/country'
 import { languages } from '@/domain/language'
 import type { Language } from '@/domain/edition'
 import { shownMembers } from '@/domain/shownMembers'
-import type { View } from '@/domain/view'
+import { defaultView, type View } from '@/domain/view'
 import { attributionOf, type ExportContext } from '@/exports/exportContext'
 import { makePng, makeSvg, pngBlob, type PicturePart } from '@/exports/image/pictures'
 import { loadTexts } from '@/i18n/texts'
@@ -20,19 +20,8 @@ import '@/styles/base.css'
 
 async function context(language: Language, patch: Partial<View> = {}): Promise<ExportContext> {
   const view: View = {
+    ...defaultView,
     lang: language,
-    q: '',
-    fill: null,
-    dots: null,
-    country: null,
-    event: null,
-    step: null,
-    embed: null,
-    asat: null,
-    later: false,
-    sort: { column: 'country', descending: false },
-    frame: 'all',
-    map: 'boundaries',
     ...patch,
   }
   const shown = shownMembers(members, view).map(({ country }) => country.id)

@@ -5,29 +5,14 @@ import { noFacets } from '@/domain/filter'
 import { languages } from '@/domain/language'
 import { shownMembers } from '@/domain/shownMembers'
 import { dotsStatuses, fillStatuses } from '@/domain/status'
-import type { View } from '@/domain/view'
+import { defaultView, type View } from '@/domain/view'
 import type { ExportContext } from '@/exports/exportContext'
 import { loadTexts } from '@/i18n/texts'
 import { translatorOf } from '@/i18n/translator'
 
-const firstView: View = {
-  lang: 'en',
-  ...noFacets,
-  q: '',
-  country: null,
-  event: null,
-  sort: { column: 'country', descending: false },
-  frame: 'all',
-  map: 'boundaries',
-  step: null,
-  embed: null,
-  asat: null,
-  later: false,
-}
-
 /** @returns what an export is handed for a view that differs from the first one */
 export async function handed(patch: Partial<View> = {}): Promise<ExportContext> {
-  const view = { ...firstView, ...patch }
+  const view = { ...defaultView, ...patch }
   return {
     view,
     members,
