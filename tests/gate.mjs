@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { findBrowser, findEngine } from './browser.mjs'
 import { ensureBrowsers } from './install.mjs'
-import { noteOnSlow } from './slow.mjs'
+import { notesOn } from './notes.mjs'
 import { check, root, runTool, say, tests } from './tools.mjs'
 
 /**
@@ -64,7 +64,7 @@ function playwright(suite, project) {
       passed: stats.expected,
       failed: stats.unexpected + stats.flaky,
       skipped: stats.skipped,
-      note: noteOnSlow(suites),
+      note: notesOn(suites),
     }),
     () =>
       runTool('@playwright/test', 'playwright', [
