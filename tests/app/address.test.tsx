@@ -21,7 +21,7 @@ afterEach(() => {
 
 const inAddress = () => expect.poll(() => location.search)
 
-test('what is written holds at once, and each choice is an entry of the history', async () => {
+test('a pushed query can be read at once and adds one entry to the history, and the same query again adds none', async () => {
   const entries = history.length
   writeSearch('?q=a', 'push')
   expect(readSearch()).toBe('?q=a')
@@ -33,7 +33,7 @@ test('what is written holds at once, and each choice is an entry of the history'
   expect(history.length).toBe(entries + 1)
 })
 
-test('what is typed quickly is written in a few entries’ time, and takes up none', async () => {
+test('quick typing writes the address at most twice and adds no entry to the history', async () => {
   const entries = history.length
   const write = vi.spyOn(history, 'replaceState')
   const typed = Array.from({ length: 30 }, (_, index) => `?q=${'a'.repeat(index + 1)}`)
@@ -53,8 +53,8 @@ test.each([
       throw new DOMException('too often', 'SecurityError')
     },
   ],
-  ['without a word', () => {}],
-])('an entry that the browser refuses %s holds all the same, and is written later', async (_, refuse) => {
+  ['silently', () => {}],
+])('a query that the browser refuses to push %s can still be read, and is written later', async (_, refuse) => {
   const write = vi.spyOn(history, 'pushState').mockImplementation(refuse)
   writeSearch('?q=b', 'push')
   await vi.waitFor(() => expect(write).toHaveBeenCalled())
@@ -64,7 +64,7 @@ test.each([
   await inAddress().toBe('?q=b')
 })
 
-test('the way back drops what was not yet written', async () => {
+test('Back drops a query that is not yet written', async () => {
   const write = vi.spyOn(history, 'pushState').mockImplementation(() => {})
   writeSearch('?q=c', 'push')
   await vi.waitFor(() => expect(write).toHaveBeenCalled())
@@ -73,7 +73,7 @@ test('the way back drops what was not yet written', async () => {
   expect(heard).toHaveBeenCalledTimes(2)
 })
 
-test('the rest of the address stays', async () => {
+test('writing a query keeps the hash and the state of the history entry', async () => {
   history.replaceState({ kept: true }, '', '?q=d#there')
   writeSearch('', 'replace')
   await inAddress().toBe('')

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-/** What the end-to-end tests know of the page: names and sets as the contract gives them, not as the code has them. */
+/** Names and sets that the tests expect. They are written by hand, so that they do not repeat an error of the code. */
 export const languages = ['en', 'fr', 'ru'] as const
 export type Spoken = (typeof languages)[number]
 
@@ -32,10 +32,10 @@ export const liveCountries = (page: Page) => page.locator('.leaflet-container [r
 export const liveCountry = (page: Page, id: string) =>
   page.locator(`.leaflet-container [role="button"][data-country="${id}"]`)
 
-/** Until the application has taken the page over. */
+/** Waits until the application has taken over the page. */
 export const answering = (page: Page) => expect(page.locator('html')).not.toHaveAttribute('data-prehydration')
 
-/** The scripts of the page's own font that are in use. */
+/** Lists the scripts for which the page's own font is loaded. */
 export const ownFaces = (page: Page) =>
   page.evaluate(() =>
     [...document.fonts].flatMap(({ family, status, unicodeRange }) =>
@@ -43,14 +43,14 @@ export const ownFaces = (page: Page) =>
     ),
   )
 
-/** Until the page is set in its own font: no machine has the same stand-in. */
+/** Waits for the page's own font, because each machine has another fallback font. */
 export async function inOwnFont(page: Page) {
   await expect.poll(() => ownFaces(page)).toContain('latin')
   if ((await page.locator('html').getAttribute('lang')) === 'ru')
     await expect.poll(() => ownFaces(page)).toContain('cyrillic')
 }
 
-/** Sets a page in its own font before the application does, by the rules that stand in it for pages without scripts. */
+/** Loads the page's own font before the application does, from the `@font-face` rules for pages without scripts. */
 export const bringOwnFont = (page: Page) =>
   page.evaluate(async () => {
     const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
@@ -65,7 +65,7 @@ export const bringOwnFont = (page: Page) =>
     }
   })
 
-/** Turns to the panels, as a reader does, and waits until whatever stood in for their live views has gone. */
+/** Points at the panels, as a reader does, and waits until the live views have replaced the drawings. */
 export async function whole(page: Page, drawn = true) {
   await answering(page)
   await inOwnFont(page)
@@ -77,19 +77,19 @@ export async function whole(page: Page, drawn = true) {
   await expect(page.locator('[role="button"][data-country]')).toHaveCount(9)
 }
 
-/** Opens an address of the site anew, and waits until the page answers. */
+/** Loads an address of the site, and waits until the application has taken over. */
 export async function visit(page: Page, search = '') {
   await page.goto(`./${search}`)
   await answering(page)
 }
 
-/** Opens an address of the site anew, with its live views. */
+/** Loads an address of the site, and waits for its live views. */
 export async function open(page: Page, search = '') {
   await page.goto(`./${search}`)
   await whole(page, !search.includes('map=tiles'))
 }
 
-/** Changes the address within the page, as a link of the page would, and lets the page lay itself out. */
+/** Changes the address without a page load, as a link of the page does, and waits for the layout. */
 export async function go(page: Page, search: string) {
   await page.evaluate((address) => {
     history.pushState(null, '', address || location.pathname)
@@ -101,7 +101,7 @@ export async function go(page: Page, search: string) {
   await settled(page)
 }
 
-/** Two frames: what observes sizes has answered, and its answer is drawn. */
+/** Waits two frames: in the first the size observers run, in the second the page draws the result. */
 export const settled = (page: Page) =>
   page.evaluate(async () => {
     for (const _ of [1, 2])

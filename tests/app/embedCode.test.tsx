@@ -24,7 +24,7 @@ const address = { address: 'https://example.org/briefing/?frame=caucasus' }
 const translator = async () => translatorOf({ language: 'fr', messages: await loadTexts('page', 'fr') })
 
 test.each(embedParts)(
-  'the code of the %s is one frame, named in the language, with exactly this view',
+  'the embed code of the %s is one iframe with a title in the language of the page and with exactly this view',
   async (part) => {
     const code = embedCode(part, view, address, await translator()) ?? ''
     expect(code.match(/<[^>]*>/g)).toEqual([code.slice(0, code.indexOf('>') + 1), '</iframe>'])
@@ -51,11 +51,11 @@ test.each(embedParts)(
   },
 )
 
-test('a page that others do not find gives no code', async () => {
+test('a page without a public address has no embed code', async () => {
   expect(embedCode('map', view, { none: 'file' }, await translator())).toBeNull()
 })
 
-test('the whole page is at the same address, with language and frame and without step and part', () => {
+test('the link to the whole page keeps view, language, frame and foreign parameters, and drops step and embed', () => {
   const start = location.href
   history.replaceState(null, '', '?utm_source=x&embed=map&convention=nonsense')
   const { searchParams } = new URL(fullUrl(view), start)

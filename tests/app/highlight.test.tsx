@@ -30,16 +30,19 @@ const marks = (patch: Partial<View>, shown: readonly CountryId[] = countryIds, h
   return { highlighted: listed(highlighted), faded: listed(faded), pinned: listed(pinned) }
 }
 
-describe('what is hovered', () => {
+describe('the highlight', () => {
   test.each([
     ['a host', { countries: ['KAZ'], event: null }, ['KAZ', 'meeting-2015']],
     ['a country that hosted none', { countries: ['BLR'], event: null }, ['BLR']],
-    ['a cell', { countries: ['KGZ', 'TJK', 'UKR'], event: null }, ['KGZ', 'TJK', 'UKR', 'meeting-2016']],
+    ['a cell of the matrix', { countries: ['KGZ', 'TJK', 'UKR'], event: null }, ['KGZ', 'TJK', 'UKR', 'meeting-2016']],
     ['a meeting', { countries: [], event: 'meeting-2014' }, ['AZE', 'meeting-2014']],
     ['an event without a host among the nine', { countries: [], event: 'conference' }, ['conference']],
-  ] as const)('%s is highlighted with what belongs to it', (_, hover, highlighted) => {
-    expect(marks({}, countryIds, hover)).toEqual({ highlighted: [...highlighted], pinned: [], faded: [] })
-  })
+  ] as const)(
+    'hovering %s highlights it with the countries and meetings that belong to it',
+    (_, hover, highlighted) => {
+      expect(marks({}, countryIds, hover)).toEqual({ highlighted: [...highlighted], pinned: [], faded: [] })
+    },
+  )
 })
 
 const others = (...kept: readonly EventId[]) =>
@@ -47,19 +50,24 @@ const others = (...kept: readonly EventId[]) =>
     (id) => !kept.includes(id),
   )
 
-describe('what steps back', () => {
+describe('fading', () => {
   test.each([
-    ['nothing', {}, countryIds, []],
+    ['without a filter and without a pin nothing fades', {}, countryIds, []],
     [
-      'what a filter hides, and its meetings',
+      'a filter fades the countries that it hides, and their meetings',
       {},
       ['KGZ', 'TJK', 'UKR'],
       ['ARM', 'AZE', 'BLR', 'KAZ', 'MDA', 'RUS', 'meeting-2014', 'meeting-2015'],
     ],
-    ['everything, when nothing is left', {}, [], [...countryIds, 'meeting-2014', 'meeting-2015', 'meeting-2016']],
-    ['beside a pinned host the other events', { country: 'KAZ' }, countryIds, others('meeting-2015')],
-    ['beside a pinned country that hosted none all events', { country: 'BLR' }, countryIds, others()],
-    ['beside a pinned event the others', { event: 'conference' }, countryIds, others('conference')],
+    [
+      'a filter that leaves no country fades all countries and meetings',
+      {},
+      [],
+      [...countryIds, 'meeting-2014', 'meeting-2015', 'meeting-2016'],
+    ],
+    ['a pinned host fades all events but its own', { country: 'KAZ' }, countryIds, others('meeting-2015')],
+    ['a pinned country that hosted no event fades all events', { country: 'BLR' }, countryIds, others()],
+    ['a pinned event fades the other events', { event: 'conference' }, countryIds, others('conference')],
   ] as const)('%s', (_, patch, shown, faded) => {
     expect(marks(patch, shown).faded).toEqual([...faded])
   })
@@ -70,6 +78,6 @@ test.each([
   [{ event: 'meeting-2016' }, ['meeting-2016', 'KGZ']],
   [{ event: 'project' }, ['project']],
   [{}, []],
-] as const)('%j pins %j', (patch, pinned) => {
+] as const)('the view %j marks %j as pinned', (patch, pinned) => {
   expect(marks(patch).pinned).toEqual([...pinned])
 })

@@ -7,9 +7,9 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-test('however many errors end an application, one starts in its place', async () => {
+test('two errors in one application start only one new application', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  // React names what broke; here it breaks on purpose.
+  // React logs each error, and this test throws on purpose.
   vi.spyOn(console, 'error').mockImplementation(() => {})
   const host = document.createElement('div')
   const container = host.appendChild(document.createElement('div'))

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { invalidParameters } from '@/url/invalidParameters'
 import { parameterNames, parameters, queryName } from '@/url/parameters'
 
-/** What stands in an address, and what the view makes of it. */
+/** A parameter, its text in the address and its value in the view. */
 const values = [
   ['lang', 'fr', 'fr'],
   ['convention', 'party', 'party'],
@@ -27,7 +27,7 @@ const values = [
   ['embed', 'timeline', 'timeline'],
 ] as const satisfies readonly (readonly [string, string, unknown])[]
 
-/** The parsers have values of their own types; here only text goes in and comes out. */
+/** Each parser has its own type of value; these tests need only the text. */
 interface Parser {
   readonly parse: (text: string) => unknown
   readonly serialize: (value: unknown) => string
@@ -40,7 +40,7 @@ const nameOf = (query: string) => {
 const parserOf = (query: string) => parameters[nameOf(query)] as Parser
 
 describe('the address', () => {
-  test.each(values)('%s=%s is read as %j, and written the same again', (name, text, value) => {
+  test.each(values)('%s=%s is parsed to %j and serialized to the same text', (name, text, value) => {
     expect(parserOf(name).parse(text)).toEqual(value)
     expect(parserOf(name).serialize(value)).toBe(text)
   })
@@ -67,7 +67,7 @@ describe('the address', () => {
     ['later', 'yes'],
     ['embed', 'matrix'],
     ['embed', ''],
-  ] as const)('%s=%s means nothing and is named', (name, text) => {
+  ] as const)('%s=%s is invalid and is reported', (name, text) => {
     expect(parserOf(name).parse(text)).toBeNull()
     expect(invalidParameters(`?${name}=${text}`)).toEqual([{ name: nameOf(name), text: `${name}=${text}` }])
   })
@@ -82,7 +82,7 @@ describe('the address', () => {
     ['?assistance=beneficiary&asat=2010-01-01', ['assistance=beneficiary']],
     ['?assistance=beneficiary&asat=2030-01-01', ['asat=2030-01-01']],
     [`?event=${'x'.repeat(99)}`, [`event=${'x'.repeat(40)}…`]],
-  ])('of %s what means nothing is named, and nothing else', (search, named) => {
+  ])('in %s only the invalid parameters are reported', (search, named) => {
     expect(invalidParameters(search).map(({ text }) => text)).toEqual(named)
   })
 })

@@ -20,11 +20,11 @@ const view: View = {
 
 afterEach(() => vi.unstubAllEnvs())
 
-test('a page that is served on this computer only has no address for others', () => {
+test('a page that only this computer serves has no public address', () => {
   expect(publicUrl(view)).toEqual({ none: 'nowhere' })
 })
 
-test('where the site is hosted its address is given, with the view and the tiles, and without step and language', () => {
+test('with VITE_ADDRESS the public address keeps view and tiles and omits step, language and embed', () => {
   vi.stubEnv('VITE_ADDRESS', 'https://example.org/briefing/')
   expect(publicUrl(view)).toEqual({
     address: 'https://example.org/briefing/?convention=party&frame=all&map=tiles&later=true',
@@ -42,6 +42,6 @@ test.each([
   ['/fr/briefing/', '/fr/briefing/'],
   ['/en/', '/en/'],
   ['/briefing.html', '/briefing.html'],
-])('the page %s stands in the site %s', (page, site) => {
+])('the page %s belongs to the site %s', (page, site) => {
   expect(siteOf(page)).toBe(site)
 })

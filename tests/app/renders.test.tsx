@@ -11,7 +11,7 @@ afterEach(() => history.replaceState(null, '', start))
 
 async function briefing() {
   const screen = await render(<App pageLanguage="en" localeMessages={{ language: 'en', messages: en }} />)
-  // The reader turns to the panels: only then do their live views come.
+  // The live views load only when a reader points at their panels.
   for (const name of ['Map', 'Timeline'])
     screen
       .getByRole('region', { name })
@@ -27,7 +27,7 @@ async function briefing() {
   return { screen, changes }
 }
 
-test('a filter, a sort, a search and a hover draw nothing of the chart again', async () => {
+test('a filter, a sort, a search and a hover change nothing in the DOM of the chart', async () => {
   const { screen, changes } = await briefing()
   const status = screen.getByRole('status')
   await screen
@@ -45,7 +45,7 @@ test('a filter, a sort, a search and a hover draw nothing of the chart again', a
   expect(changes).toEqual([])
 })
 
-test('another frame of the map draws nothing of the chart again', async () => {
+test('another frame of the map changes nothing in the DOM of the chart', async () => {
   const { screen, changes } = await briefing()
   await screen.getByRole('radio', { name: 'Caucasus' }).click()
   await expect.element(screen.getByRole('radio', { name: 'Caucasus' })).toBeChecked()

@@ -9,7 +9,7 @@ const labels = {
 
 const dialogOpen = (page: Page) => page.locator('dialog[open], [popover]:popover-open').first().waitFor()
 
-/** The states of the page in which everything it can say is on the screen at some point. */
+/** States of the page that together show every text of the page. */
 export const scenes: Readonly<Record<string, (page: Page, language: Spoken) => Promise<void>>> = {
   all: (page, language) => go(page, `?lang=${language}`),
   'a card': async (page, language) => {
@@ -37,13 +37,13 @@ export const scenes: Readonly<Record<string, (page: Page, language: Spoken) => P
   'the drawer': async (page, language) => {
     await go(page, `?lang=${language}`)
     const opener = page.getByRole('button', { name: labels[language].background, exact: true })
-    // A wide screen has it open, as a column.
+    // On a wide screen the drawer is already open, as a column.
     if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click()
     await page.locator(':is(dialog, aside) dl').first().waitFor()
   },
 }
 
-/** Shows the scenes one after the other and closes what each has opened. */
+/** Shows the scenes one after the other, and closes the layer that each has opened. */
 export async function eachScene(page: Page, language: Spoken, look: (scene: string) => Promise<void>) {
   for (const [scene, show] of Object.entries(scenes)) {
     await show(page, language)

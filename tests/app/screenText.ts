@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** A piece of text as it is on the screen, with the box it takes. */
+/** A piece of text on the screen, with its box. */
 export interface Piece {
   readonly text: string
   readonly sourced: boolean
@@ -9,7 +9,7 @@ export interface Piece {
   readonly place: string
 }
 
-/** @returns every piece of text that is rendered, generated content included; in SVG at the size it is drawn */
+/** @returns every rendered piece of text, generated content included; in SVG with the font size on the screen */
 export const pieces = (page: Page, within = 'body'): Promise<readonly Piece[]> =>
   page.evaluate((root) => {
     const seen = (element: Element) =>
@@ -46,7 +46,7 @@ export const pieces = (page: Page, within = 'body'): Promise<readonly Piece[]> =
     return found
   }, within)
 
-/** @returns what is read but not seen as text: names, titles and dates */
+/** @returns the texts that a screen reader can read but the page does not show: names, titles and dates */
 export const attributes = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('[aria-label], [title], [placeholder], [datetime]')].flatMap((element) =>

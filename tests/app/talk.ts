@@ -1,21 +1,21 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test'
 import { answering, inOwnFont, settled } from './briefing'
 
-/** The places of the talk in their order, as the address has them. */
+/** The positions of the talk in order, as the address writes them. */
 export const places = ['0', '1', '1.2', '2', '3', '4', '5', '5.2', '5.3', '6', '7', '8', '9'] as const
 
-/** Presses a key for longer than it may bounce. */
+/** Holds a key down for longer than the 30 ms within which a second press counts as key bounce. */
 export const unhurried = { delay: 40 } as const
 
-/** The room: the step that is shown. */
+/** The slide of the current step. */
 export const roomOf = (page: Page) => page.getByRole('article')
 
-/** The place that the address names. */
+/** The position of the talk in the address. */
 export const placeOf = (page: Page) => new URL(page.url()).searchParams.get('step')
 
 export const expectPlace = (page: Page, place: string) => expect.poll(() => placeOf(page), `step ${place}`).toBe(place)
 
-/** Opens a step of the talk, and waits until the room is drawn. */
+/** Opens a step of the talk, and waits until its slide is drawn. */
 export async function openStep(page: Page, place: string, search = '') {
   await page.goto(`./?step=${place}${search}`)
   await expect(roomOf(page)).toBeVisible()
@@ -24,13 +24,13 @@ export async function openStep(page: Page, place: string, search = '') {
 
 export const consoleOf = (page: Page) => page.getByRole('main', { name: 'Speaker console' })
 
-/** Whether the audience's window follows, as the console says. */
+/** The line of the speaker console that says whether the audience window follows. */
 export const status = (page: Page) => consoleOf(page).getByRole('status')
 
-/** What covers the room. */
+/** The black or white cover over the slide. */
 export const shownBlank = (page: Page) => page.locator('[data-blank]')
 
-/** Opens the console, and with it the audience's window. */
+/** Opens the speaker console and the audience window. */
 export async function openConsole(context: BrowserContext, page: Page) {
   const [audience] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')])
   await expect(roomOf(audience)).toBeVisible()
@@ -38,7 +38,7 @@ export async function openConsole(context: BrowserContext, page: Page) {
   return audience
 }
 
-/** Opens a step of the talk with the console, and with it the audience's window. */
+/** Opens a step of the talk with the speaker console and the audience window. */
 export async function openWindows(context: BrowserContext, page: Page, place = '0') {
   await openStep(page, place)
   return openConsole(context, page)
@@ -51,7 +51,7 @@ export async function present(page: Page) {
   await expect(roomOf(page)).toBeVisible()
 }
 
-/** Until the room shows a place as it will stay: its map alive, its letters there. */
+/** Waits until the slide of a position has its final form: with the live map and the page's own font. */
 export async function drawn(page: Page, place: string) {
   await expectPlace(page, place)
   if ((await roomOf(page).locator('section > [translate="no"]').count()) > 0)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** What a reader could not read: a page wider than the screen, text cut by a box, text over other text. */
+/** Lists what a reader cannot read: a page wider than the screen, text cut by a box, text over other text. */
 export const troubles = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const found: string[] = []
@@ -17,7 +17,7 @@ export const troubles = (page: Page): Promise<readonly string[]> =>
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
       const range = document.createRange()
       range.selectNodeContents(node)
-      // What floats above the page lies over it on purpose.
+      // Dialogs, popovers and cards cover the page on purpose, so only texts of the same layer may not overlap.
       const layer = element.closest('dialog, [popover], aside, section[tabindex="-1"]')
       for (const box of range.getClientRects())
         if (box.width > 1) {
@@ -32,7 +32,7 @@ export const troubles = (page: Page): Promise<readonly string[]> =>
           found.push(`over one another: ${one.text} | ${other.text}`)
     return [...new Set(found)]
 
-    /** The box that hides a part of the text where nobody can scroll to it. */
+    /** Finds the box that hides a part of the text where nobody can scroll to it. */
     function cutBy(element: Element, text: DOMRect) {
       let seen = text
       for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
@@ -41,10 +41,10 @@ export const troubles = (page: Page): Promise<readonly string[]> =>
         const rect = box.getBoundingClientRect()
         const [x, y] = [overflowX, overflowY].map((overflow) => overflow === 'hidden' || overflow === 'clip')
         if (x && (seen.left < rect.left - 2 || seen.right > rect.right + 2)) return box.className || box.tagName
-        // Above and below its letters a line has more room than they take.
+        // A line is higher than its letters, so a small overflow cuts no letter.
         const edge = Math.max(2, 0.12 * text.height)
         if (y && (seen.top < rect.top - edge || seen.bottom > rect.bottom + edge)) return box.className || box.tagName
-        // From here on it is the box that has to be seen, with a line of its text at least.
+        // A reader can scroll this box, so from here on the box itself must be visible, with at least one line of its text.
         if (overflowX === 'auto' || overflowY === 'auto') {
           if (rect.height < text.height || rect.width < Math.min(text.width, 40)) return box.className || box.tagName
           seen = rect
@@ -53,7 +53,7 @@ export const troubles = (page: Page): Promise<readonly string[]> =>
       return null
     }
 
-    /** Whether no box has scrolled it away. */
+    /** Tells whether no box has scrolled the text out of view. */
     function inSight(element: Element, text: DOMRect) {
       for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
         const { overflowY, clipPath } = getComputedStyle(box)

@@ -7,11 +7,11 @@ const queries = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.css'))
   .flatMap((file) => readFileSync(new URL(file, source), 'utf8').match(/@media[^{]*(?:width|height)[^{]*/g) ?? [])
 
-test('every style sheet measures the screen in the letters of the browser', () => {
+test('every media query for a width or a height uses rem and no px', () => {
   expect(queries.length).toBeGreaterThan(20)
   expect(queries.filter((query) => !/rem/.test(query) || /\dpx/.test(query))).toEqual([])
 })
 
-test.each([phoneScreen, deskScreen, wideScreen])('style sheets change with the script at %s', (query) => {
+test.each([phoneScreen, deskScreen, wideScreen])('a style sheet uses the breakpoint %s of the code', (query) => {
   expect(queries.some((one) => one.includes(query))).toBe(true)
 })

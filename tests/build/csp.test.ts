@@ -13,7 +13,7 @@ describe('the content security policy', () => {
     )
   })
 
-  test('lets a page that holds everything within take nothing from anywhere', () => {
+  test('allows the single file to load nothing from outside', () => {
     expect(policyOf('<script type="module">go()</script>', 'within')).toBe(
       `default-src 'none'; script-src ${hashOf('go()')}; style-src 'unsafe-inline'; img-src data: blob:; ` +
         "font-src data:; worker-src blob:; object-src 'none'",
@@ -22,17 +22,25 @@ describe('the content security policy', () => {
 
   test.each([
     ['an inline script by its hash', '<script>let a = 1</script>', `'self' ${hashOf('let a = 1')}`],
-    ['a module too', '<script type="module">go()</script>', `'self' ${hashOf('go()')}`],
-    ['a script twice on the page once', '<script>a</script><script>a</script>', `'self' ${hashOf('a')}`],
-    ['every script in order', '<script>a</script>\n<script>b</script>', `'self' ${hashOf('a')} ${hashOf('b')}`],
-    ['an empty script', '<script></script>', `'self' ${hashOf('')}`],
-    ['a file by its origin alone', '<script type="module" crossorigin src="./a.js"></script>', "'self'"],
-    ['data-src as what it is, no source', '<script data-src="x">a</script>', `'self' ${hashOf('a')}`],
+    ['an inline module by its hash', '<script type="module">go()</script>', `'self' ${hashOf('go()')}`],
+    ['a script that occurs twice by one hash', '<script>a</script><script>a</script>', `'self' ${hashOf('a')}`],
+    [
+      'every script, in the order of the page',
+      '<script>a</script>\n<script>b</script>',
+      `'self' ${hashOf('a')} ${hashOf('b')}`,
+    ],
+    ['an empty script by its hash', '<script></script>', `'self' ${hashOf('')}`],
+    ['a script file by its origin alone', '<script type="module" crossorigin src="./a.js"></script>', "'self'"],
+    [
+      'a script with data-src by its hash, because data-src is no source',
+      '<script data-src="x">a</script>',
+      `'self' ${hashOf('a')}`,
+    ],
   ])('allows %s', (_, html, sources) => {
     expect(scriptSources(html)).toBe(sources)
   })
 
-  test('hashes a script as the browser reads it, with line feeds', () => {
+  test('hashes a script with line feeds as line ends, as the browser does', () => {
     expect(scriptSources('<script>a\r\nb\rc</script>')).toBe(`'self' ${hashOf('a\nb\nc')}`)
   })
 })

@@ -9,7 +9,7 @@ import { apply, boundsOf, type Point, project, rotate, rotation } from '@/drawin
 import { areaOfRings, isInside } from './rings'
 
 const levels = { overview, detail: detailGeometry } as const
-/** Everything drawn at a place, as a reader of the map sees it. */
+/** Names all shapes that the map draws at a place. */
 function shownAt(place: Point, { countries, land, scale }: Geometry): string {
   const point = project(place)
   const shown = Object.entries({ ...countries, land }).filter(([, path]) => isInside(point, ringsOfPath(path, scale)))
@@ -56,7 +56,7 @@ const places: readonly [name: string, longitude: number, latitude: number, owner
   ['the Arctic Ocean', 175, 73, 'water'],
 ]
 
-/** Square kilometres: UN Demographic Yearbook, but Ukraine and Tajikistan as on these coasts and borders (geometry.md). */
+/** Square kilometres: UN Demographic Yearbook; Ukraine and Tajikistan with the coasts and borders of this map. */
 const officialAreas = {
   ARM: 29_743,
   AZE: 86_600,
@@ -69,7 +69,7 @@ const officialAreas = {
   UKR: 597_000,
 } as const
 
-describe.each(['overview', 'detail'] as const)('the %s as it ships', (name) => {
+describe.each(['overview', 'detail'] as const)('the %s of the build', (name) => {
   const level = levels[name]
   const russian = ringsOfPath(level.countries.RUS, level.scale)
 
@@ -81,7 +81,7 @@ describe.each(['overview', 'detail'] as const)('the %s as it ships', (name) => {
     expect(Object.keys(level.countries)).toEqual([...countryIds])
   })
 
-  test('has one Russian mainland, from the Baltic to Uelen across 180°', () => {
+  test('has one Russian mainland, from Moscow to Uelen across 180°', () => {
     const mainland = russian.filter((ring) => isInside(project([37.6, 55.7]), [ring]))
     expect(mainland).toHaveLength(1)
     for (const place of [
@@ -96,7 +96,7 @@ describe.each(['overview', 'detail'] as const)('the %s as it ships', (name) => {
   test.each([
     ['a member', Object.values(level.countries), 500],
     ['other land or a lake', [level.land, level.lakes], 1_000],
-  ] as const)('has no edge of %s across the picture', (_, paths, longest) => {
+  ] as const)('has no edge of %s that runs across the map', (_, paths, longest) => {
     const edges = paths.flatMap((path) =>
       ringsOfPath(path, level.scale).flatMap((ring) =>
         ring.map(([x, y], index) => {
@@ -113,7 +113,7 @@ describe.each(['overview', 'detail'] as const)('the %s as it ships', (name) => {
       for (const ring of ringsOfPath(path, level.scale)) expect(areaOfRings([ring])).toBeGreaterThan(25)
   })
 
-  test('has no ring twice: a lake that is told twice cancels itself out', () => {
+  test('has no ring twice, because a lake that is drawn twice disappears', () => {
     for (const path of [...Object.values(level.countries), level.land, level.lakes]) {
       const rings = ringsOfPath(path, level.scale).map((ring) => ring.join())
       expect(new Set(rings).size).toBe(rings.length)
@@ -148,7 +148,7 @@ describe.each(['overview', 'detail'] as const)('the %s as it ships', (name) => {
 })
 
 describe('the detail', () => {
-  test.each(countryIds)('gives %s its area within 2.5 %', (id) => {
+  test.each(countryIds)('gives %s its official area within 2.5 %', (id) => {
     const area = areaOfRings(detailRings.countries[id].flat())
     expect(Math.abs(area / officialAreas[id] - 1)).toBeLessThan(0.025)
   })

@@ -22,12 +22,12 @@ describe('the corrections', () => {
   const world = projectWorld(readWorld())
   const { kazakhstan, russianFederation, ukraine } = codes
 
-  test('are those of the three countries, by their codes of M49', () => {
+  test('use the M49 codes of Kazakhstan, the Russian Federation and Ukraine', () => {
     const codeOf = (id: CountryId) => countryOf(id).m49
     expect([kazakhstan, russianFederation, ukraine]).toEqual([codeOf('KAZ'), codeOf('RUS'), codeOf('UKR')])
   })
 
-  test('move one polygon, and that is the Crimean one', () => {
+  test('move one polygon, the Crimean one, from the Russian Federation to Ukraine', () => {
     const corrected = correctBoundaries(world)
     const area = (atlas: typeof world, key: string) =>
       (atlas.areas.get(key) ?? []).reduce((sum, [ring = []]) => sum + areaOf(pointsOf(atlas.arcs, ring)), 0)
@@ -38,12 +38,12 @@ describe('the corrections', () => {
     expect(area(corrected, ukraine) - area(world, ukraine)).toBeCloseTo(lost, 0)
   })
 
-  test('stop the build on a world that has no Crimean polygon to move', () => {
+  test('stop the build if the world has no Crimean polygon to move', () => {
     const corrected = correctBoundaries(world)
     expect(() => correctBoundaries({ ...corrected })).toThrow('expected one Crimean polygon, found 0')
   })
 
-  test('stop the build on a Crimean polygon of another size', () => {
+  test('stop the build if the Crimean polygon has another size', () => {
     const shrunk = structuredClone(readWorld())
     const russia = shrunk.objects.countries.geometries.find(({ id }) => id === russianFederation)
     const crimean = world.areas
@@ -55,7 +55,7 @@ describe('the corrections', () => {
     expect(() => correctBoundaries(projectWorld(doctored))).toThrow(/Crimean polygon has \d+ km²/)
   })
 
-  test('stop the build on a world without Baikonur', () => {
+  test('stop the build if the world has no Baikonur', () => {
     const areas = new Map(world.areas)
     areas.delete('Baikonur')
     expect(() => correctBoundaries({ ...world, areas })).toThrow('no area "Baikonur"')
@@ -68,7 +68,7 @@ describe('the corrections', () => {
   })
 })
 
-/** Every second point of some arcs, drawn in to the first: the shape stays in place and loses most of its area. */
+/** Moves all points of the arcs of a ring to the first one: the ring stays in place and loses most of its area. */
 function halveArcs(world: WorldTopology, ring: readonly number[]): WorldTopology {
   const numbers = new Set(ring.map((index) => (index < 0 ? ~index : index)))
   return {
@@ -80,13 +80,13 @@ function halveArcs(world: WorldTopology, ring: readonly number[]): WorldTopology
 }
 
 describe('the build', { timeout: 30_000 }, () => {
-  test('keeps the overview within 9 kB, the label widths within 1.2 kB', () => {
+  test('keeps the overview within 9 kB, the label widths within 1.2 kB and the detail within 26 kB, all compressed', () => {
     expect(compressed(overviewModule())).toBeLessThanOrEqual(9 * kilobyte)
     expect(compressed(labelMetricsModule())).toBeLessThanOrEqual(1.2 * kilobyte)
     expect(compressed(detailModule())).toBeLessThanOrEqual(26 * kilobyte)
   })
 
-  test('keeps the chunk of the detail within 27 kB, decoder included', async () => {
+  test('keeps the compressed chunk of the detail within 27 kB, decoder included', async () => {
     const result = await build({
       configFile: false,
       logLevel: 'silent',
@@ -99,8 +99,8 @@ describe('the build', { timeout: 30_000 }, () => {
     expect(compressed(output[0].code)).toBeLessThanOrEqual(27 * kilobyte)
   })
 
-  test('gives the same bytes twice', async () => {
-    // A module keeps what it has read and corrected: each time is one of its own.
+  test('gives the same topology each time', async () => {
+    // The module caches what it has read and corrected, so each time loads a new one.
     const inNewModule = async () => {
       vi.resetModules()
       const module = await import('@/build/geometry/topology')

@@ -9,7 +9,7 @@ const sources = readdirSync(fromRoot('src'), { recursive: true, encoding: 'utf8'
 
 const importPattern = /(?:^|\n)(?:import|export)[^'"]*?from '([^']+)'/g
 
-/** @returns the file of the project that an import names; nothing for a package */
+/** @returns the file of the project that an import names; `undefined` for a package */
 function fileOf(importer: string, name: string): string | undefined {
   const path = name.startsWith('.')
     ? resolve(dirname(importer), name)
@@ -24,7 +24,7 @@ const imports = new Map(
   ]),
 )
 
-/** @returns a chain of imports that leads from a file back to itself; nothing where there is none */
+/** @returns a chain of imports that leads from a file back to itself; empty if there is none */
 function cycleFrom(start: string): readonly string[] {
   const chains = [[start]]
   const seen = new Set<string>()
@@ -37,7 +37,7 @@ function cycleFrom(start: string): readonly string[] {
   return []
 }
 
-test('no file imports itself by others, types included', () => {
+test('no file imports itself through a chain of static imports, types included', () => {
   expect([...imports.values()].flat().length).toBeGreaterThan(1000)
   expect(sources.map(cycleFrom).filter((chain) => chain.length > 0)).toEqual([])
 })

@@ -9,14 +9,14 @@ import { neededSupport, oldestBrowsers } from '../../src/platform/oldestBrowsers
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
 describe('the oldest browsers', () => {
-  test('are those that the README names', () => {
+  test('are the ones that the README names', () => {
     const { chrome, firefox, safari } = oldestBrowsers
     expect(read('README.md').replace(/\s+/g, ' ')).toContain(
       `Chromium (Chrome, Edge) ${chrome}, Firefox ${firefox} and Safari ${safari}`,
     )
   })
 
-  test('are told apart from older ones by what the page asks its browser', () => {
+  test('are exactly those that support the features for which the page tests its browser', () => {
     const asked = features.filter(({ support }) => support && neededSupport.includes(support))
     expect(oldestWith(asked, bcd)).toEqual(oldestBrowsers)
   })
@@ -28,17 +28,17 @@ describe('the oldest browsers', () => {
     ['js', 'a.showPopover()', { chrome: '114', firefox: '125', safari: '17' }],
     ['js', 'a.showPopover?.()', { chrome: '0', firefox: '0', safari: '0' }],
     ['js', 'Iterator', { chrome: '0', firefox: '0', safari: '0' }],
-  ] as const)('follow from the %s %s', (kind, text, oldest) => {
+  ] as const)('are derived from the features of the %s “%s”', (kind, text, oldest) => {
     expect(oldestWith(featuresOf({ css: '', js: '', [kind]: text }), bcd)).toEqual(oldest)
   })
 
-  test.each(features.map(({ key }) => key))('are known for %s', (key) => {
+  test.each(features.map(({ key }) => key))('are known for the feature %s', (key) => {
     const feature = features.filter((one) => one.key === key)
     expect(Object.values(oldestWith(feature, bcd)).every((version) => Number(version) > 0)).toBe(true)
   })
 })
 
-test('below them each colour of two is that of a light room', () => {
+test('the style sheet for older browsers has the light colour of each pair', () => {
   const pairs = Object.values<Colour>(colours).filter((colour) => typeof colour !== 'string')
   expect(lightCss.match(/--[\w-]+:#/g)).toHaveLength(pairs.length)
   expect(lightCss).toContain('--paper:#fff;--ink:#14202b;')

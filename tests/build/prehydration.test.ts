@@ -5,7 +5,7 @@ import { steps } from '@/domain/talkSteps'
 
 type Name = keyof typeof parameters
 
-/** Texts that mean something, and texts that nearly do. */
+/** Valid texts for each parameter, and texts that are almost valid. */
 const texts: Readonly<Record<Exclude<Name, 'lang' | 'asat' | 'frame'>, readonly string[]>> = {
   fill: ['party', 'non-party'],
   dots: ['beneficiary', 'non-beneficiary'],
@@ -33,7 +33,7 @@ const texts: Readonly<Record<Exclude<Name, 'lang' | 'asat' | 'frame'>, readonly 
   embed: ['map', 'table', 'timeline', 'matrix', 'map,table'],
 }
 
-/** What the script looks at, by the names in the address. */
+/** The parameters that the prehydration script reads, by their names in the address. */
 const known = [
   ...rules.map(([name, pattern]) => [queryName(name), pattern] as const),
   ...facets.map(([, name, pattern]) => [name, pattern] as const),
@@ -45,7 +45,7 @@ test.each(
   Object.entries(texts).flatMap(([name, own]) =>
     [...own, ...odd].map((text) => [queryName(name as Name), text] as const),
   ),
-)('the script of the head takes %s=%j for another view where the application does', (name, text) => {
+)('the prehydration script takes %s=%j for another view exactly if the application does', (name, text) => {
   const read = (search: string) => JSON.stringify(readQuery(search))
   const isOther = read(`?${new URLSearchParams({ [name]: text })}`) !== read('')
   expect(known.some(([one, pattern]) => one === name && pattern.test(text))).toBe(isOther)
@@ -56,17 +56,17 @@ test.each([
   ['close-up', 'map-on-desk'],
   ['caucasus', 'map'],
   ['mars', null],
-])('a map of frame=%s waits for the application: %s', (text, parts) => {
+])('with frame=%s the part that waits for the application is: %s', (text, parts) => {
   expect(rules.find(([name, pattern]) => name === 'frame' && pattern.test(text))?.[2] ?? null).toBe(parts)
 })
 
-test('the script of the head knows every parameter that changes the page', () => {
+test('the prehydration script knows every parameter but the language and the day', () => {
   const names = new Set<string>(known.map(([name]) => name))
-  // The language and the day have rules of their own.
+  // The language and the day have separate rules.
   expect((Object.keys(parameters) as Name[]).filter((name) => !names.has(queryName(name)))).toEqual(['lang', 'asat'])
 })
 
-test('the script of the head filters by the two facets, under the names they have in the address', () => {
+test('the prehydration script filters by the two facets, under their names in the address', () => {
   expect(facets.map(([id, name]) => [id, name])).toEqual([
     ['fill', 'convention'],
     ['dots', 'assistance'],

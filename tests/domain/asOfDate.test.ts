@@ -17,7 +17,7 @@ describe('a day on which the status can be shown', () => {
     ['2000-04-19T00:00', false],
     ['19.04.2000', false],
     ['', false],
-  ])('%s: %s', (text, known) => {
+  ])('“%s” is one: %s', (text, known) => {
     expect(isAsOfDate(text)).toBe(known)
   })
 
@@ -28,11 +28,11 @@ describe('a day on which the status can be shown', () => {
     ['2016-09-30', null],
     ['2016-10-01', '2016-10-01'],
     [null, null],
-  ])('%s is away from the month of the press release as %s', (day, away) => {
+  ])('%s becomes %s, which is null within the month of the press release', (day, away) => {
     expect(outsideEdition(day)).toBe(away)
   })
 
-  test('the range itself is known', () => {
+  test('the first and the last day of the range are such days', () => {
     expect([asOfRange?.first ?? '', asOfRange?.last ?? ''].map(isAsOfDate)).toEqual([true, true])
   })
 })

@@ -37,17 +37,20 @@ describe('the search', () => {
     ['\ufe0fmoldova', 'a variation selector'],
     ['Moldova\u115f\u3164', 'a filler'],
     ['République de\u2011Moldova', 'a hyphen that does not break'],
-  ])('“%s” has %s, which the search looks through', (query) => {
+  ])('“%s” finds the Republic of Moldova in spite of %s', (query) => {
     expect(found(query)).toEqual(['MDA'])
   })
 
-  test.each(['', '   ', '\u00ad', '\u200b\u00a0'])('nothing typed (“%s”) leaves all nine in', (query) => {
-    expect(found(query)).toHaveLength(9)
-  })
+  test.each(['', '   ', '\u00ad', '\u200b\u00a0'])(
+    'a search without a visible character (“%s”) finds all nine',
+    (query) => {
+      expect(found(query)).toHaveLength(9)
+    },
+  )
 })
 
 describe('the facets', () => {
-  test('left open, take in every class', () => {
+  test('leave every class in if none is set', () => {
     expect(classesIn({ fill: null, dots: null })).toEqual(['both', 'fill-only', 'dots-only', 'neither'])
   })
 
@@ -58,7 +61,7 @@ describe('the facets', () => {
     [null, 'non-beneficiary', ['fill-only', 'neither']],
     ['party', 'non-beneficiary', ['fill-only']],
     ['non-party', 'non-beneficiary', ['neither']],
-  ] as const)('%s and %s leave %j in', (fill, dots, classes) => {
+  ] as const)('%s and %s leave the classes %j in', (fill, dots, classes) => {
     expect(classesIn({ fill, dots })).toEqual(classes)
   })
 

@@ -23,23 +23,23 @@ test.each([
 
 describe('the extent of a date', () => {
   test.each([
-    ['a year is as wide as the year', year, 365],
-    ['a leap year is a day wider', leapYear, 366],
-    ['a month is as wide as the month', month, 30],
-    ['December ends with the year', december, 31],
-    ['a day is one day wide', day, 1],
-    ['a range takes in its last day', range, 2],
+    ['a year is 365 days long', year, 365],
+    ['a leap year is 366 days long', leapYear, 366],
+    ['September is 30 days long', month, 30],
+    ['December is 31 days long', december, 31],
+    ['a day is one day long', day, 1],
+    ['a range includes its last day', range, 2],
   ])('%s', (_, date, days) => {
     const [start, end] = extent(date)
     expect(end - start).toBe(days)
   })
 
-  test('counts from the first of January 1970', () => {
+  test('counts days from 1 January 1970', () => {
     expect(extent({ precision: 'day', year: 1970, month: 1, day: 1 })).toEqual([0, 1])
     expect(extent({ precision: 'day', year: 2000, month: 4, day: 19 })).toEqual([11_066, 11_067])
   })
 
-  test('of a year meets that of the year after it', () => {
+  test('of a year ends where that of the next year begins', () => {
     expect(extent(year)[1]).toBe(extent({ precision: 'year', year: 2015 })[0])
   })
 })

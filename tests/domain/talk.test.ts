@@ -13,7 +13,7 @@ import type { TalkPosition } from '@/domain/talkPosition'
 
 const plain = { layout: 'map', channels: 'both' } as const
 
-/** Neither the first step nor the last is on the short route; what is there and what is not have parts. */
+/** The first and the last step are not on the short route. Steps on it and steps off it have several parts. */
 const steps: readonly Step[] = [
   { ...plain, id: 0, seconds: 10, short: false, parts: [{}] },
   { ...plain, id: 1, seconds: 20, short: true, parts: [{}, { event: 'project' }] },
@@ -36,26 +36,26 @@ const place = (text: string): TalkPosition => {
   return found
 }
 
-describe('a place in the address', () => {
+describe('a position in the address', () => {
   test.each([
     ['0', { step: 0, part: 1 }],
     ['1', { step: 1, part: 1 }],
     ['1.2', { step: 1, part: 2 }],
     ['2.3', { step: 2, part: 3 }],
     ['4', { step: 4, part: 1 }],
-  ])('%s is read and written alike', (text, expected) => {
+  ])('%s is parsed, and formatted to the same text', (text, expected) => {
     expect(parsePosition(text, steps)).toEqual(expected)
     expect(formatPosition(expected)).toBe(text)
   })
 
-  test.each(['2.1', '4.1'])('%s names the first part, which is written without it', (text) => {
+  test.each(['2.1', '4.1'])('%s means the first part, which is formatted without its number', (text) => {
     expect(`${formatPosition(place(text))}.1`).toBe(text)
   })
 
   test.each([
     ['5', 'no such step'],
     ['2.4', 'no such part'],
-    ['0.2', 'a part of a step that has but one'],
+    ['0.2', 'a part of a step with one part only'],
     ['2.0', 'parts are counted from 1'],
     ['-1', 'a sign'],
     ['+1', 'a sign'],
@@ -63,23 +63,23 @@ describe('a place in the address', () => {
     ['.', 'no number'],
     ['.1', 'no step'],
     ['2.', 'no part'],
-    ['2.2.2', 'a part too many'],
-    ['02', 'a zero too many'],
-    ['2.02', 'a zero too many'],
+    ['2.2.2', 'one number too many'],
+    ['02', 'a leading zero'],
+    ['2.02', 'a leading zero'],
     [' 2', 'a space'],
     ['2,2', 'a comma'],
-    ['2e0', 'a number of another kind'],
+    ['2e0', 'a number with an exponent'],
     ['two', 'a word'],
-  ])('“%s” is no place: %s', (text) => {
+  ])('“%s” is no position: %s', (text) => {
     expect(parsePosition(text, steps)).toBeNull()
   })
 })
 
-describe('the way through the talk', () => {
+describe('the route through the talk', () => {
   test.each<[Route, readonly string[]]>([
     ['full', ['0', '1', '1.2', '2', '2.2', '2.3', '3', '4']],
     ['short', ['1', '1.2', '3']],
-  ])('on the %s route it is %j, forth and back, and stays put at its ends', (route, way) => {
+  ])('on the %s route it is %j forward and back, and Next and Previous change nothing at its ends', (route, way) => {
     const forth = [firstPosition(steps, route)]
     const back = [lastPosition(steps, route)]
     for (const _ of way) {
@@ -96,7 +96,7 @@ describe('the way through the talk', () => {
     ['2.2', '3', '1.2'],
     ['2.3', '3', '1.2'],
     ['4', '4', '3'],
-  ])('from %s, which is not on the short route, it goes on to %s and back to %s', (from, next, previous) => {
+  ])('from %s, which is not on the short route, Next goes to %s and Previous to %s', (from, next, previous) => {
     expect(formatPosition(nextPosition(place(from), steps, 'short'))).toBe(next)
     expect(formatPosition(previousPosition(place(from), steps, 'short'))).toBe(previous)
   })
@@ -106,11 +106,11 @@ describe('the way through the talk', () => {
     [2, '2'],
     [4, '4'],
     [6, '6'],
-  ])('the number %d leads to %s', (number, expected) => {
+  ])('the number %d opens position %s', (number, expected) => {
     expect(jumpTo(number, steps)).toEqual(place(expected))
   })
 
-  test.each([5, -1, 1.5, Number.NaN])('the number %d leads nowhere', (number) => {
+  test.each([5, -1, 1.5, Number.NaN])('the number %d opens nothing', (number) => {
     expect(jumpTo(number, steps)).toBeNull()
   })
 
@@ -123,7 +123,7 @@ describe('the way through the talk', () => {
     ['7', 'full', '1', '7.2', '1'],
     ['7.2', 'full', '1', '1', '7'],
   ])(
-    'from the optional %s on the %s route, opened from %s, it goes on to %s and back to %s',
+    'from the optional %s on the %s route, opened from %s, Next goes to %s and Previous to %s',
     (from, route, opened, next, previous) => {
       const at = opened === null ? null : place(opened)
       expect(formatPosition(nextPosition(place(from), steps, route, at))).toBe(next)
@@ -131,7 +131,7 @@ describe('the way through the talk', () => {
     },
   )
 
-  test('a route without a step has no ends', () => {
+  test('a route without a step throws an error', () => {
     expect(() => firstPosition([], 'full')).toThrow('no step')
     expect(() => lastPosition(steps.slice(0, 1), 'short')).toThrow('short route')
   })
@@ -148,7 +148,7 @@ const untouched: StepView = {
   later: false,
 }
 
-describe('the view of a place', () => {
+describe('the view of a position', () => {
   test.each<[string, Partial<StepView>]>([
     ['0', {}],
     ['1', {}],
@@ -156,18 +156,18 @@ describe('the view of a place', () => {
     ['2', { event: 'adopted' }],
     ['2.3', { event: 'meeting-2014' }],
     ['3', { event: 'conference', frame: 'caucasus' }],
-  ])('at %s it is the default but for %j', (at, set) => {
+  ])('at %s is the default view with %j', (at, set) => {
     expect(viewAt(place(at), steps)).toEqual({ ...untouched, ...set })
   })
 
-  test('belongs to a step, and there is none that the talk has not', () => {
+  test('belongs to a step of the talk, and any other step throws an error', () => {
     expect(stepAt({ step: 3, part: 1 }, steps)).toBe(steps[3])
     expect(() => stepAt({ step: 8, part: 1 }, steps)).toThrow('no step 8')
   })
 })
 
 describe('a detour', () => {
-  test.each(['0', '1', '1.2', '2.2', '3', '4'])('is not where the view is that of %s', (at) => {
+  test.each(['0', '1', '1.2', '2.2', '3', '4'])('does not exist while the view is that of position %s', (at) => {
     expect(isDetour(place(at), viewAt(place(at), steps), steps)).toBe(false)
   })
 
@@ -184,11 +184,11 @@ describe('a detour', () => {
     ['2', { event: 'in-force' }],
     ['3', { event: null }],
     ['3', { frame: 'all' }],
-  ])('from %s is %j', (at, change) => {
+  ])('from position %s begins with %j', (at, change) => {
     expect(isDetour(place(at), { ...viewAt(place(at), steps), ...change }, steps)).toBe(true)
   })
 
-  test('is not another language, another drawing or another order of the table', () => {
+  test('does not begin with another language, another drawing or another order of the table', () => {
     const shown = { ...untouched, lang: 'ru', map: 'tiles', sort: { column: 'source', descending: true } } as const
     expect(isDetour(place('0'), shown, steps)).toBe(false)
   })
@@ -197,6 +197,6 @@ describe('a detour', () => {
 test.each<[Route, number]>([
   ['full', 150],
   ['short', 60],
-])('the %s route takes the seconds of its steps: %d', (route, seconds) => {
+])('the %s route is planned for the seconds of its steps: %d', (route, seconds) => {
   expect(plannedSeconds(steps, route)).toBe(seconds)
 })

@@ -12,9 +12,12 @@ test.each([
   ['a day later', on(2000, 1, 21), '2000-04-20'],
   ['over the end of a year', on(2003, 10, 3), '2004-01-01'],
   ['over a leap day', on(2003, 12, 1), '2004-02-29'],
-])('who deposits %s is bound from %#', (_, deposited, iso) => {
-  expect(toIso(boundFrom(deposited, start, 90))).toBe(iso)
-})
+])(
+  'a State that deposits %s is bound after 90 days, and not before the Convention enters into force (case %#)',
+  (_, deposited, iso) => {
+    expect(toIso(boundFrom(deposited, start, 90))).toBe(iso)
+  },
+)
 
 describe('the status on a day', () => {
   const participation: Participation = { instrument: 'accession', deposited: on(2004, 6, 16), inForce: on(2004, 9, 14) }
@@ -24,16 +27,16 @@ describe('the status on a day', () => {
     [on(2004, 6, 16), 'deposited'],
     [on(2004, 9, 13), 'deposited'],
     [on(2004, 9, 14), 'party'],
-  ] as const)('%j: %s', (day, status) => {
+  ] as const)('on %j is “%s”', (day, status) => {
     expect(statusOn(participation, day)).toBe(status)
   })
 
-  test('is that of no Party for who never deposited', () => {
+  test('is “none” for a State that never deposited', () => {
     expect(statusOn(undefined, on(2022, 10, 4))).toBe('none')
   })
 })
 
-test('a count rises once a day, by as many as that day has', () => {
+test('the count has one step a day, as high as the number of entries of that day', () => {
   expect(stepsOf([on(2000, 4, 19), on(1993, 4, 1), on(2000, 4, 19), on(2000, 8, 15)])).toEqual([
     { day: on(1993, 4, 1), count: 1 },
     { day: on(2000, 4, 19), count: 3 },
@@ -49,7 +52,7 @@ test.each([
   expect(toIso(lastDayOf(date))).toBe(iso)
 })
 
-test('a day and its number are one', () => {
+test('a day is converted to its number and back', () => {
   expect(dayNumber(on(1970, 1, 1))).toBe(0)
   expect(dayAt(dayNumber(on(2016, 9, 30)))).toEqual(on(2016, 9, 30))
 })

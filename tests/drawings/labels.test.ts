@@ -11,7 +11,7 @@ import type { Box, Point, Ring } from '@/drawings/map/projection'
 import { isInside } from '../build/rings'
 import { offMapArrow } from '@/drawings/map/offMapArrow'
 
-/** The stage of the map as it is at each window size, with the type the page sets there. */
+/** The size of the map and of its font at each size of the window, in px. */
 const layouts = {
   '1366×768': { width: 716, height: 428, fontSize: 14 },
   '1366×650': { width: 640, height: 310, fontSize: 14 },
@@ -45,7 +45,7 @@ const cases = frameIds.flatMap((frame) =>
 
 describe('the labels of the map', () => {
   test.each(cases)(
-    '$frame in $language on $layout: none missing, clipped or over another',
+    '$frame in $language on $layout: no label is missing, clipped or over another label or the arrow',
     ({ frame, language, layout }) => {
       const { labels, size, arrow } = scene(frame, language, layout)
       const boxes = labels.map(boxOf)
@@ -83,7 +83,7 @@ describe('the labels of the map', () => {
   )
 
   test.each(cases)(
-    '$frame in $language on $layout: no name and no arrow stands on the land of another',
+    '$frame in $language on $layout: no label and no arrow has its centre on the land of another country',
     ({ frame, language, layout }) => {
       const { labels, transform, arrow } = scene(frame, language, layout)
       for (const id of countryIds) {
@@ -105,11 +105,11 @@ describe('placeLabels', () => {
   const item: LabelItem = { id: 'A', anchor: [50, 50], rings: [country], width: 16, height: 12, bearings: [270] }
   const size = { width: 200, height: 100 }
 
-  test('a label that fits stands at its anchor', () => {
+  test('a label that fits is placed at its anchor', () => {
     expect(placeLabels([item], size)).toEqual([{ id: 'A', x: 50, y: 50, width: 16, height: 12 }])
   })
 
-  test('a label that does not fit is called out to its preferred side, with room for its swatch', () => {
+  test('a label that does not fit gets a leader line to its preferred side, and room for its swatch', () => {
     const [label] = placeLabels([{ ...item, width: 24, bearings: [90], swatch: 10 }], size)
     expect(label?.width).toBe(34)
     expect(label?.x).toBeGreaterThan(60)
@@ -117,18 +117,18 @@ describe('placeLabels', () => {
     expect(label?.leader?.to[0]).toBe((label?.x ?? 0) - 17)
   })
 
-  test('a country the frame is not about is never called out', () => {
+  test('a label that may only lie inside its country is left out if it does not fit', () => {
     expect(placeLabels([{ ...item, width: 24, insideOnly: true }], size)).toEqual([])
   })
 
-  test('a label keeps clear of boxes to avoid', () => {
+  test('a label does not overlap the boxes to avoid', () => {
     const avoid: Box[] = [[44, 44, 56, 56]]
     const [label] = placeLabels([item], size, { avoid })
     expect(label?.leader).toBeDefined()
     expect(label && overlap(boxOf(label), [44, 44, 56, 56])).toBe(false)
   })
 
-  test('who finds no place goes first in the next round', () => {
+  test('a label that finds no place is placed first in the next round', () => {
     const wide = { ...item, rings: [], width: 180, bearings: [0] }
     const small: LabelItem = { ...item, id: 'B', rings: [], width: 60, height: 30, bearings: [180] }
     const high = { ...wide, height: 36 }
@@ -139,12 +139,12 @@ describe('placeLabels', () => {
     ).toEqual(['A', 'B'])
   })
 
-  test('the same input gives the same places', () => {
+  test('the same input gives the same positions', () => {
     expect(scene('close-up', 'ru', 'phone').labels).toEqual(scene('close-up', 'ru', 'phone').labels)
   })
 })
 
-test.each(frameIds)('%s leads out to Ljubljana where the west of the region is in view', (frame) => {
+test.each(frameIds)('the frame %s has an arrow to Ljubljana only if it shows the west of the region', (frame) => {
   for (const language of languages)
     for (const layout of ['1366×768', '1280×720', 'phone'] as const)
       expect(scene(frame, language, layout).arrow !== null).toBe(['all', 'close-up', 'eastern-europe'].includes(frame))

@@ -22,11 +22,11 @@ describe('the rows of the chart', () => {
     ['2000-08-15', 18, null],
     ['2001-04-11', 21, null],
     ['2016-10-01', 41, null],
-  ])('on %s show %d bound and, until the Convention is in force, %j deposited', (iso, bound, deposited) => {
+  ])('on %s count %d Parties and, until the Convention is in force, %j deposits', (iso, bound, deposited) => {
     expect(on(iso)).toMatchObject({ bound, deposited })
   })
 
-  test('know neither the signatories as a point nor any later Party', () => {
+  test('count no more than 17 deposits and 41 Parties, so no later Party', () => {
     const values = partiesSteps.flatMap(({ deposited }) => deposited ?? [])
     expect(Math.max(...values)).toBe(17)
     expect(Math.max(...partiesSteps.map(({ bound }) => bound))).toBe(41)
@@ -34,7 +34,7 @@ describe('the rows of the chart', () => {
 })
 
 describe('the countries of the Council on the chart', () => {
-  test('are the six, in the order of deposit', () => {
+  test('are the six Parties, in the order of deposit', () => {
     expect(memberParties).toEqual(['MDA', 'RUS', 'ARM', 'KAZ', 'BLR', 'AZE'])
     expect(partiesMarks.map(({ id }) => id)).toEqual(memberParties)
   })
@@ -46,19 +46,19 @@ describe('the countries of the Council on the chart', () => {
     ['KAZ', 21],
     ['BLR', 28],
     ['AZE', 32],
-  ] as const)('%s stands at %d, its place among the Parties', (id, place) => {
+  ] as const)('%s is at height %d, its rank among the Parties', (id, place) => {
     expect(partiesMarks.find((mark) => mark.id === id)?.down).toBe(below(place))
   })
 
-  test('stand on the riser with the day of deposit, or on a step of their own without', () => {
+  test('are on the riser of the entry into force if their deposit was earlier, and after it otherwise', () => {
     for (const { at, depositedAt } of partiesMarks) {
       if (depositedAt === null) expect(at).toBeGreaterThan(startMark.at)
       else expect([at, depositedAt < at]).toEqual([startMark.at, true])
     }
   })
 
-  test('have names that do not lie over each other, nor under the axis', () => {
-    // 24 px, the least distance of two things to press, at the least height the chart has.
+  test('have names that overlap neither each other nor the axis', () => {
+    // The least distance of two targets is 24 px; the divisor is the least height of the chart.
     const least = 24 / (21 * 14 - 30)
     const tops = partiesMarks.map(({ nameDown }) => nameDown).toSorted((a, b) => a - b)
     tops.slice(1).forEach((top, index) => expect(top - (tops[index] ?? 0)).toBeGreaterThanOrEqual(least - 1e-9))

@@ -8,7 +8,7 @@ const schemes = ['light', 'dark'] as const
 type Scheme = (typeof schemes)[number]
 type Rgb = readonly [number, number, number]
 
-/** The colour of a token, from the rules that hold without any condition. */
+/** Reads the colour of a token from the rules without a condition. */
 function token(name: string, scheme: Scheme): Rgb {
   const value = new RegExp(`${name}:\\s*([^;]+);`).exec(css)?.[1] ?? ''
   const pair = /light-dark\(([^,]+),\s*([^)]+)\)/.exec(value)
@@ -89,7 +89,7 @@ const difference = (a: Rgb, b: Rgb) => {
 
 /** WCAG 1.4.11: the contrast that tells parts of a graphic apart, defined for the colours as they are. */
 const apart = 3
-/** CIELAB ΔE: some 2 can just be told side by side, 30 is a third of the way from black to white. */
+/** CIELAB ΔE: a difference of 2 is just visible side by side; 30 is a third of the way from black to white. */
 const atAGlance = 30
 
 const channels = (id: StatusClass) => [
@@ -98,8 +98,8 @@ const channels = (id: StatusClass) => [
   statusStyle[id].outline !== null,
 ]
 
-describe('the four looks', () => {
-  test('are told apart by two channels: a fill for the Convention, dots for the programme', () => {
+describe('the four status styles', () => {
+  test('differ in two channels: a fill for the Convention, dots for the programme', () => {
     expect(Object.fromEntries(statusClasses.map((id) => [id, channels(id)]))).toEqual({
       both: ['--filled', true, false],
       'fill-only': ['--filled', false, false],
@@ -109,22 +109,22 @@ describe('the four looks', () => {
     expect(new Set(statusClasses.map((id) => statusStyle[id].glyphs.join())).size).toBe(4)
   })
 
-  test.each(schemes)('%s: the two fills have the contrast that parts of a graphic need', (scheme) => {
+  test.each(schemes)('%s: the two fills have a contrast of at least 3', (scheme) => {
     expect(contrast(token('--filled', scheme), token('--sand', scheme))).toBeGreaterThanOrEqual(apart)
   })
 
-  test.each(cases)('$scheme, $eye: the two fills differ at a glance', ({ scheme, see }) => {
+  test.each(cases)('$scheme, $eye: the two fills differ by at least 30 in CIELAB', ({ scheme, see }) => {
     expect(difference(see(token('--filled', scheme)), see(token('--sand', scheme)))).toBeGreaterThanOrEqual(atAGlance)
   })
 
-  test.each(cases)('$scheme, $eye: the dots stay apart from their fill', ({ scheme, see }) => {
+  test.each(cases)('$scheme, $eye: the dots have a contrast of at least 3 with their fill', ({ scheme, see }) => {
     for (const id of statusClasses) {
       const { fill, dots } = statusStyle[id]
       if (dots) expect(contrast(see(token(fill, scheme)), see(token(dots, scheme)))).toBeGreaterThanOrEqual(apart)
     }
   })
 
-  test.each(schemes)('%s: in greyscale a Party is dark and the others are light', (scheme) => {
+  test.each(schemes)('%s: in greyscale the fill of a Party is dark and the other fill is light', (scheme) => {
     expect(luminance(token('--filled', scheme))).toBeLessThan(0.2)
     expect(luminance(token('--sand', scheme))).toBeGreaterThan(0.5)
   })

@@ -8,7 +8,7 @@ import { toIso } from '@/domain/partialDate'
 const isClaim = (id: string): id is ClaimId => Object.hasOwn(claims, id)
 const ids = Object.keys(claims).filter(isClaim)
 
-describe('where a claim stands in the source', () => {
+describe('the place of a claim in the source', () => {
   const byPlace: Readonly<Record<string, readonly ClaimId[]>> = {
     P1: ['council-body', 'council-purpose', 'council-agreement'],
     'P2 P3': ['council-meetings', 'hosting-period', 'observer-status'],
@@ -59,13 +59,13 @@ describe('where a claim stands in the source', () => {
     P10: ['rights'],
   }
 
-  test.each(ids)('%s names its paragraphs, and the right ones', (id) => {
+  test.each(ids)('%s names the right paragraphs', (id) => {
     const [place = 'P2'] = Object.entries(byPlace).find(([, held]) => held.includes(id)) ?? []
     expect(claimOf(id).paragraphs.join(' ')).toBe(place)
   })
 })
 
-describe('the date a claim holds for', () => {
+describe('the date for which a claim holds', () => {
   const byDate: Readonly<Record<string, readonly ClaimId[]>> = {
     '1992-03-17': ['adopted'],
     '2000-04-19': ['in-force'],
@@ -86,7 +86,7 @@ describe('the date a claim holds for', () => {
     ],
   }
 
-  test.each(ids)('of %s is its own if it happened, and September 2016 otherwise', (id) => {
+  test.each(ids)('of %s is its own date if it is a past event, and September 2016 otherwise', (id) => {
     const [iso = '2016-09'] = Object.entries(byDate).find(([, held]) => held.includes(id)) ?? []
     expect(toIso(claimOf(id).holdsFor)).toBe(iso)
   })
@@ -102,11 +102,11 @@ describe('the lists of the background', () => {
     ['aims', claims.aims.rule.of, aims],
     ['agendaTopics', agendaTopics, topics],
     ['areas', areas, fields],
-  ] as const)('%s stand in the order of the source', (_, list, expected) => {
+  ] as const)('%s are in the order of the source', (_, list, expected) => {
     expect(list).toEqual(expected)
   })
 
-  test('are these, each under its heading', () => {
+  test('are exactly these, each under its heading', () => {
     const listed = [...sections.before, ...sections.after].flatMap(({ title, blocks }) =>
       blocks.flatMap((block) => (block.kind === 'list' ? [[title, block.of]] : [])),
     )

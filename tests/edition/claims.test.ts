@@ -28,7 +28,7 @@ const yearsOf = (id: ClaimId): readonly number[] =>
     .split('/')
     .map((iso) => Number(iso.slice(0, 4)))
 
-/** Named in the source as exceptions, word for word the ids it gives: everyone else follows by exclusion. */
+/** The exceptions that the source names; the statuses of all others follow by exclusion. */
 const exceptions = {
   convention: { named: ['KGZ', 'TJK', 'UKR'], status: 'non-party', others: 'party' },
   assistance: { named: ['RUS'], status: 'non-beneficiary', others: 'beneficiary' },
@@ -42,7 +42,7 @@ const assistanceOf = (country: string) =>
 
 const statusesOf = (country: string) => ({ fill: conventionOf(country), dots: assistanceOf(country) })
 
-/** What a rule gives, computed here a second time from the claims it names. */
+/** Computes the result of a rule a second time, from the claims that it names. */
 function resultOf(id: ClaimId, rule: Rule<ClaimId>): Claim['value'] {
   switch (rule.kind) {
     case 'difference':
@@ -71,7 +71,7 @@ function resultOf(id: ClaimId, rule: Rule<ClaimId>): Claim['value'] {
   }
 }
 
-describe('what the source states', () => {
+describe('a stated claim', () => {
   test.each([
     ['countries', 9],
     ['parties', 6],
@@ -79,7 +79,7 @@ describe('what the source states', () => {
     ['all-parties', 41],
     ['signatory-states', 26],
     ['project-length', 2.5],
-  ] as const)('%s is %d, and no rule stands behind it', (id, value) => {
+  ] as const)('%s is %d and has no rule', (id, value) => {
     expect(claimOf(id).value).toBe(value)
     expect(basisOf(claimOf(id))).toBe('stated')
   })
@@ -92,17 +92,17 @@ describe('what the source states', () => {
     ['meeting-2016', '2016-09-14/2016-09-15'],
     ['conference', '2016-11-28/2016-11-30'],
     ['project', '2016-11-28/2016-11-30'],
-  ] as const)('%s is dated %s, and no rule stands behind it', (id, iso) => {
+  ] as const)('%s has the date %s and no rule', (id, iso) => {
     expect(toIso(dateOf(id))).toBe(iso)
     expect(basisOf(claimOf(id))).toBe('stated')
   })
 
-  test.each(['meeting-2014', 'meeting-2015'] as const)('%s is known by its year only', (id) => {
+  test.each(['meeting-2014', 'meeting-2015'] as const)('%s is known only by its year', (id) => {
     expect(claims[id].value.precision).toBe('year')
   })
 
   test.each(['KGZ.convention', 'TJK.convention', 'UKR.convention', 'RUS.assistance'] as const)(
-    '%s is an exception the source names',
+    '%s is an exception that the source names',
     (id) => {
       expect(basisOf(claimOf(id))).toBe('stated')
       expect(claimOf(id).value).toMatch(/^non-/)
@@ -110,7 +110,7 @@ describe('what the source states', () => {
   )
 })
 
-describe('what is derived', () => {
+describe('a derived claim', () => {
   test.each([
     ['non-parties', 3],
     ['non-beneficiaries', 1],
@@ -123,7 +123,7 @@ describe('what is derived', () => {
     ['safety-topics', 4],
     ['areas', 5],
     ['aims', 3],
-  ] as const)('%s is %d, by a rule', (id, value) => {
+  ] as const)('%s is %d and has a rule', (id, value) => {
     expect(claimOf(id).value).toBe(value)
     expect(basisOf(claimOf(id))).toBe('derived')
   })
@@ -131,24 +131,24 @@ describe('what is derived', () => {
   test.each([
     ['as-at', '2016-09'],
     ['hosting-period', '2014-01-01/2016-12-31'],
-  ] as const)('%s is dated %s, by a rule', (id, iso) => {
+  ] as const)('%s has the date %s and a rule', (id, iso) => {
     expect(toIso(dateOf(id))).toBe(iso)
     expect(basisOf(claimOf(id))).toBe('derived')
   })
 
-  test.each(derived)('%s is what its rule gives', (id) => {
+  test.each(derived)('%s equals the result of its rule', (id) => {
     const claim: Claim<ClaimId> = claimOf(id)
     if (!claim.rule) throw new Error(`${id} has no rule`)
     expect(claim.value).toEqual(resultOf(id, claim.rule))
   })
 
-  test('a status that no exception names is derived, for each of the nine', () => {
+  test('14 of the 18 statuses of the nine are derived, because no exception names them', () => {
     const statusIds = ids.filter((id) => id.includes('.'))
     expect(statusIds).toHaveLength(2 * numberOf('countries'))
     expect(statusIds.filter((id) => basisOf(claimOf(id)) === 'derived')).toHaveLength(14)
   })
 
-  test('the classes are counted, all four of them', () => {
+  test('each of the four classes is counted by a rule', () => {
     expect(statusClasses.map((id) => claimOf(classCountOf[id]).rule?.kind)).toEqual([
       'count',
       'count',
@@ -157,7 +157,7 @@ describe('what is derived', () => {
     ])
   })
 
-  test('the date of the source falls after the meeting it tells as past and before the Conference', () => {
+  test('the date of the source is after the meeting of 2016 and before the Conference', () => {
     const [, meetingEnd] = extent(dateOf('meeting-2016'))
     const [conferenceStart] = extent(dateOf('conference'))
     const [start, end] = extent(dateOf('as-at'))

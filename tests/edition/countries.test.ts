@@ -11,11 +11,11 @@ test.each([
   ['RUS', 'RU', '643', 'Russian Federation', 'Fédération de Russie', 'Российская Федерация'],
   ['TJK', 'TJ', '762', 'Tajikistan', 'Tadjikistan', 'Таджикистан'],
   ['UKR', 'UA', '804', 'Ukraine', 'Ukraine', 'Украина'],
-] as const)('%s bears its codes and the names of the United Nations', (id, iso2, m49, en, fr, ru) => {
+] as const)('%s has its codes and the names that the United Nations use', (id, iso2, m49, en, fr, ru) => {
   expect(countryOf(id)).toEqual({ id, iso2, m49, name: { en, fr, ru } })
 })
 
-test('the list holds the nine, each once, in the order of their codes', () => {
+test('the list contains the nine, each once, in the order of their codes', () => {
   expect(countryIds).toEqual(['ARM', 'AZE', 'BLR', 'KAZ', 'KGZ', 'MDA', 'RUS', 'TJK', 'UKR'])
   expect(countryIds.map((id) => countryOf(id).id)).toEqual(countryIds)
 })

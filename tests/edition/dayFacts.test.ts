@@ -7,10 +7,10 @@ import { partyOf } from '@/domain/parties'
 import { asOfRange } from '@/domain/asOfDate'
 import { toIso } from '@/domain/partialDate'
 
-/** The nine in the order of their codes: Party, not a Party, or not a Party with an instrument deposited. */
+/** The nine in the order of their codes. */
 const codes = ['ARM', 'AZE', 'BLR', 'KAZ', 'KGZ', 'MDA', 'RUS', 'TJK', 'UKR']
 
-/** From the facts, a second time on purpose: P is bound, d has deposited, – neither. */
+/** The facts a second time, on purpose: P for a Party, d for an instrument deposited, – for neither. */
 const table = {
   '1992-03-17': '– – – – – – – – –',
   '1994-01-03': '– – – – – – – – –',
@@ -31,7 +31,7 @@ const table = {
 } as const
 
 describe('the nine on a day', () => {
-  test.each(Object.entries(table))('%s: %s', (day, standing) => {
+  test.each(Object.entries(table))('have on %s the statuses %s', (day, standing) => {
     const on = membersOn(day)
     expect(on.map(({ country }) => country.id)).toEqual(codes)
     expect(on.map(({ fill, deposited }) => (fill === 'party' ? 'P' : deposited ? 'd' : '–')).join(' ')).toBe(standing)
@@ -40,17 +40,20 @@ describe('the nine on a day', () => {
     expect(nine?.kind === 'count' && nine.count).toBe(standing.split('P').length - 1)
   })
 
-  test('in the month of the press release stand as it says', () => {
+  test('have the statuses of the press release in its month', () => {
     expect(membersOn('2016-09-15').map(({ fill }) => fill)).toEqual(members.map(({ fill }) => fill))
   })
 
-  test.each(['all@2022-10-05', 'all@', 'CHE@2000-04-19', 'ARM', 'ARM@2000-02-30'])('%s is no fact', (id) => {
-    expect(dayFactOf(id)).toBeUndefined()
-  })
+  test.each(['all@2022-10-05', 'all@', 'CHE@2000-04-19', 'ARM', 'ARM@2000-02-30'])(
+    'have no fact with the id %s',
+    (id) => {
+      expect(dayFactOf(id)).toBeUndefined()
+    },
+  )
 })
 
-describe('the days that matter', () => {
-  test('are those of the facts, with the month of the press release among them', () => {
+describe('the key dates', () => {
+  test('are the days of the facts and the month of the press release', () => {
     expect(keyDates.map(({ day, deposited, bound }) => [day, deposited.join(' '), bound.join(' ')])).toEqual([
       ['1992-03-17', '', ''],
       ['1994-01-04', 'MDA', ''],
@@ -76,7 +79,7 @@ describe('the days that matter', () => {
     [null, 11],
     ['2016-10-01', 11],
     ['2022-10-04', 13],
-  ])('%s stands at or after stop %i', (day, stop) => {
+  ])('put %s at or after stop %i', (day, stop) => {
     expect(stopBefore(day)).toBe(stop)
   })
 

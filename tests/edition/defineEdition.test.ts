@@ -17,7 +17,7 @@ type Member = Edition['members'][string]
 
 const day = (year: number) => ({ precision: 'day', year, month: 1, day: 1 }) as const
 
-test('the edition agrees with itself', async () => {
+test('the edition passes its checks', async () => {
   await expect(defineEdition(content)).resolves.toBe(content)
 })
 
@@ -160,6 +160,6 @@ test.each<[fault: string, broken: Partial<Edition>, named: string]>([
     },
     'messages/fr/talk.ts: note.2 asks for {membres}, which is no claim',
   ],
-])('it names %s with its file', async (_, broken, named) => {
+])('the check of an edition rejects %s and names the file', async (_, broken, named) => {
   await expect(defineEdition({ ...content, ...broken })).rejects.toThrow(named)
 })

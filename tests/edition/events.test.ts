@@ -3,7 +3,7 @@ import { claims } from '@edition/claims'
 import { eventIds, events } from '@/domain/events'
 import { extent } from '@/domain/partialDate'
 
-test.each(events)('$id takes its date from the claim of its name', ({ id, date }) => {
+test.each(events)('$id has the date of the claim with the same id', ({ id, date }) => {
   expect(Object.keys(claims)).toContain(id)
   expect(date).toBe(claims[id].value)
 })
@@ -25,11 +25,11 @@ test('only the project has a length, of two and a half years', () => {
   expect(events.filter(({ years }) => years !== undefined)).toMatchObject([{ id: 'project', years: 2.5 }])
 })
 
-test('only the meeting of 2016 had an outcome that stands out', () => {
+test('only the meeting of 2016 has a decision', () => {
   expect(events.filter(({ decided }) => decided).map(({ id }) => id)).toEqual(['meeting-2016'])
 })
 
-test('the events stand in the order of their dates, each once', () => {
+test('the events are in the order of their dates, each once', () => {
   const starts = events.map(({ date }) => extent(date)[0])
   expect(starts).toEqual(starts.toSorted((a, b) => a - b))
   expect(events.map(({ id }) => id)).toEqual(eventIds)

@@ -17,7 +17,7 @@ const known: Readonly<Record<LaterId, readonly [date: string, ...hosts: string[]
   'later.conference-13': ['2024-11-27/2024-11-29', 'www.miragenews.com'],
 }
 
-test('the layer tells these facts and no other, each with its date and its own sources', () => {
+test('the later facts are exactly these, each with its date and its own sources', () => {
   const told = Object.entries(laterFacts).map(([id, { date, sources }]) => [
     id,
     [toIso(date), ...sources.map(({ page }) => new URL(page).host)],
@@ -25,24 +25,24 @@ test('the layer tells these facts and no other, each with its date and its own s
   expect(Object.fromEntries(told)).toEqual(known)
 })
 
-test('no fact of the layer bears the id of a claim, or rests on the press release', () => {
+test('no later fact has the id of a claim or the press release as its source', () => {
   expect(Object.keys(laterFacts).filter(isClaim)).toEqual([])
   expect(Object.values(laterFacts).flatMap(({ sources }) => sources.map(({ page }) => page))).not.toContain(source.page)
 })
 
-test('the layer takes the two days of Ukraine from the table of the treaty, and counts 42 Parties from the second', () => {
+test('the two days of Ukraine come from the table of the treaty, which counts 42 Parties from the second on', () => {
   const dates = (['UKR.deposited', 'UKR.in-force'] as const).map((id) => treatyFactOf(id)?.date)
   expect(dates.map((date) => date && toIso(date))).toEqual(['2022-07-06', '2022-10-04'])
   const { count, date } = boundCounts['bound-later']
   expect([count, toIso(date)]).toEqual([42, '2022-10-04'])
 })
 
-test('the list is in the order of time', () => {
+test('the later facts are in the order of time', () => {
   const ends = laterOrder.map((id) => {
     const date = id === 'UKR.deposited' || id === 'UKR.in-force' ? treatyFactOf(id)?.date : laterFacts[id].date
     return date ? extent(date)[0] : Number.NaN
   })
-  // A month alone says no day: it stands after the meeting of that month.
+  // Leaves out the fact that has only a month; it comes after the meeting of that month.
   const days = ends.filter((_, index) => laterOrder[index] !== 'later.programme')
   expect(days).toEqual(days.toSorted((a, b) => a - b))
 })

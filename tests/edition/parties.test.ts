@@ -74,12 +74,12 @@ describe('the table of the Parties', () => {
     expect(held).toHaveLength(42)
   })
 
-  test.each(partyIds)('%s is bound ninety days after its deposit, and not before the Convention', (id) => {
+  test.each(partyIds)('%s is bound ninety days after its deposit, and not before the Convention is in force', (id) => {
     const { deposited, inForce } = partyOf(id)
     expect(toIso(inForce)).toBe(toIso(boundFrom(deposited, claims['in-force'].value, 90)))
   })
 
-  test.each(partyIds)('%s has signed, or it acceded', (id) => {
+  test.each(partyIds)('%s has either signed or acceded', (id) => {
     const { signed, instrument } = partyOf(id)
     expect(signed === undefined).toBe(instrument === 'accession')
   })
@@ -94,7 +94,7 @@ describe('the table of the Parties', () => {
     expect(instruments).toContain(kind)
   })
 
-  test('names two signatories that are not Parties, and so as many signatories as the press release', () => {
+  test('names two signatories that are not Parties, so that the signatories are as many as in the press release', () => {
     expect(signatoryIds).toEqual(['CAN', 'USA'])
     expect(signatoryIds.map((id) => toIso(signatoriesOnly[id].signed))).toEqual(['1992-03-18', '1992-03-18'])
     const signed = partyIds.filter((id) => partyOf(id).signed)
@@ -133,7 +133,7 @@ const totals = [
 
 describe('the counts', () => {
   test.each(totals)(
-    'at the end of %d: %d deposited, %d bound, %d of the Council',
+    'at the end of %d are %d deposits, %d Parties and %d deposits of the Council',
     (year, deposited, bound, council) => {
       const then = partyIds.filter((id) => statusOn(partyOf(id), yearEnd(year)) !== 'none')
       expect(then).toHaveLength(deposited)
@@ -148,7 +148,7 @@ describe('the counts', () => {
     ['2016-09-15', 41],
     ['2022-10-03', 41],
     ['2022-10-04', 42],
-  ] as const)('on %s %d are bound', (iso, count) => {
+  ] as const)('on %s are %d Parties', (iso, count) => {
     expect(partiesOn(dayOf(iso))).toHaveLength(count)
   })
 
@@ -180,12 +180,12 @@ describe('the nine', () => {
     ['2022-07-06', [P, P, P, P, N, P, P, N, D]],
     ['2022-10-03', [P, P, P, P, N, P, P, N, D]],
     ['2022-10-04', [P, P, P, P, N, P, P, N, P]],
-  ] as const)('stand on %s where the treaty puts them', (iso, expected) => {
+  ] as const)('have on %s the statuses of the treaty', (iso, expected) => {
     const held = countryIds.map((id) => statusOn(isParty(id) ? partyOf(id) : undefined, dayOf(iso)))
     expect(held).toEqual(expected)
   })
 
-  test.each(countryIds)('%s is a Party at the date of the briefing if the press release says so', (id) => {
+  test.each(countryIds)('%s is a Party at the date of the briefing exactly if the press release says so', (id) => {
     const bound = isParty(id) && partiesOn(asAtDay).includes(id)
     expect(bound ? 'party' : 'non-party').toBe(statusIn(id).fill)
   })

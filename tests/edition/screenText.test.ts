@@ -9,7 +9,7 @@ type Texts = Readonly<Record<string, string>>
 
 const isFact = (id: string) => Object.entries(claims).some(([claim, { value }]) => claim === id && value === 'words')
 
-/** Facts that are words, and what stands over them and beside their figures. */
+/** Splits the texts of the background into facts and headings. */
 async function wordsOf(language: Language): Promise<{ readonly facts: Texts; readonly headings: Texts }> {
   const entries = Object.entries(await loadTexts('background', language))
   return {
@@ -20,7 +20,7 @@ async function wordsOf(language: Language): Promise<{ readonly facts: Texts; rea
 
 const later = ['history', 'notices', 'sources', 'presentation', 'exports', 'day', 'overrides', 'talk'] as const
 
-/** The interface and what comes later, which name some of their messages alike. */
+/** All texts but the facts. The keys name their file, because several files have messages with the same key. */
 async function spoken(language: Language): Promise<Texts> {
   const named = (name: string, texts: Texts) => Object.entries(texts).map(([key, text]) => [`${name}: ${key}`, text])
   const others = await Promise.all(later.map(async (name) => named(name, await loadTexts(name, language))))
@@ -45,7 +45,7 @@ const all = (language: Language) =>
 const keys = Object.keys(messagesOf.en)
 const message = (language: Language, key: string) => messagesOf[language][key] ?? ''
 
-/** What the page computes and hands to a message; every other placeholder is a claim. */
+/** The placeholders for values that the page computes; every other placeholder is a claim. */
 const computed = [
   'shown',
   'total',
@@ -95,13 +95,13 @@ const given = Object.fromEntries(computed.map((name) => [name, `<${name}>`]))
 const cases = languages.flatMap((language) => keys.map((key) => ({ language, key })))
 
 describe('the messages', () => {
-  test.each(languages)('in %s are the same as in English, none empty', (language) => {
+  test.each(languages)('in %s have the same keys as in English, and none is empty', (language) => {
     expect(Object.keys(messagesOf[language]).toSorted()).toEqual(keys.toSorted())
     expect(Object.entries(messagesOf[language]).filter(([, text]) => text.trim() === '')).toEqual([])
   })
 
   test.each(cases)(
-    '$key in $language: every placeholder is a claim with a value or given by the page',
+    '$key in $language: every placeholder is a claim with a value or a value from the page',
     ({ language, key }) => {
       for (const part of partsOf(message(language, key), language, given))
         if (part.kind === 'claim') expect(typeof claims[part.id].value).not.toBe('string')
@@ -109,8 +109,8 @@ describe('the messages', () => {
     },
   )
 
-  test.each(keys)('%s asks for the same claims and values in every language', (key) => {
-    // A language may say a date another way, but never another date.
+  test.each(keys)('%s has the same placeholders in every language', (key) => {
+    // A language may format a date in another way, but may never use another date.
     const asked = (language: Language) =>
       [...new Set([...message(language, key).matchAll(/\{([^{}|]+)/g)].map(([, name = '']) => name))].toSorted()
     expect(asked('fr')).toEqual(asked('en'))
@@ -118,7 +118,7 @@ describe('the messages', () => {
   })
 
   test.each(languages)(
-    'in %s write no digit of their own, but for numbers of paragraphs, the name of a code and the year of the source',
+    'in %s contain no digit but in numbers of paragraphs, the name of a code and the year of the source',
     (language) => {
       const own = Object.entries(messagesOf[language]).filter(
         ([key, text]) =>
@@ -130,7 +130,7 @@ describe('the messages', () => {
     },
   )
 
-  test.each(languages)('in %s write apostrophes and quotation marks as printers do', (language) => {
+  test.each(languages)('in %s have typographic apostrophes and quotation marks', (language) => {
     expect(all(language).filter(([, text]) => /['"]/.test(text))).toEqual([])
   })
 
@@ -144,10 +144,10 @@ describe('the messages', () => {
     expect(all('ru').filter(([, text]) => /ё/iu.test(text))).toEqual([])
   })
 
-  test('in English say nothing that time or judgement would make wrong', () => {
+  test('in English contain no word that becomes wrong with time or that judges', () => {
     const wrong =
       /\b(now|currently|recent\w*|upcoming|next|today|soon|compliant|missing|failing|behind|outside|members? of the CIS)\b/i
-    // The button of a clicker has its name, and says nothing of time.
+    // Leaves out Next, which is the name of a button of a clicker and says nothing of time.
     const texts = all('en').map(([key, text]) => [key, text.replaceAll(/\bNext\b/g, '')] as const)
     expect(texts.filter(([, text]) => wrong.test(text))).toEqual([])
   })

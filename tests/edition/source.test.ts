@@ -4,13 +4,13 @@ import { source } from '@edition/source'
 import { languages } from '@/domain/language'
 import { loadTexts } from '@/i18n/texts'
 
-test('the press release is named by its title, its issuer and its page', () => {
+test('the source has the title, the issuer and the page of the press release', () => {
   expect(source.title).toBe('UNECE and Commonwealth of Independent States tighten cooperation on industrial safety')
   expect(source.issuer).toBe('UNECE Information Unit')
   expect(source.page).toMatch(/^http:\/\/www\.unece\.org\/.+-tighten-cooperation-on-industrial-safety\/doc\.html$/)
 })
 
-test('the contact has a web page, and is given once', () => {
+test('the contact appears once, with a web page', () => {
   const contacts = [...sections.before, ...sections.after].flatMap(({ blocks }) =>
     blocks.filter(({ kind }) => kind === 'contact'),
   )

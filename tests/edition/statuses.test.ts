@@ -13,7 +13,7 @@ test.each([
   ['fill-only', ['RUS']],
   ['dots-only', ['KGZ', 'TJK', 'UKR']],
   ['neither', []],
-] as const)('the class %s holds %j, as many as its claim says', (statusClass, members) => {
+] as const)('the class %s contains %j, as many as its claim says', (statusClass, members) => {
   expect(countryIds.filter((id) => classOf(statusIn(id)) === statusClass)).toEqual(members)
   expect(claimOf(classCountOf[statusClass]).value).toBe(members.length)
 })

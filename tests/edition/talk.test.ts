@@ -13,7 +13,7 @@ import { stepAt, viewAt, type StepView } from '@/domain/talk'
 import type { Channels, StepLayout } from '@/domain/editionSchema'
 import { frameIds } from '@/domain/view'
 
-/** Whatever can lead a step. */
+/** All layouts of a step. */
 const layouts: Readonly<Record<StepLayout, true>> = {
   title: true,
   columns: true,
@@ -47,18 +47,18 @@ describe('the ten steps and the two optional ones', () => {
     [9, 30, 'summary', 'both', 1],
     [10, 45, 'parties', 'both', 1],
     [11, 60, 'later', 'both', 1],
-  ])('step %d takes %d seconds, leads with the %s, draws %s of the statuses and has %d parts', (...expected) => {
+  ])('step %d takes %d seconds, has the layout %s, draws the channels %s and has %d parts', (...expected) => {
     const { id, seconds, layout: lead, channels, parts } = stepAt({ step: expected[0], part: 1 }, steps)
     expect([id, seconds, lead, channels, parts.length]).toEqual(expected)
   })
 
-  test('are numbered from 0 to 11 in their order, the last two on no route, and whatever can lead leads', () => {
+  test('are numbered from 0 to 11 in order, the last two are on no route, and every layout occurs', () => {
     expect(steps.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
     expect(stepsOn(steps, 'full').map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
     expect(new Set(steps.map((step) => step.layout))).toEqual(new Set(Object.keys(layouts)))
   })
 
-  test('take seven minutes in all, and about three on the short route', () => {
+  test('take seven minutes on the full route, and 195 seconds on the short route', () => {
     expect(plannedSeconds(steps, 'full')).toBe(7 * 60)
     expect(steps.filter(({ short }) => short).map(({ id }) => id)).toEqual([0, 4, 6, 8, 9])
     expect(plannedSeconds(steps, 'short')).toBe(195)
@@ -86,12 +86,12 @@ describe('the views of the steps', () => {
     later: false,
   }
 
-  test.each(places)('step $step, part $part, sets what the script says, and nothing else', ({ step, part }) => {
+  test.each(places)('step $step, part $part, sets exactly what the script says', ({ step, part }) => {
     expect(viewAt({ step, part }, steps)).toEqual({ ...untouched, ...set[`${step}.${part}`] })
   })
 
   test.each(places)(
-    'step $step, part $part, names nothing that there is not, and keeps all nine in the room',
+    'step $step, part $part, names only events, countries and frames that exist, and shows all nine',
     (place) => {
       const view = viewAt(place, steps)
       expect([...eventIds, null]).toContain(view.event)
@@ -101,20 +101,20 @@ describe('the views of the steps', () => {
     },
   )
 
-  test('step 5 marks the meetings of the Council, all of them, in their order', () => {
+  test('step 5 marks all meetings of the Council, in their order', () => {
     expect(eventsMarked(5)).toEqual(events.filter(({ kind }) => kind === 'meeting').map(({ id }) => id))
   })
 
-  test('step 6 shows Kyrgyzstan by the meeting it hosted', () => {
+  test('step 6 marks the meeting that Kyrgyzstan hosted', () => {
     expect(eventsMarked(6).map((id) => eventOf(id)?.host)).toEqual(['KGZ'])
   })
 
-  test('step 8 marks what was scheduled', () => {
+  test('step 8 marks a scheduled event', () => {
     expect(eventsMarked(8).map((id) => eventOf(id)?.tense)).toEqual(['scheduled'])
   })
 })
 
-describe('what a step states', () => {
+describe('the statement', () => {
   const withStatus = (status: string) =>
     members.filter(({ fill, dots }) => [fill, dots].some((each) => each === status)).length
   const parties = withStatus('party')
@@ -129,11 +129,11 @@ describe('what a step states', () => {
     [7, 'areas', areas.length],
     [9, 'parties', parties],
     [9, 'beneficiaries', beneficiaries],
-  ])('in step %d, the claim %s, is what there is: %d', (_, claim, count) => {
+  ])('of step %d, the claim %s, equals the count from the facts: %d', (_, claim, count) => {
     expect(claimOf(claim).value).toBe(count)
   })
 
-  test('in step 4: each of the nine is a Party, a beneficiary or both', () => {
+  test('of step 4 is true: each of the nine is a Party, a beneficiary or both', () => {
     const neither = members.filter((member) => member.fill !== 'party' && member.dots !== 'beneficiary')
     expect(neither).toEqual([])
     expect(claimOf('neither').value).toBe(0)
@@ -142,13 +142,13 @@ describe('what a step states', () => {
   test.each<[6 | 8, ClaimId]>([
     [6, 'meeting-2016'],
     [8, 'conference'],
-  ])('in step %d is dated by the event it marks, %s', (step, claim) => {
+  ])('of step %d has the date of the event that it marks, %s', (step, claim) => {
     expect(eventsMarked(step)).toEqual([claim])
     expect(eventOf(claim)?.date).toBe(claimOf(claim).value)
   })
 })
 
-test('the lines of words are the facts of the source, in its order', () => {
+test('the lines of text on the slides are these facts, in the order of the source', () => {
   expect(lines).toEqual({
     title: ['meeting-2016'],
     columns: [
@@ -156,7 +156,7 @@ test('the lines of words are the facts of the source, in its order', () => {
       { title: 'councilTitle', lines: ['council-agreement', 'countries'] },
     ],
     decision: ['observer-status', 'first-observer'],
-    // Its heading counts the safety topics.
+    // The heading of the agenda counts the safety topics.
     agenda: {
       title: 'agenda',
       lines: ['agenda-mining', 'agenda-wells', 'agenda-chemical', 'agenda-explosives', 'agenda-cooperation'],

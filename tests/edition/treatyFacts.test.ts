@@ -9,16 +9,16 @@ import type { Day } from '@/domain/partialDate'
 const on = (year: number, month: number, day: number): Day => ({ precision: 'day', year, month, day })
 
 describe('the names', () => {
-  test('are, for the countries of the Council, those of the rest of the page', () => {
+  test('of the countries of the Council are those of the rest of the page', () => {
     for (const id of countryIds) if (isParty(id)) expect(partyNames[id]).toBe(countryOf(id).name)
   })
 
-  test('are no two alike in a language', () => {
+  test('are all different in each language', () => {
     for (const language of ['en', 'fr', 'ru'] as const)
       expect(new Set(Object.values(partyNames).map((name) => name[language])).size).toBe(44)
   })
 
-  test('say what a Party was called in 2016 where that was another name', () => {
+  test('include the name that a Party had in 2016 if it was another one', () => {
     expect(partyNames.MKD.en).toBe('North Macedonia')
     expect(namesThen).toEqual({
       MKD: {
@@ -30,7 +30,7 @@ describe('the names', () => {
   })
 })
 
-describe('the facts the page may ask for', () => {
+describe('the facts of the treaty', () => {
   test.each([
     ['AZE.deposited', { kind: 'deposited', of: 'AZE', date: on(2004, 6, 16), instrument: 'accession' }],
     ['AZE.in-force', { kind: 'in-force', of: 'AZE', date: on(2004, 9, 14), deposited: on(2004, 6, 16) }],
@@ -42,11 +42,11 @@ describe('the facts the page may ask for', () => {
     ['KGZ.in-force', undefined],
     ['AZE.convention', undefined],
     ['toString', undefined],
-  ] as const)('%s', (id, fact) => {
+  ] as const)('give the right fact or none for %s', (id, fact) => {
     expect(treatyFactOf(id)).toEqual(fact)
   })
 
-  test('bear ids that no claim bears', () => {
+  test('have ids that no claim has', () => {
     const ids = [...partyIds, ...signatoryIds].flatMap((id) =>
       ['signed', 'deposited', 'in-force'].map((kind) => `${id}.${kind}`),
     )

@@ -6,7 +6,7 @@ import { expectedCells, handed, scenes } from './scene'
 
 const mark = '\uFEFF'
 
-/** The bytes as a spreadsheet gets them: `Blob.text()` would take the mark away. */
+/** Reads the bytes as a spreadsheet does; `Blob.text()` would remove the byte order mark. */
 async function written(content: Blob) {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await content.arrayBuffer())
   expect(text.startsWith(mark)).toBe(true)
@@ -50,13 +50,13 @@ const harmless = [
 ] as const
 
 describe('a table as CSV', () => {
-  test.each(hostile)('%j stays text: an apostrophe stands before it, and nothing else is changed', (text) => {
+  test.each(hostile)('%j stays text behind an apostrophe, and nothing else is changed', (text) => {
     const file = csvOf([['a', text, 'b'], [text]])
     const before = text.startsWith("'") ? '' : "'"
     expect(readCsv(file.slice(1))).toEqual([['a', before + text, 'b'], [before + text]])
   })
 
-  test.each(harmless)('%j comes back as it was', (text) => {
+  test.each(harmless)('%j is read back unchanged', (text) => {
     const file = csvOf([['a', text, 'b'], [text]])
     expect(file.startsWith(mark)).toBe(true)
     expect(readCsv(file.slice(1))).toEqual([['a', text, 'b'], [text]])
@@ -64,7 +64,7 @@ describe('a table as CSV', () => {
 })
 
 describe('the countries as CSV', () => {
-  test('are the nine with their codes, statuses, date and source, and nothing before or after them', async () => {
+  test('are the nine with codes, statuses and meeting under the right headings, and no other line', async () => {
     const { name, content } = await makeCsv(await handed())
     expect(name).toBe('icis-briefing-countries-2016-09-en.csv')
     expect(content.type).toBe('text/csv;charset=utf-8')
@@ -97,13 +97,13 @@ describe('the countries as CSV', () => {
     ])
   })
 
-  test.each(scenes)('$lang, $fill, $dots, “$q”: are those shown, with what is said of the whole', async (scene) => {
+  test.each(scenes)('$lang, $fill, $dots, “$q”: are those shown, each with title, filter and credit', async (scene) => {
     const context = await handed(scene)
     const { t } = context.translator
     const [headings = [], ...rows] = await written((await makeCsv(context)).content)
     expect(headings).toHaveLength(13)
     expect(new Set(headings).size).toBe(13)
-    // A month and a year alone would become a day in a spreadsheet.
+    // The cell contains the whole stamp, because a spreadsheet would turn a month with a year into a day.
     expect(rows.map((row) => row.slice(0, 10))).toEqual(expectedCells(context).map((cells) => cells.with(7, t('asAt'))))
     for (const [title, filter, credit] of rows.map((row) => row.slice(10))) {
       expect([title, credit]).toEqual([t('title'), t('credit')])
@@ -117,7 +117,7 @@ describe('the countries as CSV', () => {
     ['hosted', false, ['Azerbaijan', 'Kazakhstan', 'Kyrgyzstan']],
     ['dots', true, ['Russian Federation', 'Armenia', 'Azerbaijan']],
     ['country', true, ['Ukraine', 'Tajikistan', 'Russian Federation']],
-  ] as const)('sorted by %s, descending %s, stand in the order of the table', async (column, descending, first) => {
+  ] as const)('sorted by %s, descending %s, are in the order of the table', async (column, descending, first) => {
     const { content } = await makeCsv(await handed({ sort: { column, descending } }))
     const [, ...rows] = await written(content)
     expect(rows.slice(0, 3).map(([name]) => name)).toEqual(first)

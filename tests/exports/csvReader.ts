@@ -1,4 +1,4 @@
-/** A reader of CSV as RFC 4180 has it, which knows nothing of how ours is written. */
+/** Reads CSV by RFC 4180, independently of the code that writes it. */
 export function readCsv(text: string): readonly (readonly string[])[] {
   const records: string[][] = []
   let record: string[] = []

@@ -9,17 +9,17 @@ import { translatorOf } from '@/i18n/translator'
 import { format } from '@/i18n/format'
 import { all, parseXml, type Element } from './xml'
 
-/** Of a slide, in the unit of the format. */
+/** The size of a slide in EMU, the unit of the format. */
 export const slideSize = { cx: 12_192_000, cy: 6_858_000 }
 
-/** @returns the slides as they are saved, read back; with what came later where the page shows it */
+/** @returns the saved slides, read back; with later developments if the page shows them */
 export async function deckOf(language: Language, map: View['map'], later = false) {
   const translator = translatorOf({ language, messages: await loadTexts('page', language) })
   const view = {
     ...defaultView,
     lang: language,
     map,
-    // A talk shows all nine, whatever the page is filtered to.
+    // The slides must show all nine, even if the page has a filter.
     fill: 'non-party',
     frame: 'caucasus',
     later,

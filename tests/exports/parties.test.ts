@@ -14,7 +14,7 @@ const council = ['MDA', 'RUS', 'ARM', 'KAZ', 'BLR', 'AZE']
 /** Ukraine became a Party after the date of the briefing. */
 const expected = partyIds.filter((id) => parties[id].deposited.year < 2017)
 
-test('the Parties as CSV are the rows of the data, whatever the page is filtered to', async () => {
+test('the Parties as CSV are the 41 rows of the data as at September 2016', async () => {
   const { name, content } = await makePartiesCsv(await handed())
   expect(name).toBe('icis-briefing-parties-2016-09-en.csv')
   const [headings = [], ...rows] = readCsv((await content.text()).replace('\uFEFF', ''))
@@ -38,7 +38,7 @@ test('the Parties as CSV are the rows of the data, whatever the page is filtered
   for (const row of rows) expect(row.join()).toContain('United Nations Treaty Collection')
 })
 
-test.each(languages)('under the Parties stand the two that signed only, in %s', async (language) => {
+test.each(languages)('the line under the Parties names the two that only signed, in %s', async (language) => {
   const { translator } = await handed()
   const texts = {
     translator: { ...translator, language },

@@ -59,7 +59,7 @@ function scene(
   return { texts, members, shown, frame, map, translator }
 }
 
-/** How much wider than Source Sans 3 Arial sets bold type and, against the metrics of the bold, the regular. */
+/** The widths of bold and regular Arial, as a ratio to the metrics of bold Source Sans 3. */
 const arial = { bold: 1.12, regular: 1.06 }
 
 function boxOf({ text, x, y, size, bold, anchor }: TextLine): Box {
@@ -73,7 +73,7 @@ const meet = (a: Box, b: Box) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[
 const within = (inner: Box, outer: Box) =>
   inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
 
-/** The texts that leave the picture or come over another. */
+/** Lists the texts that leave the picture or overlap another. */
 function faults(lines: readonly TextLine[], { width, height }: Size): readonly string[] {
   const sheet: Box = [20, 12, width - 20, height - 12]
   return lines.flatMap((line, index) => [
@@ -88,8 +88,8 @@ function faults(lines: readonly TextLine[], { width, height }: Size): readonly s
 const names = Object.keys(filters) as FilterName[]
 const cases = languages.flatMap((language) => names.map((filter) => ({ language, filter })))
 
-describe.each(cases)('a picture in $language of $filter', ({ language, filter }) => {
-  test.each(frameIds)('of the map, %s: no text is clipped, over another or over the map', (frame) => {
+describe.each(cases)('a picture in $language with the filter “$filter”', ({ language, filter }) => {
+  test.each(frameIds)('of the map, frame %s, has no text that is clipped, over another or over the map', (frame) => {
     const { stage, lines, swatches, rules } = mapLayout(scene(language, filter, frame))
     expect(faults(lines, mapPicture)).toEqual([])
     expect(lines.filter((line) => meet(boxOf(line), stage))).toEqual([])
@@ -99,7 +99,7 @@ describe.each(cases)('a picture in $language of $filter', ({ language, filter })
     expect((stage[2] - stage[0]) / (stage[3] - stage[1])).toBeLessThan(1.6)
   })
 
-  test('of the tiles: each holds its words, under its dots', () => {
+  test('of the tiles has the texts of each tile inside it, below its dots', () => {
     const options = scene(language, filter, 'all', 'tiles')
     const { stage, lines } = mapLayout(options)
     expect(faults(lines, mapPicture)).toEqual([])
@@ -113,7 +113,7 @@ describe.each(cases)('a picture in $language of $filter', ({ language, filter })
     }
   })
 
-  test('of the timeline: no text is clipped, over another or over the strip', () => {
+  test('of the timeline has no text that is clipped, over another or over the strip', () => {
     const { lines, stripTop, footRule } = timelineLayout(scene(language, filter))
     expect(faults(lines, timelinePicture)).toEqual([])
     const strip: Box = [0, stripTop + 2, timelinePicture.width, stripTop + 28 * 1.7 - 2]
@@ -122,7 +122,7 @@ describe.each(cases)('a picture in $language of $filter', ({ language, filter })
   })
 })
 
-test.each(languages)('the legend in %s explains what the picture shows, and nothing else', (language) => {
+test.each(languages)('the legend in %s explains exactly the marks that the picture shows', (language) => {
   const marks = (filter: FilterName, frame: FrameId, map: 'boundaries' | 'tiles' = 'boundaries') =>
     mapLayout(scene(language, filter, frame, map)).swatches.map(({ mark }) => mark)
   const classes = ['both', 'fill-only', 'dots-only']
@@ -132,20 +132,23 @@ test.each(languages)('the legend in %s explains what the picture shows, and noth
   expect(marks('all', 'all', 'tiles')).toEqual(classes)
 })
 
-test.each(languages)('what a picture in %s must say it says in full', (language) => {
-  const options = scene(language, 'not a Party, beneficiary')
-  const { asAt, filter, credit, disclaimer, publisherNote, title } = options.texts
-  const spoken = (lines: readonly TextLine[]) => lines.map(({ text }) => text).join(' ')
-  const map = spoken(mapLayout(options).lines)
-  for (const text of [title, asAt, filter, credit, disclaimer, publisherNote]) expect(map).toContain(text)
-  const timeline = spoken(timelineLayout(options).lines)
-  for (const text of [title, asAt, filter, credit, publisherNote]) expect(timeline).toContain(text)
-  expect(timeline).not.toContain(disclaimer)
-  expect(spoken(mapLayout({ ...options, map: 'tiles' }).lines)).not.toContain(disclaimer.slice(0, 20))
-})
+test.each(languages)(
+  'a picture in %s contains its texts in full, and the disclaimer only with boundaries',
+  (language) => {
+    const options = scene(language, 'not a Party, beneficiary')
+    const { asAt, filter, credit, disclaimer, publisherNote, title } = options.texts
+    const spoken = (lines: readonly TextLine[]) => lines.map(({ text }) => text).join(' ')
+    const map = spoken(mapLayout(options).lines)
+    for (const text of [title, asAt, filter, credit, disclaimer, publisherNote]) expect(map).toContain(text)
+    const timeline = spoken(timelineLayout(options).lines)
+    for (const text of [title, asAt, filter, credit, publisherNote]) expect(timeline).toContain(text)
+    expect(timeline).not.toContain(disclaimer)
+    expect(spoken(mapLayout({ ...options, map: 'tiles' }).lines)).not.toContain(disclaimer.slice(0, 20))
+  },
+)
 
 test.each(languages.flatMap((language) => frameIds.map((frame) => ({ language, frame }))))(
-  'the names on the picture of $frame in $language: none missing, clipped or over another',
+  'on the picture of $frame in $language no name is missing, clipped or over another',
   ({ language, frame }) => {
     const size = drawingSize(mapLayout(scene(language, 'all', frame)).stage)
     const transform = frameTransform(frame, size)
@@ -164,17 +167,27 @@ test.each(languages.flatMap((language) => frameIds.map((frame) => ({ language, f
   },
 )
 
-describe('type', () => {
+describe('typesetting', () => {
   test.each([
-    ['no-break spaces hold where they can', 'as at September\u00a02016', 150, ['as at', 'September\u00a02016']],
-    ['a date that is too wide is broken inside', 'as at September\u00a02016', 100, ['as at', 'September', '2016']],
-    ['a word that is too wide is broken where the line ends', 'iiiiiiii', 20, ['iii', 'iii', 'ii']],
-    ['what no file can hold is left out', 'a\u0000b\ud800c\uffff', 90, ['abc']],
+    [
+      'a no-break space keeps words together if they fit the line',
+      'as at September\u00a02016',
+      150,
+      ['as at', 'September\u00a02016'],
+    ],
+    [
+      'a date that is too wide is broken at its no-break space',
+      'as at September\u00a02016',
+      100,
+      ['as at', 'September', '2016'],
+    ],
+    ['a word that is too wide is broken at the end of the line', 'iiiiiiii', 20, ['iii', 'iii', 'ii']],
+    ['characters that no file can contain are left out', 'a\u0000b\ud800c\uffff', 90, ['abc']],
   ] as const)('%s', (_, text, width, lines) => {
     expect(linesOf({ text, size: 18 }, width)).toEqual(lines)
   })
 
-  test('a text of any length ends after the lines it may have, and shows that it does', () => {
+  test('a long text ends after its greatest number of lines, with an ellipsis', () => {
     const { lines } = setType([{ text: 'word '.repeat(90), size: 20, lines: 3 }], { x: 0, top: 0, width: 200 })
     expect(lines).toHaveLength(3)
     expect(lines.at(-1)?.text).toMatch(/…$/)
@@ -188,10 +201,13 @@ test.each([
   ['color(srgb 0.0784314 0.12549 0.168627)', { paint: '#14202b', opacity: 1 }],
   ['color(srgb 1 0 0 / 0.25)', { paint: '#ff0000', opacity: 0.25 }],
   ['url("#picture-both")', { paint: 'url(#picture-both)', opacity: 1 }],
-])('the colour %s is one that every viewer knows', (computed, plain) => {
+])('the colour %s becomes one that every viewer knows', (computed, plain) => {
   expect(plainPaint(computed)).toEqual(plain)
 })
 
-test.each(['canvastext', 'light-dark(#fff, #000)', 'oklch(0.5 0.1 200)'])('%s is no colour for a file', (computed) => {
-  expect(() => plainPaint(computed)).toThrow('No colour')
-})
+test.each(['canvastext', 'light-dark(#fff, #000)', 'oklch(0.5 0.1 200)'])(
+  '%s is no colour for a file and throws an error',
+  (computed) => {
+    expect(() => plainPaint(computed)).toThrow('No colour')
+  },
+)

@@ -39,7 +39,7 @@ function parsed(svg: string): Document {
 
 const saidIn = (svg: string) => [...parsed(svg).querySelectorAll('text')].map((text) => text.textContent).join(' ')
 
-/** A picture in pixels, as a viewer paints it. */
+/** Reads the pixels of a picture. */
 async function pixels(blob: Blob) {
   const bitmap = await createImageBitmap(blob)
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
@@ -51,7 +51,7 @@ async function pixels(blob: Blob) {
   return { width, height, data, at }
 }
 
-/** What only the page understands, or other viewers draw wrongly. */
+/** Syntax that only the page understands, or that other viewers draw wrongly. */
 const strange =
   /var\(|light-dark\(|color-mix\(|color\(|calc\(|class=|data-|<use|<symbol|<pattern|vector-effect|paint-order|href=|http:\/\/(?!www\.w3\.org\/2000\/svg")/
 
@@ -61,7 +61,7 @@ describe.each(languages)('an SVG in %s', (language) => {
     ['map', { map: 'tiles', fill: 'party' }],
     ['map', { frame: 'caucasus', dots: 'non-beneficiary', q: '<&"\'>]]>\u0001' }],
     ['timeline', { fill: 'party' }],
-  ] as const)('of the %s with %j says what every export says, and is plain', async (part, patch) => {
+  ] as const)('of the %s with %j contains the texts of every export, and only plain SVG', async (part, patch) => {
     const given = await context(language, patch)
     const { title, asAt, filter, credit, publisherNote, disclaimer } = attributionOf(given)
     const svg = await source(part, given)
@@ -89,7 +89,7 @@ const isOutline = (d: string) =>
   )
 const paths = (svg: string) => [...parsed(svg).querySelectorAll('path')].map((path) => path.getAttribute('d') ?? '')
 
-test('the map holds each of the nine under its code, and tiles hold no outline anywhere', async () => {
+test('the SVG of the map has each of the nine under its code, and with tiles it has no outline', async () => {
   const map = await source('map', await context('en'))
   for (const id of countryIds) expect(parsed(map).getElementById(id), id).not.toBeNull()
   expect(paths(map).filter(isOutline).length).toBeGreaterThan(9)
@@ -106,19 +106,22 @@ describe('the same picture', () => {
     await page.viewport(1366, 768)
   })
 
-  test.each(['map', 'timeline'] as const)('of the %s comes from any window, light or dark', async (part) => {
-    const given = await context('fr', { fill: 'non-party' })
-    // The page has swatches and patterns of its own, in its own colours.
-    await render(<Patterns />)
-    await page.viewport(1920, 1080)
-    const wide = await source(part, given)
-    await page.viewport(700, 900)
-    document.documentElement.style.colorScheme = 'dark'
-    expect(await source(part, given)).toBe(wide)
-  })
+  test.each(['map', 'timeline'] as const)(
+    'of the %s comes from a wide, light window and from a narrow, dark one',
+    async (part) => {
+      const given = await context('fr', { fill: 'non-party' })
+      // The page has its own swatches and patterns, in its own colours.
+      await render(<Patterns />)
+      await page.viewport(1920, 1080)
+      const wide = await source(part, given)
+      await page.viewport(700, 900)
+      document.documentElement.style.colorScheme = 'dark'
+      expect(await source(part, given)).toBe(wide)
+    },
+  )
 })
 
-test('nothing of the drawing stays in the page', async () => {
+test('making an SVG leaves nothing in the page', async () => {
   const before = document.body.innerHTML
   await makeSvg('map', await context('en'))
   expect(document.body.innerHTML).toBe(before)
@@ -128,7 +131,7 @@ describe('a PNG', () => {
   const party = [0x0f, 0x5e, 0xa8]
   const sand = [0xdc, 0xc8, 0x92]
 
-  test('of the map has two pixels a unit, and the fill of a Party where a Party is', async () => {
+  test('of the map has two pixels per unit, and shows a Party in its fill', async () => {
     const given = await context('en')
     const file = await makePng('map', given)
     expect(file.name).toMatch(/^icis-briefing-map-.*-en\.png$/)
@@ -138,17 +141,17 @@ describe('a PNG', () => {
     expect(at(4, 4)).toEqual([255, 255, 255])
   })
 
-  test('of tiles shows the fill of each status, and pale what the filter leaves out', async () => {
+  test('of tiles shows the fill of each status, and in a pale colour what the filter leaves out', async () => {
     const all = await pixels(await pngBlob('map', await context('en', { map: 'tiles' })))
     const [left, top] = [2 * 50, 2 * 900]
     const other = await pixels(await pngBlob('map', await context('en', { map: 'tiles', fill: 'non-party' })))
-    // Republic of Moldova, a Party, and above it Ukraine.
+    // The tile of the Republic of Moldova, a Party, and above it the tile of Ukraine.
     expect([all.at(left, top), all.at(left, top - 2 * 280)]).toEqual([party, sand])
     expect(other.at(left, top - 2 * 280)).toEqual(sand)
     expect(Math.min(...other.at(left, top))).toBeGreaterThan(190)
   })
 
-  test('of the timeline is set in the font that it carries', async () => {
+  test('of the timeline has the font that the SVG contains', async () => {
     const svg = await source('timeline', await context('ru'))
     const { width, height, data } = await pixels(await pngBlob('timeline', await context('ru')))
     expect([width, height]).toEqual([3200, 1040])

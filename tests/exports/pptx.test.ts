@@ -13,7 +13,7 @@ import { tokenColour } from '@/ui/tokenColour'
 import { deckOf, fillOf, namedIn, objectsOf, isTitle, slideSize } from './deck'
 import { all, parseXml, textOf } from './xml'
 
-/** What the frame of a step has in view. */
+/** The countries that the frame of a step shows. */
 const inView = { map: countryIds, decision: ['AZE', 'KAZ', 'KGZ', 'RUS', 'TJK'] } as const
 
 const decks = await Promise.all([
@@ -32,13 +32,13 @@ describe.each(decks)('the slides in $language with $map', (deck) => {
   const nameOf = new Map(members.map(({ country }) => [country.id, country.name[language]]))
   const names = countryIds.map((id) => nameOf.get(id) ?? '')
 
-  test('are a file of well-formed parts and of no great size, named by what it is', () => {
+  test('are a file of well-formed parts, smaller than 1 MB and with the right name', () => {
     for (const [name, xml] of parts) expect(() => parseXml(xml), name).not.toThrow()
     expect(file.content.size).toBeLessThan(1_000_000)
     expect(file.name).toBe(`icis-briefing-slides-2016-09-${language}.pptx`)
   })
 
-  test('are one a step, wide, each with its headline in the outline', () => {
+  test('are one for each step, in wide format, each with its headline as the title', () => {
     expect(deck.files.filter((name) => /^ppt\/slides\/[^/]+\.xml$/.test(name))).toHaveLength(told.length)
     const size = all(read('ppt/presentation.xml'), 'p:sldSz')[0]?.attributes
     expect([size?.['cx'], size?.['cy']].map(Number)).toEqual([slideSize.cx, slideSize.cy])
@@ -48,7 +48,7 @@ describe.each(decks)('the slides in $language with $map', (deck) => {
     })
   })
 
-  test('draw the Parties over time after the route: two steps, the countries of the Council, and no number', () => {
+  test('draw the Parties over time after the route, with two lines and the countries of the Council, without a step number', () => {
     const [, , , , , , , , , , optional] = slides
     const drawn = optional ? objectsOf(optional).filter((object) => all(object, 'a:custGeom').length > 0) : []
     expect(drawn).toHaveLength(2)
@@ -58,7 +58,7 @@ describe.each(decks)('the slides in $language with $map', (deck) => {
     expect(counted).toHaveLength(10)
   })
 
-  test('tell what came later in a table of its own, on the last slide, only while the page shows it', () => {
+  test('have later developments in a table on the last slide, only if the page shows them', () => {
     expect(told).toHaveLength(later ? 12 : 11)
     const last = slides[11]
     const rows = last ? all(last, 'a:tr').map((row) => all(row, 'a:tc').map(textOf)) : []
@@ -73,19 +73,19 @@ describe.each(decks)('the slides in $language with $map', (deck) => {
     expect(text).not.toContain(sources['later.meeting-2014'])
   })
 
-  test('carry the note of each step for the speaker', () => {
+  test('contain the note of each step for the speaker', () => {
     notes.forEach((root, step) => {
       expect(textOf(root)).toContain(tell(`note.${told[step]?.id ?? 0}`))
     })
   })
 
-  test('say as at when and from where on each, and the disclaimer with every map and nowhere else', () => {
+  test('contain date and source each, and the disclaimer exactly if they draw boundaries', () => {
     slides.forEach((root, step) => {
       const text = textOf(root)
       const isLater = told[step]?.layout === 'later'
       expect(text.includes(translator.t('asAt')), `step ${step}`).toBe(!isLater)
       expect(text.includes(format(sources['later.stamp'], language)), `step ${step}`).toBe(isLater)
-      // The chart of the Parties is from elsewhere, and so is what came later: both say so.
+      // The chart of the Parties and the later developments have other sources, and name them.
       expect(text.includes(translator.t('credit'))).toBe(!isLater && told[step]?.layout !== 'parties')
       expect(text.includes(treatyChapter)).toBe(told[step]?.layout === 'parties')
       const drawn = map === 'boundaries' && ['map', 'decision'].includes(told[step]?.layout ?? '')
@@ -93,7 +93,7 @@ describe.each(decks)('the slides in $language with $map', (deck) => {
     })
   })
 
-  test('draw the countries that a step has in view, each by its name, or tiles and no outline at all', () => {
+  test('draw the countries that the step shows, each with its name, or tiles without any outline', () => {
     for (const { layout, found } of stepsWith(['map', 'decision'], deck)) {
       const freeforms = objectsOf(found).filter((object) => all(object, 'a:custGeom').length > 0)
       const outlined = freeforms
@@ -115,7 +115,7 @@ describe.each(decks)('the slides in $language with $map', (deck) => {
     }
   })
 
-  test('fill the countries by their status under the Convention once it is told, and dot the beneficiaries', () => {
+  test('fill the countries by their Convention status, or dot the beneficiaries, as the channels of the step say', () => {
     for (const { channels, found } of stepsWith(['map'], deck))
       for (const { country, fill, dots } of members) {
         const shapes = objectsOf(found).filter((object) => namedIn(object)['name'] === nameOf.get(country.id))
@@ -127,7 +127,7 @@ describe.each(decks)('the slides in $language with $map', (deck) => {
         expect(shape && fillOf(shape), `${country.id}, ${channels}`).toBe(expected)
         const dotted = objectsOf(found).filter(
           (object) =>
-            // A swatch bears the name of the country alone.
+            // Leaves out the swatch, whose name is that of the country alone.
             namedIn(object)['name'] !== nameOf.get(country.id) &&
             namedIn(object)['name']?.startsWith(nameOf.get(country.id) ?? '') &&
             all(object, 'a:arcTo').length > 2,
@@ -136,7 +136,7 @@ describe.each(decks)('the slides in $language with $map', (deck) => {
       }
   })
 
-  test('hold the matrix as a table with heads, counts and names', () => {
+  test('contain the matrix as a table with heads, counts and names', () => {
     const tables = slides.map((root) => all(root, 'a:tbl'))
     expect(tables.map(({ length }) => length)).toEqual(
       told.map(({ layout }) => (['matrix', 'later'].includes(layout) ? 1 : 0)),
@@ -160,7 +160,7 @@ describe.each(decks)('the slides in $language with $map', (deck) => {
       ).toHaveLength(1)
   })
 
-  test('count in a chart where a step counts', () => {
+  test('contain a chart with the counts on each step that shows the map', () => {
     const charts = slides.map((root) => all(root, 'c:chart').length)
     expect(charts).toEqual(told.map(({ layout }) => (layout === 'map' ? 1 : 0)))
     const values = [...parts.keys()]

@@ -29,11 +29,11 @@ const areaOf = (ring: Ring) =>
 
 describe('an outline', () => {
   test.each([
-    ['wholly inside stays', square(10, 10, 20, 20), 100],
-    ['across an edge is cut at it', square(-10, 10, 10, 20), 100],
-    ['across a corner is cut at both', square(90, 90, 110, 110), 100],
-    ['around the map is the map', square(-50, -50, 150, 150), 10_000],
-    ['wholly outside is none', square(120, 10, 140, 20), 0],
+    ['that lies inside stays', square(10, 10, 20, 20), 100],
+    ['that crosses an edge is cut at it', square(-10, 10, 10, 20), 100],
+    ['that crosses a corner is cut at both edges', square(90, 90, 110, 110), 100],
+    ['around the map becomes the map', square(-50, -50, 150, 150), 10_000],
+    ['that lies outside disappears', square(120, 10, 140, 20), 0],
   ])('%s', (_, ring, expected) => {
     const clipped = clipRings([ring], [0, 0, 100, 100])
     expect(clipped.reduce((sum, one) => sum + areaOf(one) / 2, 0)).toBeCloseTo(expected)
@@ -45,7 +45,7 @@ describe('an outline', () => {
   })
 })
 
-test('dots lie in an outline, in none of its holes and under no words', () => {
+test('dots lie inside an outline, in none of its holes and not under a text', () => {
   const hole = square(40, 40, 60, 60)
   const texts = [0, 80, 100, 100] as const
   const dots = dotsIn([square(0, 0, 100, 100), hole], [texts])
@@ -56,7 +56,7 @@ test('dots lie in an outline, in none of its holes and under no words', () => {
   }
 })
 
-describe.each(languages)('names that are called out in %s', (language) => {
+describe.each(languages)('the names on the map of a slide in %s', (language) => {
   const size = { width: 876, height: 498 }
   const transform = slideTransform('close-up', size)
   const options = { frame: 'close-up', transform, size, language, fontSize: 21, meetings: false } as const
@@ -65,7 +65,7 @@ describe.each(languages)('names that are called out in %s', (language) => {
   const boxes = labels.map(({ x, y, width, height }) => boxAt([x, y], width, height))
   const land = createCoverageGrid(countryIds.flatMap(outlines), size)
 
-  test('stand on none of the nine, on no other name and within the map', () => {
+  test('lie within the map and on no other name, and on none of the nine if they have a leader line', () => {
     expect(labels.map(({ id }) => id).toSorted()).toEqual([...countryIds])
     labels.forEach(({ id, leader }, index) => {
       const box = boxes[index]
@@ -79,7 +79,7 @@ describe.each(languages)('names that are called out in %s', (language) => {
     })
   })
 
-  test('are nearer to their own country than to any other', () => {
+  test('are nearest to their own country if they have a leader line', () => {
     labels.forEach(({ id, leader }, index) => {
       const box = boxes[index]
       if (!leader || !box) return
@@ -95,7 +95,7 @@ describe.each(languages)('names that are called out in %s', (language) => {
     })
   })
 
-  test('have lines that end at them', () => {
+  test('touch the end of their leader line', () => {
     labels.forEach(({ id, leader }, index) => {
       const box = boxes[index]
       if (!leader || !box) return

@@ -4,17 +4,17 @@ import { deckOf, isTitle, namedIn, objectsOf, placeOf, slideSize } from './deck'
 import { all, textOf } from './xml'
 
 const locales = { en: 'en-GB', fr: 'fr-FR', ru: 'ru-RU' } as const
-/** A pixel: what rounding may add. */
+/** A pixel in EMU, as the tolerance for rounding. */
 const pixel = 9_525
 
 const decks = await Promise.all([
   ...languages.map((language) => deckOf(language, 'boundaries')),
-  // The language with the longest words in tiles, and with what came later.
+  // Russian has the longest words; this deck has tiles and later developments.
   deckOf('ru', 'tiles', true),
 ])
 
-describe.each(decks)('each slide in $language with $map', ({ language, slides, parts, files, read }) => {
-  test('say in words what every object shows, or that it only decorates', () => {
+describe.each(decks)('the slides in $language with $map', ({ language, slides, parts, files, read }) => {
+  test('describe every object in words, or mark it as decorative', () => {
     for (const root of slides) {
       for (const object of objectsOf(root).filter((candidate) => !isTitle(candidate))) {
         const { name, descr } = namedIn(object)
@@ -27,7 +27,7 @@ describe.each(decks)('each slide in $language with $map', ({ language, slides, p
     }
   })
 
-  test('tell the language of every run', () => {
+  test('mark the language of every run of text', () => {
     for (const [name] of parts) {
       if (!/^ppt\/(?:slides|notesSlides|slideLayouts|slideMasters|charts)\/[^/]+\.xml$/.test(name)) continue
       const root = read(name)
@@ -40,7 +40,7 @@ describe.each(decks)('each slide in $language with $map', ({ language, slides, p
     }
   })
 
-  test('hold no picture, and nothing that leaves the slide', () => {
+  test('contain no picture, and no object that leaves the slide', () => {
     expect(files.filter((name) => /\.(?:png|jpe?g|gif|svg|emf|wmf)$/i.test(name))).toEqual([])
     for (const root of slides) {
       expect(all(root, 'p:pic')).toEqual([])
@@ -53,7 +53,7 @@ describe.each(decks)('each slide in $language with $map', ({ language, slides, p
     }
   })
 
-  test('lay no text over another', () => {
+  test('have no text over another', () => {
     for (const root of slides) {
       const texts = objectsOf(root).filter((object) => textOf(object) !== '' && object.name === 'p:sp')
       texts.forEach((one, index) => {

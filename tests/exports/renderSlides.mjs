@@ -1,6 +1,6 @@
 /**
- * Looks at slides as LibreOffice shows them, outside the gate, which asks for no office: converts a saved file to PDF and
- * its pages to pictures beside it, and complains of whatever LibreOffice does.
+ * Draws slides as LibreOffice shows them: converts a saved file to PDF and its pages to pictures beside it, and fails on
+ * any message of LibreOffice. It is not in the gate, because the gate must not need LibreOffice.
  *
  *   node tests/exports/renderSlides.mjs briefing.pptx [folder of the pictures]
  *
@@ -12,7 +12,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import JSZip from 'jszip'
 
-/** That it has no Java, which slides do not ask for. */
+/** LibreOffice reports that it has no Java, which slides do not need. */
 const harmless = /javaldx|^\s*$/
 
 const [file = '', folder = join(dirname(file), `${basename(file, '.pptx')}-pages`)] = process.argv.slice(2)

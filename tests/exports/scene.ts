@@ -10,7 +10,7 @@ import type { ExportContext } from '@/exports/exportContext'
 import { loadTexts } from '@/i18n/texts'
 import { translatorOf } from '@/i18n/translator'
 
-/** @returns what an export is handed for a view that differs from the first one */
+/** @returns the context of an export for the default view with a change */
 export async function handed(patch: Partial<View> = {}): Promise<ExportContext> {
   const view = { ...defaultView, ...patch }
   return {

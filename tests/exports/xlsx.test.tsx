@@ -11,7 +11,7 @@ import JSZip from 'jszip'
 const parse = (xml: string) => new DOMParser().parseFromString(xml, 'application/xml')
 const all = (node: Document | Element, name: string) => [...node.getElementsByTagName(name)]
 
-/** The file taken apart: its names of sheets, and each sheet as XML and as the text of its cells by address. */
+/** Reads the names of the sheets, and each sheet as XML and as its cells with address, format and value. */
 async function read({ content }: ExportFile) {
   const zip = await JSZip.loadAsync(content)
   const part = async (path: string) => parse((await zip.file(path)?.async('string')) ?? '')
@@ -78,13 +78,13 @@ describe('the countries as a workbook', () => {
     expect(told[0]).toBe(t('title'))
     expect(told[1]).toContain(scene.q)
     expect(told.slice(2, 5)).toEqual([t('asAt'), t('credit'), t('publisherNote')])
-    // Under them, after a blank row, where the Parties are from: a heading, a sentence, and the two lists.
-    // Of each country both statuses, and its meeting; before them the nine, their date and the years asked for.
+    // The rows for the nine, their date and the years; then both statuses and the meeting of each country; then, after a
+    // blank row, the sources of the Parties: a heading, a sentence and two lists.
     const meetings = context.shown.filter((id) => ['AZE', 'KAZ', 'KGZ'].includes(id)).length
     expect(told.slice(7)).toHaveLength(3 + 2 * context.shown.length + meetings + 5)
   })
 
-  test('hold the Parties on a further sheet, and under them who signed only', async () => {
+  test('contain the Parties on a third sheet, and under them those that only signed', async () => {
     const { names, sheets } = await read(await makeXlsx(await handed()))
     expect(names).toEqual(['Countries', 'Sources', 'Parties'])
     const cells = sheets[2]?.cells ?? []
@@ -97,7 +97,7 @@ describe('the countries as a workbook', () => {
     expect(sheets[1]?.cells.map(({ value }) => value).join()).toContain('InforMEA')
   })
 
-  test('codes keep their zeros, heads stay in sight, and the columns are wide enough', async () => {
+  test('keep the zeros of codes, freeze the heads, and have columns and rows of sufficient size', async () => {
     const file = await makeXlsx(await handed())
     expect(file.name).toBe('icis-briefing-countries-2016-09-en.xlsx')
     const { sheets } = await read(file)
@@ -125,7 +125,7 @@ describe('the countries as a workbook', () => {
       expect(width).toBeGreaterThanOrEqual(Math.min(72, longest))
     }
     expect(all(sources?.xml ?? new Document(), 'col')).toHaveLength(2)
-    // Heads of more than a line, and a row of what is told of the date as high as it needs.
+    // The heads and the row of the date need the height of several lines.
     const heights = [countries?.xml, sources?.xml].map((xml) =>
       all(xml ?? new Document(), 'row').map((row) => Number(row.getAttribute('ht'))),
     )
@@ -141,7 +141,7 @@ describe('the countries as a workbook', () => {
       'Derived (paragraph 2): named among the nine and not among the exceptions. Holds for September 2016.',
     ],
     ['en', 'ICIS meeting, Azerbaijan: 2014', 'Stated in the press release, paragraph 3. Holds for 2014.'],
-  ] as const)('in %s the second sheet says of “%s”: %s', async (lang, fact, where) => {
+  ] as const)('say in %s on the second sheet of “%s”: %s', async (lang, fact, where) => {
     const { sheets } = await read(await makeXlsx(await handed({ lang })))
     expect(
       tableOf(sheets[1])
@@ -151,7 +151,7 @@ describe('the countries as a workbook', () => {
   })
 
   test.each(['=cmd()', '+1', '-1', '@x', '\tx', ' =1', 'a\nb', 'say "so"', '<f>1</f>', '&amp;'])(
-    '%j stays text',
+    'keep %j as text',
     async (name) => {
       const context = await handed()
       const named = context.members.map((member) => ({

@@ -1,4 +1,4 @@
-/** An element of XML with what is in it. */
+/** An element of XML with its content. */
 export interface Element {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
@@ -26,10 +26,10 @@ function attributesOf(text: string): Record<string, string> {
 }
 
 /**
- * Enough of a parser for what an exporter writes, and as strict as a real one about it: Node has none.
+ * A strict parser for the XML that the exports contain, because Node has no parser.
  * @param xml a document
  * @returns its root
- * @throws where it is not well-formed
+ * @throws if it is not well-formed
  */
 export function parseXml(xml: string): Element {
   interface Open {
@@ -60,13 +60,13 @@ export function parseXml(xml: string): Element {
   return first
 }
 
-/** @returns the element and all that is in it, by the name of a tag */
+/** @returns those of the element and its descendants that have the name of a tag */
 export const all = (element: Element, name: string): readonly Element[] => [
   ...(element.name === name ? [element] : []),
   ...element.children.flatMap((child) => all(child, name)),
 ]
 
-/** @returns the text of an element, a line a paragraph */
+/** @returns the text of an element, a line for each paragraph */
 export const textOf = (element: Element): string =>
   all(element, 'a:p')
     .map((paragraph) =>

@@ -10,7 +10,7 @@ import 'virtual:tokens.css'
 
 afterEach(() => vi.restoreAllMocks())
 
-/** The note of the stamp, as a press on a figure at this place opens it. */
+/** Opens the note of the stamp, as a press on a figure at this place does. */
 async function note(within: Element = document.body) {
   const onClose = vi.fn<() => void>()
   const nothing = () => {}
@@ -34,7 +34,7 @@ const refuse = () => {
   throw new DOMException('refused', 'NotSupportedError')
 }
 
-test('a note that Escape closes is heard to be closed', async () => {
+test('Escape closes a note and calls onClose', async () => {
   const { dialog, onClose } = await note()
   await expect.element(dialog).toHaveFocus()
   expect(onClose).not.toHaveBeenCalled()
@@ -42,7 +42,7 @@ test('a note that Escape closes is heard to be closed', async () => {
   await expect.poll(() => onClose.mock.calls.length).toBe(1)
 })
 
-test('where popovers are refused the note stands beside its figure with the focus, and Escape closes it', async () => {
+test('if popovers are refused, the note appears below its figure with the focus, and Escape closes it', async () => {
   vi.spyOn(HTMLElement.prototype, 'showPopover').mockImplementation(refuse)
   const { dialog, onClose } = await note()
   await expect.element(dialog).toHaveFocus()
@@ -52,7 +52,7 @@ test('where popovers are refused the note stands beside its figure with the focu
   expect(onClose).toHaveBeenCalledTimes(1)
 })
 
-test('a note in what has left the page stays a popover', async () => {
+test('a note within an element outside the page is still a popover', async () => {
   const within = document.createElement('div')
   await note(within)
   await expect.poll(() => within.querySelector('[popover]')).not.toBeNull()
@@ -70,7 +70,7 @@ const Drawer = ({ onClose }: { readonly onClose: () => void }) => {
 
 const beside = { clientX: 10, clientY: 10, bubbles: true }
 
-test('a press beside a dialog closes it, and one that began in it and ends beside it does not', async () => {
+test('a press beside a dialog closes it, and a press that began inside it does not', async () => {
   const onClose = vi.fn<() => void>()
   const screen = await render(<Drawer onClose={onClose} />)
   const dialog = screen.getByRole('dialog').element()

@@ -5,7 +5,7 @@ import { LazyView } from '@/ui/LazyView'
 const loadCard = async () => ({ card: 'a card' })
 const loadTalk = async () => ({ talk: 'a talk' })
 
-test('a view in the place of another one waits for its own code', async () => {
+test('a view that replaces another one waits for its own code', async () => {
   const drawn = vi.fn()
   const { rerender, getByText } = await render(
     <LazyView load={loadCard}>

@@ -12,7 +12,7 @@ test.each([
   ['a full stop', 'In {year}. Then'],
   ['a French colon', 'In {year}\u202f: then'],
   ['a closing quotation mark', 'In “{year}”, then'],
-] as const)('%s never begins a line after a figure, however narrow the column', async (_, text) => {
+] as const)('%s never begins a line after a figure, at any width of the column', async (_, text) => {
   const screen = await render(
     <LanguageProvider value={localeMessages}>
       <p>

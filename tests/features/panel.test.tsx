@@ -10,7 +10,7 @@ import { useLazy } from '@/ui/useLazy'
 const localeMessages = { language: 'en', messages: en } as const
 const show = (children: ReactNode) => render(<LanguageProvider value={localeMessages}>{children}</LanguageProvider>)
 
-// React reports what a boundary catches; here it is thrown on purpose.
+// React logs each error that a boundary catches, and these tests throw on purpose.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}))
 afterEach(() => vi.restoreAllMocks())
 
@@ -19,7 +19,7 @@ function Counter() {
   return <button type="button" onClick={() => setCount(count + 1)}>{`pressed ${count}`}</button>
 }
 
-/** A view that comes when it is told to. */
+/** A view that loads when the test calls `bring`. */
 function onDemand() {
   const waiting: ((view: string) => void)[] = []
   return {
@@ -31,7 +31,7 @@ function onDemand() {
   }
 }
 
-test('a panel that breaks says so and offers a retry, and its neighbour goes on', async () => {
+test('a panel that breaks says so and offers a retry, and its neighbour still works', async () => {
   const fault = { broken: true }
   const Fragile = () => {
     if (fault.broken) throw new Error('broken on purpose')
@@ -57,7 +57,7 @@ test('a panel that breaks says so and offers a retry, and its neighbour goes on'
   expect(screen.getByRole('alert').query()).toBeNull()
 })
 
-test('a panel that failed is tried again with the next state', async () => {
+test('a panel that failed is drawn again when its state changes', async () => {
   const fault = { broken: true }
   const Fragile = () => {
     if (fault.broken) throw new Error('broken on purpose')
@@ -80,7 +80,7 @@ test('a panel that failed is tried again with the next state', async () => {
   expect(screen.getByRole('alert').query()).toBeNull()
 })
 
-test('a panel whose nodes somebody else has moved is drawn anew before anybody sees that it failed', async () => {
+test('a panel whose nodes were replaced from outside is drawn again, and no alert appears', async () => {
   const inside = (shown: boolean) => (
     <LanguageProvider value={localeMessages}>
       <ErrorBoundaryPanel state={shown}>
@@ -101,7 +101,7 @@ test('a panel whose nodes somebody else has moved is drawn anew before anybody s
   expect(screen.getByRole('alert').query()).toBeNull()
 })
 
-test('a view that did not come can be asked for again', async () => {
+test('a retry loads a view that failed to load', async () => {
   const load = vi
     .fn<() => Promise<string>>()
     .mockRejectedValueOnce(new Error('no such chunk'))
@@ -114,7 +114,7 @@ test('a view that did not come can be asked for again', async () => {
   expect(load).toHaveBeenCalledTimes(2)
 })
 
-test('until the richer view is there the drawing stands, and after it came the drawing is gone', async () => {
+test('the drawing stays until the lazy view has loaded, and the view replaces it', async () => {
   const { load, bring } = onDemand()
   const Upgraded = () => {
     const { View } = useLazy(load)
@@ -127,7 +127,7 @@ test('until the richer view is there the drawing stands, and after it came the d
   expect(screen.getByText('the drawing').query()).toBeNull()
 })
 
-test('a view that comes after nobody waits for it any more changes nothing', async () => {
+test('a view that loads after its component was unmounted changes nothing', async () => {
   const { load, bring } = onDemand()
   const seen = vi.fn<(view: string | null) => void>()
   const Upgraded = () => {

@@ -5,7 +5,7 @@ import { loadTexts } from '@/i18n/texts'
 
 const wordIds = Object.entries(claims).flatMap(([id, { value }]) => (value === 'words' ? [id] : []))
 
-/** What the sections ask for beside the facts: what stands over them and beside their figures. */
+/** The messages that the sections need besides the facts: headings and labels of figures. */
 const headings = [...sections.before, ...sections.after].flatMap(({ title, blocks }): readonly string[] => [
   title,
   ...blocks.flatMap((block) => {
@@ -26,8 +26,8 @@ const texts = {
 const facts = (language: keyof typeof texts) =>
   Object.entries(texts[language]).filter(([id]) => wordIds.some((word) => word === id))
 
-describe.each(['en', 'fr', 'ru'] as const)('the words in %s', (language) => {
-  test('say every fact that is words, what the sections ask for, and nothing else', () => {
+describe.each(['en', 'fr', 'ru'] as const)('the texts in %s', (language) => {
+  test('contain every fact in words, the headings and labels of the sections, and nothing else', () => {
     expect(
       facts(language)
         .map(([id]) => id)
@@ -36,7 +36,7 @@ describe.each(['en', 'fr', 'ru'] as const)('the words in %s', (language) => {
     expect(Object.keys(texts[language]).toSorted()).toEqual([...new Set([...wordIds, ...headings])].toSorted())
   })
 
-  test.each(facts(language))('%s has no digits, no straight quotes and no space at its ends', (_id, text) => {
+  test.each(facts(language))('have in %s no digit, no straight quote and no space at the ends', (_id, text) => {
     expect(text).toMatch(/^\S(.*\S)?$/)
     expect(text).not.toMatch(/[\d'"]| {2}/)
   })
@@ -47,12 +47,12 @@ describe('the truth rules', () => {
     ['en', /\bpossibl/i],
     ['fr', /\bpossibl/i],
     ['ru', /возможн/i],
-  ] as const)('“possible” stands in %s on cooperation in the programme and nowhere else', (language, possible) => {
+  ] as const)('in %s only the text on cooperation in the programme says “possible”', (language, possible) => {
     const held = Object.entries(texts[language]).filter(([, text]) => possible.test(text))
     expect(held.map(([id]) => id)).toEqual(['area-programme'])
   })
 
-  test('the programme bears its name of 2016', () => {
+  test('the programme has its name of 2016', () => {
     for (const { 'area-programme': programme } of Object.values(texts)) {
       expect(programme).toMatch(/Assistance Programme$|Programme d’assistance$|Программы оказания помощи$/)
     }

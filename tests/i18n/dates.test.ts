@@ -18,7 +18,7 @@ const conference = from(day(2016, 11, 28), day(2016, 11, 30))
 const september: PartialDate = { precision: 'month', year: 2016, month: 9 }
 const year: PartialDate = { precision: 'year', year: 2014 }
 
-/** Spaces are checked apart: the tables read better with ordinary ones. */
+/** Replaces no-break spaces, because the tables read better with plain ones; another test checks the spaces. */
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
 
 const table = [
@@ -77,19 +77,19 @@ const russianMonths = [
   ['декабрь', 'декабря', 'декабре'],
 ] as const
 
-test.each(table)('%s is written as each language writes it', (_, date, en, fr, ru) => {
+test.each(table)('%s has the right form in each language', (_, date, en, fr, ru) => {
   expect(spaced(formatDate(date, 'en'))).toBe(en)
   expect(spaced(formatDate(date, 'fr'))).toBe(fr)
   expect(spaced(formatDate(date, 'ru'))).toBe(ru)
 })
 
-test.each(table)('%s, written short, leaves out the Russian word for year and nothing else', (_, date, en, fr, ru) => {
+test.each(table)('the short form of %s omits only the Russian word for year', (_, date, en, fr, ru) => {
   expect(spaced(formatDateShort(date, 'en'))).toBe(en)
   expect(spaced(formatDateShort(date, 'fr'))).toBe(fr)
   expect(spaced(formatDateShort(date, 'ru'))).toBe(ru.replaceAll(/ год[аы]?/g, ''))
 })
 
-test.each(table)('%s holds no space at which a line could break', (_, date) => {
+test.each(table)('%s contains no space at which a line can break', (_, date) => {
   for (const language of ['en', 'fr', 'ru'] as const) {
     expect(formatDate(date, language)).not.toContain(' ')
     expect(formatDateShort(date, language)).not.toContain(' ')
@@ -98,7 +98,7 @@ test.each(table)('%s holds no space at which a line could break', (_, date) => {
 })
 
 test.each(russianMonths.map((names, index) => [index + 1, ...names] as const))(
-  'month %i stands in Russian as «%s» alone, «%s» beside a day and «%s» after “in”',
+  'month %i is in Russian «%s» alone, «%s» beside a day and «%s» after “in”',
   (month, alone, besideDay, afterIn) => {
     const date: PartialDate = { precision: 'month', year: 2016, month }
     expect(spaced(formatDate(date, 'ru'))).toBe(`${alone} 2016 года`)
@@ -111,30 +111,33 @@ test.each([
   ['a range', meeting, 'September 2016', 'septembre 2016', 'сентябре 2016 года'],
   ['a day', on(1992, 3, 17), 'March 1992', 'mars 1992', 'марте 1992 года'],
   ['a year', year, '2014', '2014', '2014 году'],
-] as const)('the month of %s stands after “in”', (_, date, en, fr, ru) => {
+] as const)('the month of %s has the right form after “in”', (_, date, en, fr, ru) => {
   expect(spaced(formatMonthIn(date, 'en'))).toBe(en)
   expect(spaced(formatMonthIn(date, 'fr'))).toBe(fr)
   expect(spaced(formatMonthIn(date, 'ru'))).toBe(ru)
 })
 
-describe.each(['America/New_York', 'Asia/Bishkek', 'Pacific/Kiritimati'])('on a machine set to %s', (zone) => {
-  afterEach(() => {
-    vi.unstubAllEnvs()
-    vi.useRealTimers()
-  })
+describe.each(['America/New_York', 'Asia/Bishkek', 'Pacific/Kiritimati'])(
+  'on a machine in the time zone %s',
+  (zone) => {
+    afterEach(() => {
+      vi.unstubAllEnvs()
+      vi.useRealTimers()
+    })
 
-  test.each(table)('%s does not move', (_, date, en, fr, ru) => {
-    vi.stubEnv('TZ', zone)
-    expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone)
-    expect(spaced(formatDate(date, 'en'))).toBe(en)
-    expect(spaced(formatDate(date, 'fr'))).toBe(fr)
-    expect(spaced(formatDate(date, 'ru'))).toBe(ru)
-  })
+    test.each(table)('%s keeps its days', (_, date, en, fr, ru) => {
+      vi.stubEnv('TZ', zone)
+      expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone)
+      expect(spaced(formatDate(date, 'en'))).toBe(en)
+      expect(spaced(formatDate(date, 'fr'))).toBe(fr)
+      expect(spaced(formatDate(date, 'ru'))).toBe(ru)
+    })
 
-  test('the clock changes nothing', () => {
-    vi.stubEnv('TZ', zone)
-    vi.useFakeTimers({ now: Date.UTC(2031, 0, 31, 23, 59) })
-    expect(spaced(formatDate(meeting, 'en'))).toBe('14–15 September 2016')
-    expect(spaced(formatDate(september, 'ru'))).toBe('сентябрь 2016 года')
-  })
-})
+    test('the time of the clock changes no date', () => {
+      vi.stubEnv('TZ', zone)
+      vi.useFakeTimers({ now: Date.UTC(2031, 0, 31, 23, 59) })
+      expect(spaced(formatDate(meeting, 'en'))).toBe('14–15 September 2016')
+      expect(spaced(formatDate(september, 'ru'))).toBe('сентябрь 2016 года')
+    })
+  },
+)

@@ -7,7 +7,7 @@ import { loadTexts } from '@/i18n/texts'
 import { originOf } from '@/i18n/stepOrigin'
 import { format } from '@/i18n/format'
 
-describe.each(languages)('what a step rests on, in %s', (language) => {
+describe.each(languages)('the source of a step, in %s,', (language) => {
   const spoken = async () => {
     const [messages, history, sources] = await Promise.all([
       loadTexts('page', language),
@@ -17,7 +17,7 @@ describe.each(languages)('what a step rests on, in %s', (language) => {
     return { texts: { history, sources }, localeMessages: { language, messages } }
   }
 
-  test('is the press release on the route, and something else, with a name of its own, off it', async () => {
+  test('is the press release on the route, and has a name of its own off the route', async () => {
     const { texts, localeMessages } = await spoken()
     const named = steps.map(({ layout }) => originOf(layout, texts, localeMessages)?.name)
     const off = [texts.history['parties.title'], texts.sources['later.title']]
@@ -25,7 +25,7 @@ describe.each(languages)('what a step rests on, in %s', (language) => {
     expect(steps.filter((step) => 'optional' in step).map(({ id }) => id)).toEqual([10, 11])
   })
 
-  test('is as at the month of the briefing for the Parties over time, and later for what came later', async () => {
+  test('has the month of the briefing for the Parties over time, and a later stamp for later developments', async () => {
     const { texts, localeMessages } = await spoken()
     const asAt = format(localeMessages.messages.asAt, language)
     const history = originOf('parties', texts, localeMessages)
@@ -35,7 +35,7 @@ describe.each(languages)('what a step rests on, in %s', (language) => {
     expect(later?.stamp).toBe(texts.sources['later.stamp'])
     expect(later?.foot.asAt).toBe(format(texts.sources['later.stamp'], language))
     expect(later?.foot.asAt).not.toContain(asAt)
-    // The two days of Ukraine have one source, the programme one of the tenth meeting; the meeting of 2014 is not told.
+    // The two days of Ukraine share a source, and the programme has one of the tenth meeting. The meeting of 2014 is left out.
     const { 'later.meeting-2014': meeting, ...facts } = laterFacts
     const titles = Object.values(facts).flatMap(({ sources }) => sources.map(({ title }) => title))
     const named = later?.foot.credit.split('; ')

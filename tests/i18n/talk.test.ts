@@ -8,7 +8,7 @@ import type { CalendarDay } from '@/domain/partialDate'
 import { loadTalkTexts, type TalkTexts } from '@/i18n/texts'
 import { format } from '@/i18n/format'
 
-/** The claim whose value is moved, as if somebody had written another. */
+/** The claim whose value the mock changes. */
 const data = vi.hoisted(() => ({ moved: null as string | null }))
 
 vi.mock('@/domain/claims', async (importOriginal) => {
@@ -37,7 +37,7 @@ const wordsOf: Readonly<Record<Language, TalkTexts>> = {
   ru: await loadTalkTexts('ru'),
 }
 
-/** Spaces that do not break are checked apart. */
+/** Replaces no-break spaces, which other tests check. */
 const said = (key: keyof TalkTexts, language: Language) =>
   format(wordsOf[language][key], language).replaceAll(/[\u00a0\u202f]/g, ' ')
 
@@ -103,7 +103,7 @@ describe('the headlines', () => {
       'Sur neuf pays, six sont Parties et huit bénéficiaires ; le secrétariat de la Convention est observateur',
       'Из девяти стран шесть — Стороны, восемь — бенефициары; секретариат Конвенции — наблюдатель при Совете',
     ],
-  ])('of step %d are the words agreed', (step, en, fr, ru) => {
+  ])('of step %d are the agreed ones', (step, en, fr, ru) => {
     expect(said(`headline.${step}`, 'en')).toBe(en)
     expect(said(`headline.${step}`, 'fr')).toBe(fr)
     expect(said(`headline.${step}`, 'ru')).toBe(ru)
@@ -125,7 +125,7 @@ describe('the headlines', () => {
     [9, 'beneficiaries'],
   ]
 
-  test.each(figures)('of step %d reads otherwise where the claim %s does', (step, claim) => {
+  test.each(figures)('of step %d change when the claim %s changes', (step, claim) => {
     for (const language of languages) {
       data.moved = null
       const told = said(`headline.${step}`, language)
@@ -147,11 +147,11 @@ describe('the lines', () => {
     ...summary,
   ]
 
-  test.each(languages)('in %s are all there, facts in words and figures alike', (language) => {
+  test.each(languages)('in %s are not empty, neither facts in words nor figures', (language) => {
     expect(ids.filter((id) => said(id, language).trim() === '')).toEqual([])
   })
 
-  test.each(languages)('in %s say the figure of the claim under whose name they stand', (language) => {
+  test.each(languages)('in %s contain the figure of the claim with the same id', (language) => {
     const unmoved = ids.filter((id) => {
       if (claimOf(id).value === 'words') return false
       data.moved = null
@@ -162,7 +162,7 @@ describe('the lines', () => {
     expect(unmoved).toEqual([])
   })
 
-  test.each(languages)('of the agenda stand in %s under a heading that says how many topics there are', (language) => {
+  test.each(languages)('of the agenda have in %s a heading with the number of topics', (language) => {
     const told = said(agenda.title, language)
     data.moved = 'safety-topics'
     expect(said(agenda.title, language)).not.toBe(told)

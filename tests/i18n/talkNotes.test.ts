@@ -28,7 +28,7 @@ describe('the notes', () => {
       .toSorted((a, b) => said(key, language).indexOf(a) - said(key, language).indexOf(b))
 
   test.each(languages)(
-    'in %s name those who are not Parties, and who is not a beneficiary, in the order of the language',
+    'in %s name the countries that are not Parties and those that are not beneficiaries, in the order of the language',
     (language) => {
       expect(namesIn('note.2', language)).toEqual(named(language, ({ fill }) => fill === 'non-party'))
       expect(namesIn('note.3', language)).toEqual(named(language, ({ dots }) => dots === 'non-beneficiary'))
@@ -39,7 +39,7 @@ describe('the notes', () => {
     expect(said('note.4', language).match(/\d+/g)).toEqual(['5', '3', '1', '0'])
   })
 
-  test('there is one for each step', () => {
+  test('exist once for each step', () => {
     expect(keys.filter((key) => key.startsWith('note.'))).toEqual(steps.map(({ id }) => `note.${id}`))
   })
 })
@@ -49,7 +49,7 @@ describe('the words of the talk', () => {
     ['en', /possibl/i],
     ['fr', /possibl/i],
     ['ru', /возможн/i],
-  ])('in %s say “possible” of cooperation in the programme, and the note that says so', (language, possible) => {
+  ])('in %s say “possible” only of cooperation in the programme and in the note on it', (language, possible) => {
     expect(keys.filter((key) => possible.test(said(key, language)))).toEqual(['area-programme', 'note.7'])
   })
 
@@ -61,7 +61,7 @@ describe('the words of the talk', () => {
     ['ru', 'the Council meets at a заседание', /совещани\S+ Совета/],
     ['en', 'the programme has its name of 2016', /Assistance and Cooperation/],
     ['fr', 'the programme has its name of 2016', /assistance et de coopération|rogramme d’aide/],
-  ])('keep the terms, in %s: %s', (language, _, wrong) => {
+  ])('keep the terms in %s: %s', (language, _, wrong) => {
     expect(keys.filter((key) => wrong.test(said(key, language)))).toEqual([])
   })
 })

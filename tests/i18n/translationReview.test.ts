@@ -5,7 +5,7 @@ import { loadTexts } from '@/i18n/texts'
 
 type Texts = Readonly<Record<string, string>>
 
-/** What the page says, what stands behind its facts, and what it says of the Parties over time. */
+/** The texts of the page, of its sources and of the Parties over time. */
 const spoken = async (language: 'en' | 'fr' | 'ru'): Promise<Texts> => ({
   ...(await loadTexts('page', language)),
   ...(await loadTexts('sources', language)),
@@ -25,7 +25,7 @@ test.each<[string, readonly string[], Texts, Texts]>([
   ['of the talk in French', unreviewedTalk.fr, talks.fr, talks.en],
   ['of the talk in Russian', unreviewedTalk.ru, talks.ru, talks.en],
 ])(
-  'the list for the native reader %s names each message once, and says nothing of English',
+  'the list for the native reader %s names each message once, and none that equals the English one',
   (_, keys, texts, english) => {
     expect(new Set(keys).size).toBe(keys.length)
     expect(keys.filter((key) => texts[key] === english[key])).toEqual([])
@@ -35,13 +35,13 @@ test.each<[string, readonly string[], Texts, Texts]>([
 test.each([
   ['French', unreviewedTalk.fr, talks.fr, pages.fr],
   ['Russian', unreviewedTalk.ru, talks.ru, pages.ru],
-] as const)('the talk in %s leaves to the interface what it takes from it', (_, keys, talk, messages) => {
+] as const)('the list of the talk in %s omits the texts that the interface has, too', (_, keys, talk, messages) => {
   const taken = Object.values<string>(messages)
   expect(keys.filter((key) => taken.includes(talk[key]))).toEqual([])
 })
 
 test.each(['fr', 'ru'] as const)(
-  'the names that wait for the native reader in %s are no names of English',
+  'the list of names for the native reader in %s has each once, and none that equals the English one',
   (language) => {
     expect(new Set(unreviewedNames[language]).size).toBe(unreviewedNames[language].length)
     expect(unreviewedNames[language].filter((id) => partyNames[id][language] === partyNames[id].en)).toEqual([])

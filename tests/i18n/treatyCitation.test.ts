@@ -40,7 +40,7 @@ describe('the note of a fact of the treaty', () => {
       'Listed by InforMEA; follows from the deposit of 16 June 2004: ninety days later, and not before the Convention itself entered into force (19 April 2000).',
     ],
     ['bound-first-day', 'Counted from the days on which the Convention entered into force for each Party.'],
-  ] as const)('says where %s stands', (id, where) => {
+  ] as const)('names the source of %s', (id, where) => {
     expect(asWritten(treatyCitation(fact(id), en, 'en'))).toBe(where)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { commandOf, keyOf } from '@/presentation/keyCommands'
 
-/** What a browser says of a key on a layout, and the command it gives. */
+/** Key events of browsers on several layouts, and the command that each gives. */
 const presses = [
   ['PageDown of a clicker', { key: 'PageDown', code: 'PageDown', keyCode: 34 }, 'next'],
   ['PageUp of a clicker', { key: 'PageUp', code: 'PageUp', keyCode: 33 }, 'previous'],
@@ -15,7 +15,7 @@ const presses = [
   ['n on a Russian layout', { key: 'т', code: 'KeyN', keyCode: 78 }, 'next'],
   ['p on a Russian layout', { key: 'з', code: 'KeyP', keyCode: 80 }, 'previous'],
   ['b on a Russian layout', { key: 'и', code: 'KeyB', keyCode: 66 }, 'black'],
-  ['q on AZERTY, where A stands elsewhere', { key: 'q', code: 'KeyA', keyCode: 81 }, 'qr'],
+  ['q on AZERTY, which has the code of A', { key: 'q', code: 'KeyA', keyCode: 81 }, 'qr'],
   ['w on AZERTY', { key: 'w', code: 'KeyZ', keyCode: 87 }, 'white'],
   ['? on a US layout', { key: '?', code: 'Slash', keyCode: 191, shiftKey: true }, 'help'],
   ['? on a Russian layout', { key: '?', code: 'Digit7', keyCode: 55, shiftKey: true }, 'help'],
@@ -55,10 +55,10 @@ const keypad = [
 ] as const
 
 describe('a key of the keypad', () => {
-  // Shift turns Num Lock round on some systems, and is not said on others: the key alone counts.
+  // Shift reverses Num Lock on some systems and is not reported on others, so only the key counts.
   for (const shiftKey of [false, true])
     test.each(keypad)(
-      `%s, ${shiftKey ? 'with' : 'without'} Shift: %s with Num Lock, %s without`,
+      `%s, ${shiftKey ? 'with' : 'without'} Shift, is read as %s with Num Lock and as %s without it`,
       (code, on, off, command) => {
         expect(keyOf({ key: off, code, keyCode: 0, shiftKey })).toBe(off)
         expect(commandOf(keyOf({ key: off, code, keyCode: 0, shiftKey }))).toBe(command)
@@ -68,11 +68,11 @@ describe('a key of the keypad', () => {
 })
 
 describe('a key', () => {
-  test.each(presses)('%s', (_, press, command) => {
+  test.each(presses)('%s gives the right command or none', (_, press, command) => {
     expect(commandOf(keyOf({ shiftKey: false, ...press }))).toBe(command)
   })
 
-  test.each(digits)('%s is read as a digit where it means one', (_, press, key) => {
+  test.each(digits)('%s is read as a digit if it means one', (_, press, key) => {
     expect(keyOf(press)).toBe(key)
   })
 })

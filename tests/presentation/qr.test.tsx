@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { QrCode } from '@/ui/QrCode'
 
-/** The pixels of an SVG, as a camera would see them. */
+/** Draws an SVG and reads its pixels, as a camera does. */
 async function pixelsOf(svg: SVGElement, edge: number) {
   const image = new Image()
   const copy = svg.cloneNode(true) as SVGElement
@@ -21,7 +21,7 @@ async function pixelsOf(svg: SVGElement, edge: number) {
 test.each([
   'https://example.org/briefing/',
   'https://example.org/briefing/?convention=non-party&country=kgz&frame=central-asia&map=tiles',
-])('a reader of the drawn code gets the address: %s', async (address) => {
+])('a QR reader decodes the drawn code to the address: %s', async (address) => {
   const { container } = await render(<QrCode text={address} label="QR code" />)
   const svg = container.querySelector('svg')
   if (!svg) throw new Error('Nothing is drawn.')
@@ -33,7 +33,7 @@ test.each([
   [2300, 1],
   [2301, 0],
   [9000, 0],
-])('an address of %i letters has %i codes: one too long for any leaves the page whole', async (length, codes) => {
+])('an address of %i letters has %i codes, because a QR code cannot contain a longer one', async (length, codes) => {
   const { container } = await render(<QrCode text={'x'.repeat(length)} label="QR code" />)
   expect(container.querySelectorAll('svg')).toHaveLength(codes)
 })

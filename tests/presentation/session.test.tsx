@@ -3,8 +3,8 @@ import { parseSyncMessage, type SyncMessage } from '@/presentation/syncMessage'
 import { parseSession } from '@/presentation/session'
 import { clockSetBack, enterStep, spentAt } from '@/presentation/stepTimes'
 
-describe('what an earlier page of the window has left', () => {
-  test('is taken as it was', () => {
+describe('the session that an earlier page of the window has stored', () => {
+  test('is restored unchanged', () => {
     const kept = {
       id: 'a',
       blank: 'black',
@@ -28,8 +28,8 @@ describe('what an earlier page of the window has left', () => {
       'other types',
       '{"id":1,"blank":"red","notes":"de","route":9,"onRoute":7,"spent":[null,"x"],"entered":4,"console":"yes"}',
     ],
-    ['times that are none', '{"id":"","spent":{"1":-5,"2":1e999},"entered":{"step":"1","at":0}}'],
-  ])('begins anew from %s', (_, text) => {
+    ['invalid times', '{"id":"","spent":{"1":-5,"2":1e999},"entered":{"step":"1","at":0}}'],
+  ])('starts anew from %s', (_, text) => {
     const { id, ...rest } = parseSession(text)
     expect(id).not.toBe('')
     expect(rest).toEqual({
@@ -48,21 +48,21 @@ describe('the time of a step', () => {
   const begun = { spent: { 1: 10 }, entered: { step: 1, at: 5000 } }
 
   test.each([
-    ['goes on while nothing runs', 65_000, { 1: 70 }],
-    ['begins at once', 5000, { 1: 10 }],
-    ['is never negative where the clock was set back', 1000, { 1: 10 }],
+    ['grows while no timer runs', 65_000, { 1: 70 }],
+    ['does not change at the moment of entry', 5000, { 1: 10 }],
+    ['does not shrink if the clock was set back', 1000, { 1: 10 }],
   ])('%s', (_, now, spent) => {
     expect(spentAt(begun, now)).toEqual(spent)
   })
 
-  test('is kept for each step, and goes on with a step that is shown again', () => {
+  test('is kept for each step, and continues for a step that is shown again', () => {
     const second = enterStep(begun, 2, 8000)
     expect(second).toEqual({ spent: { 1: 13 }, entered: { step: 2, at: 8000 } })
     expect(enterStep(second, 2, 9000)).toBe(second)
     expect(spentAt(enterStep(second, 1, 12_000), 13_000)).toEqual({ 1: 14, 2: 4 })
   })
 
-  test('stands still once the talk is left', () => {
+  test('stops when the talk is left', () => {
     expect(spentAt(enterStep(begun, null, 6000), 99_000)).toEqual({ 1: 11 })
   })
 
@@ -71,7 +71,7 @@ describe('the time of a step', () => {
   })
 })
 
-describe('what a window is sent', () => {
+describe('a message to a window', () => {
   const message: SyncMessage = {
     talk: 'a',
     role: 'presenter',
@@ -81,7 +81,7 @@ describe('what a window is sent', () => {
     shared: { query: '?step=1', blank: 'none', route: 'short', onRoute: '1' },
   }
 
-  test('is taken where it is a message of the talk', () => {
+  test('is accepted if it is a message of the talk', () => {
     expect(parseSyncMessage(message, 'a')).toEqual(message)
   })
 
@@ -90,28 +90,28 @@ describe('what a window is sent', () => {
     ['null', null],
     ['a text', 'hello'],
     ['a list', [message]],
-    ['what an extension sends', { source: 'react-devtools', payload: {} }],
+    ['a message of an extension', { source: 'react-devtools', payload: {} }],
     ['another talk', { ...message, talk: 'c' }],
     ['another role', { ...message, role: 'admin' }],
     ['another kind', { ...message, kind: 'reload' }],
-    ['nobody who says it', { ...message, from: 7 }],
-    ['a clock that is none', { ...message, clock: '9' }],
+    ['no valid sender', { ...message, from: 7 }],
+    ['a clock that is no number', { ...message, clock: '9' }],
     ['a clock that would win for ever', { ...message, clock: 1e300 }],
     ['a clock below zero', { ...message, clock: -1 }],
     [
-      'the message of an older edition',
+      'the message of an older version',
       { talk: 'a', kind: 'state', from: 'b', clock: 7, shared: { view: {}, blank: 'none' } },
     ],
-  ])('is left alone where it is %s', (_, data) => {
+  ])('is ignored if it is or has %s', (_, data) => {
     expect(parseSyncMessage(data, 'a')).toBeNull()
   })
 
   test.each([
     ['a text', 'x'],
-    ['no query', { blank: 'none' }],
-    ['another type', { query: 7, blank: 'none' }],
-    ['another cover', { query: '?step=1', blank: 'red' }],
-  ])('shows nothing where what it shares is %s', (_, shared) => {
+    ['without a query', { blank: 'none' }],
+    ['of another type', { query: 7, blank: 'none' }],
+    ['with an unknown cover', { query: '?step=1', blank: 'red' }],
+  ])('shares nothing if its shared view is %s', (_, shared) => {
     expect(parseSyncMessage({ ...message, shared }, 'a')?.shared).toBeNull()
   })
 })

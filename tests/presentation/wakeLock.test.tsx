@@ -6,7 +6,7 @@ afterEach(() => vi.restoreAllMocks())
 
 const Talk = () => <p>{useWakeLock() ? 'refused' : 'awake'}</p>
 
-test('a lock is not asked for again while the browser has not answered', async () => {
+test('a wake lock is not requested again until the browser has answered', async () => {
   const answers: (() => void)[] = []
   const request = vi.spyOn(navigator.wakeLock, 'request').mockImplementation(
     () =>
