@@ -5,7 +5,7 @@ const query = (page: { url(): string }) => new URL(page.url()).search
 
 const inOrder = (search: string) => search.replace('?', '').split('&').toSorted().join('&')
 
-test('Back and Forward walk the choices, one by one', async ({ page }) => {
+test('Back and Forward go through the choices one by one', async ({ page }) => {
   await open(page)
   const choices = [
     ['', () => Promise.resolve()],
@@ -89,7 +89,7 @@ const garbage = [
   ['utm_source=x&lang=de&convention=party&sort=nope', 'lang=de, sort=nope', '?utm_source=x&convention=party'],
 ] as const
 
-test('what an address says that means nothing is named once, left out, and cleaned when dismissed', async ({
+test('the page names invalid parameters once and ignores them, and Dismiss removes them from the address', async ({
   page,
 }) => {
   for (const [search, named, clean] of garbage)
@@ -114,7 +114,7 @@ test('what an address says that means nothing is named once, left out, and clean
   await expect(page.getByText('Not understood')).toHaveCount(0)
 })
 
-test('an address without garbage names nothing, whatever else it carries', async ({ page }) => {
+test('an address without an invalid parameter stays as it is, and the page reports nothing', async ({ page }) => {
   for (const search of [
     '',
     '?utm_source=x',
@@ -129,7 +129,7 @@ test('an address without garbage names nothing, whatever else it carries', async
   }
 })
 
-test('the link to share says language and part of the map, and opens the same view', async ({ page }) => {
+test('the link to share contains language and frame, and opens the same view', async ({ page }) => {
   await open(page, '?convention=party&sort=-hosted&country=kaz&q=a&later=true&utm_source=x')
   await page.getByRole('button', { name: 'Share and export' }).click()
   const field = page.getByRole('dialog', { name: 'Share and export' }).getByRole('textbox')
@@ -156,7 +156,7 @@ test('the link to share says language and part of the map, and opens the same vi
   expect(await view()).toBe(shared)
 })
 
-test('another language keeps everything else and loads no page', async ({ page }) => {
+test('choosing another language keeps the rest of the view and loads no page', async ({ page }) => {
   await open(page, '?convention=party&country=kaz&sort=-country&frame=central-asia')
   await page.evaluate(() => Object.assign(window, { same: true }))
   for (const [button, language, card, title] of [

@@ -17,7 +17,7 @@ for (const [timezoneId, clock] of places)
   test.describe(`in ${timezoneId}${clock ? `, in ${clock.slice(0, 4)}` : ''}`, () => {
     test.use({ timezoneId })
 
-    test('the dates are those of the source, at the precision it gives', async ({ page }) => {
+    test('the dates have the values and the precision of the source', async ({ page }) => {
       if (clock) await page.clock.setFixedTime(clock)
       await visit(page)
       expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(timezoneId)
@@ -33,7 +33,9 @@ for (const [timezoneId, clock] of places)
     })
   })
 
-test('2014 and 2015 are drawn as wide as their years, the days of September 2016 at their place', async ({ page }) => {
+test('the chart draws 2014 and 2015 a year wide, and the meeting and the conference of 2016 at their days', async ({
+  page,
+}) => {
   await open(page)
   const box = async (event: string) => {
     const rect = await page.locator(`svg[data-item="${event}"] > :first-child`).boundingBox()
@@ -51,14 +53,16 @@ test('2014 and 2015 are drawn as wide as their years, the days of September 2016
     (((left + right) / 2 - second.right) / second.width) * daysInYear
   expect(first.width).toBeGreaterThan(150)
   expect(Math.abs(first.width - second.width)).toBeLessThan(1)
-  // As wide as the year, but for the stroke between two of them.
+  // The two years touch, except for the stroke between them.
   expect(Math.abs(first.right - second.left)).toBeLessThan(3)
-  // The 258th and the 333rd day of 2016, give or take the width of a mark.
+  // The 258th and the 333rd day of 2016, with the width of a mark as tolerance.
   expect(Math.abs(dayOf(days) - 258)).toBeLessThan(6)
   expect(Math.abs(dayOf(conference) - 333)).toBeLessThan(6)
 })
 
-test('a host of which only the year is known carries a ring, and only the town of 2016 a point', async ({ page }) => {
+test('the map marks a host with a ring if only the year is known, and only the town of 2016 with a point', async ({
+  page,
+}) => {
   await open(page)
   const marks = (selector: string) =>
     page.locator(selector).evaluateAll((all) => all.map((element) => element.getAttribute('data-item')))
@@ -67,7 +71,7 @@ test('a host of which only the year is known carries a ring, and only the town o
   await expect(page.locator('g[data-item="conference"]')).toHaveText('Ljubljana')
 })
 
-test('what is scheduled is dashed, and nothing else is', async ({ page }) => {
+test('only scheduled events have dashed lines', async ({ page }) => {
   await open(page)
   const dashed = await page
     .locator('main :is(path, line, rect, circle, li)')

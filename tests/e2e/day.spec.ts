@@ -11,7 +11,7 @@ const bar = (page: Page) => page.locator('section:has(> div > input[type="range"
 const stamp = (page: Page) => page.locator('header:has(h1) > button[data-claim]')
 const slider = (page: Page) => page.getByRole('slider')
 
-/** The rows of the table as the country and its status, without what is only heard. */
+/** Reads each row of the table as country, class and visible statuses. */
 const rows = (page: Page) =>
   page
     .locator('[data-panel="members"] tbody tr')
@@ -45,7 +45,7 @@ const said: Record<Spoken, { readonly stamp: string; readonly line: string; read
 }
 
 for (const language of languages)
-  test(`on the day before the Convention entered into force nobody is bound, and three have deposited: ${language}`, async ({
+  test(`on the day before the Convention entered into force the page shows no Party and three deposits: ${language}`, async ({
     page,
   }) => {
     await open(page)
@@ -69,14 +69,14 @@ for (const language of languages)
       'UKR neither',
     ])
     expect(shown.every((row) => row.endsWith(' –'))).toBe(true)
-    // The typed day is the browser's own field, no text of the page.
+    // The typed day is no text of the page, because it is in an input field.
     const loose = (await pieces(page, 'main')).filter(({ text, sourced }) => /\d/.test(text) && !sourced)
     expect(loose.map(({ text }) => text)).toEqual([])
     if (language !== 'ru') return
     expect(await axeFindings(page)).toEqual([])
   })
 
-test('the choice of a day opens beside the source of the one shown, and moves by the keyboard', async ({ page }) => {
+test('the note of the stamp opens the choice of a day, which takes arrow keys and typed days', async ({ page }) => {
   await open(page)
   await go(page, '?assistance=beneficiary')
   await stamp(page).click()
@@ -105,7 +105,7 @@ test('the choice of a day opens beside the source of the one shown, and moves by
   await typed.press('Enter')
   await expect(bar(page)).toContainText('Later status not verified')
   await expect(bar(page)).toContainText('The filter by programme is left out')
-  // A translator that replaces a bare text between elements breaks the line.
+  // The line has no bare text between elements, because a translator that replaces one breaks the line.
   const bare = bar(page)
     .getByRole('status')
     .last()
@@ -117,7 +117,9 @@ test('the choice of a day opens beside the source of the one shown, and moves by
   await expect(stamp(page)).toHaveText('Status as at September 2016')
 })
 
-test('an address with a day shows no other day first, and says what it leaves out', async ({ page }) => {
+test('an address with a day never shows another day first, and the page names the filter that it ignores', async ({
+  page,
+}) => {
   await page.addInitScript(record)
   await page.goto('./?asat=2004-09-13&convention=non-party&assistance=beneficiary&lang=fr')
   await expect(page.getByRole('button', { name: 'Masquer' })).toBeVisible()
@@ -128,7 +130,7 @@ test('an address with a day shows no other day first, and says what it leaves ou
   )
 })
 
-/** Where the choice of a day and the map stand, and how long the slider is. */
+/** Reads the positions of the date bar and the map, and the length of the slider. */
 const places = (page: Page) =>
   page.evaluate(() =>
     [
@@ -148,7 +150,7 @@ for (const { width, height, spoken } of [
   { width: 1920, height: 1080, spoken: ['ru'] },
 ] as const)
   for (const language of spoken)
-    test(`opened by its address, the slider moves over all days, nothing else moves, and nine rows stay: ${language}, ${width}×${height}`, async ({
+    test(`the slider goes through all days while nothing else moves and nine rows stay: ${language}, ${width}×${height}`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height })
@@ -175,10 +177,10 @@ for (const { width, height, spoken } of [
       await expect(slider(page)).toHaveCount(0)
     })
 
-test.describe('where the code of another day does not come', () => {
+test.describe('if the code for another day does not load', () => {
   test.use({ allowFailures: true })
 
-  test('the page stays with the month of the press release, and says so', async ({ page }) => {
+  test('the page keeps the month of the press release and offers a retry', async ({ page }) => {
     await page.route(/contextLayers-[^/]*\.js/, (route) => route.abort())
     await page.goto('./?asat=2000-04-18')
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
@@ -186,7 +188,9 @@ test.describe('where the code of another day does not come', () => {
   })
 })
 
-test('exports say the day, and nothing of the programme', async ({ page }) => {
+test('CSV and SVG contain the day, the CSV omits the programme, and the slides keep September 2016', async ({
+  page,
+}) => {
   await open(page)
   await go(page, '?asat=2001-04-10&convention=non-party')
   await expect(stamp(page)).toHaveText('Convention status as at 10 April 2001')

@@ -5,9 +5,7 @@ import { expect, test } from './site'
 
 const search = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams)
 
-test('an answer at step 4 leaves the step, Previous and Backspace come back to it, and the language stays', async ({
-  page,
-}) => {
+test('Previous or Backspace ends a detour at step 4, returns to the step and keeps the language', async ({ page }) => {
   for (const back of ['PageUp', 'Backspace']) {
     await openStep(page, '4')
     const before = search(page)
@@ -40,7 +38,7 @@ for (const [asked, country, becomes] of [
     await expect(page.getByRole('button', { name: /^Back to step/ })).toBeVisible()
   })
 
-test('Next from an answer goes on with the talk', async ({ page }) => {
+test('Next ends a detour and goes on to the next step', async ({ page }) => {
   await openStep(page, '4')
   await page.getByRole('button', { name: /^Armenia/ }).click()
   await page.keyboard.press('PageDown')
@@ -48,7 +46,7 @@ test('Next from an answer goes on with the talk', async ({ page }) => {
   expect(search(page)).toEqual({ step: '5', frame: 'all', event: 'meeting-2014' })
 })
 
-test('Escape leaves one layer at a time, and the talk last', async ({ page }) => {
+test('Escape closes one layer at a time, and the talk last', async ({ page }) => {
   await openStep(page, '4')
   await page.getByRole('button', { name: /^Belarus/ }).click()
   await page.keyboard.press('o')

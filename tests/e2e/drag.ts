@@ -2,7 +2,7 @@ import type { CDPSession } from '@playwright/test'
 
 type Point = readonly [x: number, y: number]
 
-/** Moves fingers as the screen reports them, all from their first to their last points. */
+/** Sends the touch events of fingers that all move at once, each from its first to its last point. */
 export async function drag(client: CDPSession, fingers: readonly (readonly [Point, Point])[], end = 'touchEnd') {
   const at = (part: number) =>
     fingers.map(([[x1, y1], [x2, y2]], id) => ({ id, x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part }))

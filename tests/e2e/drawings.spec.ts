@@ -14,7 +14,7 @@ import { application } from './manifest'
 import { differences } from './pixels'
 import { expect, test } from './site'
 
-/** The stage of a desk is the one the HTML is drawn for, and so is that of a phone. */
+/** The two sizes of the window for which the build draws the map in the HTML. */
 const screens = [
   { viewport: { width: 1366, height: 768 }, hasTouch: false },
   { viewport: { width: 390, height: 844 }, hasTouch: true },
@@ -26,13 +26,13 @@ const stageOf = (page: Page, language: Spoken = 'en') => mapOf(page, language).l
 const shapesOf = (page: Page, language: Spoken = 'en') =>
   stageOf(page, language).locator('use[role="button"]').locator('visible=true')
 
-/** Nothing of the stage is on its way: no size, no highlight. */
+/** Waits until the sizes are settled and nothing is highlighted. */
 async function atRest(page: Page) {
   await settled(page)
   await expect(page.locator('[data-highlighted]')).toHaveAttribute('data-highlighted', '')
 }
 
-/** Turns to the drawing, and lets the map come that takes its place. */
+/** Touches the drawing, releases the live map and waits until it has replaced the drawing. */
 async function turnToMap(page: Page, letCome: () => void, language: Spoken = 'en') {
   letCome()
   await mapOf(page, language).dispatchEvent('touchstart')
@@ -41,7 +41,7 @@ async function turnToMap(page: Page, letCome: () => void, language: Spoken = 'en
   await atRest(page)
 }
 
-/** The drawing, once the application has drawn it in its own font. */
+/** Waits until the application has drawn the drawing in its own font. */
 async function drawn(page: Page, language: Spoken = 'en') {
   await answering(page)
   await inOwnFont(page)
@@ -49,21 +49,21 @@ async function drawn(page: Page, language: Spoken = 'en') {
   await atRest(page)
 }
 
-/** The live map against a picture of the drawing. */
+/** Compares the live map with a picture of the drawing. */
 async function expectAlike(page: Page, drawing: Buffer) {
   const { share, astray } = await differences(page, drawing, await stageOf(page).screenshot())
   expect.soft(share).toBeLessThanOrEqual(0.005)
   expect(astray).toEqual([])
 }
 
-/** What lies over the shapes, each part with its box on the stage. */
+/** Reads the parts over the shapes, each with its box relative to the map. */
 const marks = (page: Page) =>
   page.evaluate(() => {
     const overlay = [...document.querySelectorAll('svg:has(> g[data-label])')].find((svg) => svg.checkVisibility())
     const stage = overlay?.closest('[translate="no"]')?.getBoundingClientRect()
-    // A target is never seen.
+    // Leaves out press targets, which are always invisible.
     const parts = overlay?.querySelectorAll(':is(text, line, circle, rect, path, use):not(defs *, [style*="--room"])')
-    // Nor is a halo at rest.
+    // Leaves out halos, which are invisible at rest.
     const shown = [...(parts ?? [])].filter((part) => part.checkVisibility({ opacityProperty: true }))
     return shown.map((part) => {
       const { left, top, right, bottom } = part.getBoundingClientRect()
@@ -75,7 +75,7 @@ const marks = (page: Page) =>
     })
   })
 
-/** Pixels. */
+/** Pixels by which a part may move. */
 const slack = 0.5
 
 function expectInPlace(after: Awaited<ReturnType<typeof marks>>, before: typeof after) {
@@ -92,7 +92,7 @@ for (const screen of screens)
     test.use(screen)
 
     for (const language of languages)
-      test(`no name or mark moves from the HTML to the drawing and from it to the live map: ${language}`, async ({
+      test(`no name or mark moves when the drawing replaces the HTML and the live map replaces the drawing: ${language}`, async ({
         page,
       }) => {
         const letApplication = await hold(page, application)

@@ -5,7 +5,7 @@ import { hold } from './holdRequests'
 import { application } from './manifest'
 import { expect, test } from './site'
 
-/** A page of others with one frame of the size given, and nothing of ours. */
+/** Opens a foreign page that has nothing but one iframe of the given size. */
 async function framed(page: Page, search: string, width = 480, height = 360) {
   const body = `<!doctype html><title>A page of others</title><link rel="icon" href="data:,">
     <iframe src="./${search.replaceAll('&', '&amp;')}" width="${width}" height="${height}"></iframe>`
@@ -34,7 +34,7 @@ const said = {
     link: 'Открыть обзор целиком',
   },
 } as const
-/** Of a frame, in px: what comes closer to it would soon be cut. */
+/** The least distance of a text from the sides of the frame, in px. */
 const edge = 4
 const disclaimer = /^Boundaries and names shown do not imply/
 const shown = { en: '3 of 9 countries: not a Party', fr: /^3 pays sur 9.: non-Partie$/, ru: /^3 из 9 стран/ } as const
@@ -44,10 +44,10 @@ for (const [part, language] of [
   ['table', 'fr'],
   ['timeline', 'ru'],
 ] as const)
-  test(`the ${part} stands alone in a frame of another page, with its date, its filter, its source and the way to the whole`, async ({
+  test(`an iframe of another page shows only the ${part}, with date, filter, source and a link to the whole page`, async ({
     page,
   }) => {
-    // A step beside it means nothing here, and nobody is told of it.
+    // An embedded part ignores the step and does not report it.
     const frame = await framed(page, `?embed=${part}&convention=non-party&lang=${language}&frame=close-up&step=4`)
     const { asAt, credit, link } = said[language]
     await expect(frame.getByText(asAt)).toBeVisible()
@@ -59,7 +59,7 @@ for (const [part, language] of [
     await expect(frame.getByRole('listitem').filter({ has: frame.locator('time') })).toHaveCount(
       part === 'timeline' ? 6 : 0,
     )
-    // Language, background, sharing and the talk belong to the page.
+    // Only the whole page has controls for language, background, sharing and the talk.
     await expect(frame.locator('[aria-pressed][lang], [aria-expanded], [popovertarget], dialog')).toHaveCount(0)
 
     const whole = page.waitForEvent('popup')
@@ -72,7 +72,7 @@ for (const [part, language] of [
     expect(await opened.evaluate(() => window.opener as unknown)).toBeNull()
   })
 
-test('with tiles there is no shape of a country, and what is chosen takes up no entry of the history', async ({
+test('embedded tiles show no shape of a country, and choosing a country adds no entry to the history', async ({
   page,
 }) => {
   const frame = await framed(page, '?embed=map&map=tiles')
@@ -89,13 +89,13 @@ test('with tiles there is no shape of a country, and what is chosen takes up no 
 
 for (const { spoken, ...size } of [
   { width: 320, height: 320, spoken: languages },
-  // The longest words, where the panels are laid out for a desk.
+  // Russian has the longest words, and at this size the panels have their layout for a desk.
   { width: 1200, height: 800, spoken: ['ru'] },
 ] as const)
   test.describe(`${size.width}×${size.height}`, () => {
     test.use({ viewport: size })
 
-    test('each part fits, and nothing is cut at the side', async ({ page }) => {
+    test('each embedded part fits, and no text is cut at the sides', async ({ page }) => {
       await page.goto('./?embed=map')
       await answering(page)
       await inOwnFont(page)
@@ -116,8 +116,8 @@ for (const { spoken, ...size } of [
     })
   })
 
-test.describe('before the application is there', () => {
-  test('of the page around the part only the title is seen', async ({ page }) => {
+test.describe('before the application runs', () => {
+  test('an embedded part shows only the title of the page', async ({ page }) => {
     await hold(page, application)
     await page.goto('./?embed=table', { waitUntil: 'commit' })
     await expect(page.locator('html')).toHaveAttribute('data-parsed')

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import JSZip from 'jszip'
 
-/** The formats that are saved as a file, by the names their buttons begin with in English. */
+/** The formats that are saved as a file, by the beginning of the English names of their buttons. */
 export const formats = [
   'CSV',
   'Excel (XLSX)',
@@ -30,7 +30,7 @@ export async function openMenu(page: Page) {
   return menu
 }
 
-/** Presses the button of a format, and reads what the browser was given to save. */
+/** Presses the button of a format, and reads the downloaded file. */
 export async function save(page: Page, format: Format): Promise<Saved> {
   const menu = await openMenu(page)
   const [download] = await Promise.all([
@@ -40,10 +40,10 @@ export async function save(page: Page, format: Format): Promise<Saved> {
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) }
 }
 
-/** A date is not broken over two lines; here it may be read as typed. */
+/** Replaces the no-break spaces of dates, so that tests can write plain spaces. */
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
 
-/** @returns what a file says in letters, whatever its format; a picture in pixels says nothing */
+/** @returns the text of a file of any format; empty for a PNG */
 export async function lettersOf({ name, content }: Saved): Promise<string> {
   if (/\.(csv|svg)$/.test(name)) return spaced(content.toString('utf8'))
   if (name.endsWith('.png')) return ''

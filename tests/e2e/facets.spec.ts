@@ -123,7 +123,7 @@ const combinations: readonly Combination[] = [
   },
 ]
 
-/** The ids of the countries that a view shows unfaded. */
+/** Lists the ids of the countries that a view shows unfaded. */
 async function unfaded(page: Page, view: 'map' | 'tiles') {
   const group = view === 'map' ? mapOf(page) : tilesOf(page)
   const looks = await group.getByRole('button').evaluateAll((elements) =>
@@ -158,7 +158,9 @@ async function agrees(page: Page, view: 'map' | 'tiles', combination: Combinatio
   expect(await unfaded(page, view)).toEqual(shown)
 }
 
-test('each of the nine addresses of the facets gives one view, and again when it comes back', async ({ page }) => {
+test('each of the nine addresses of the facets gives one view, also after Back and after a reload', async ({
+  page,
+}) => {
   await open(page)
   for (const [index, combination] of combinations.entries())
     await test.step(combination.search, async () => {
@@ -167,7 +169,7 @@ test('each of the nine addresses of the facets gives one view, and again when it
       await agrees(page, 'map', combination)
       await go(page, `${search}&map=tiles`)
       await agrees(page, 'tiles', combination)
-      // No facet, one and two: the others come back the same way.
+      // Back and reload are tested with no facet, with one and with two, because the others take the same path.
       if (index % 4 !== 0) return
       await page.goBack()
       await whole(page)
@@ -178,7 +180,7 @@ test('each of the nine addresses of the facets gives one view, and again when it
     })
 })
 
-test('the line says the facets in French and Russian', async ({ page }) => {
+test('the line above the table names the facets in French and Russian', async ({ page }) => {
   await visit(page)
   for (const language of ['fr', 'ru'] as const)
     for (const combination of combinations) {
@@ -187,7 +189,7 @@ test('the line says the facets in French and Russian', async ({ page }) => {
     }
 })
 
-test('the heads count six, three, eight and one, and the cells name the countries they hold', async ({ page }) => {
+test('the heads of the matrix show six, three, eight and one, and the cells name their countries', async ({ page }) => {
   await visit(page)
   const button = matrixOf(page).getByRole('button')
   await expect(button).toHaveText([

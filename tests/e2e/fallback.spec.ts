@@ -5,7 +5,7 @@ import { expect, test } from './site'
 test.use({ allowFailures: true })
 
 for (const language of ['en', 'ru'] as const)
-  test(`a browser older than the application is made for shows the page, in colours, and says so: ${language}`, async ({
+  test(`a browser that is too old shows the page in its colours and says that it is too old: ${language}`, async ({
     page,
   }) => {
     const uncaught: string[] = []
@@ -29,7 +29,7 @@ for (const language of ['en', 'ru'] as const)
       return [backgroundColor, color, key && getComputedStyle(key).fill]
     })
     expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(20, 32, 43)', 'rgb(15, 94, 168)'])
-    // What the application would bring: the rules of its marks.
+    // The application would add the rules of its highlight here.
     expect(await page.evaluate(() => document.querySelector('head > style:last-of-type')?.textContent)).not.toContain(
       'data-highlighted',
     )
@@ -40,7 +40,7 @@ for (const language of languages)
   test.describe(`without scripts: ${language}`, () => {
     test.use({ javaScriptEnabled: false })
 
-    test('the page is whole and readable', async ({ page }) => {
+    test('the page shows its lead, table, matrix, map and timeline', async ({ page }) => {
       await page.goto(language === 'en' ? './' : `./${language}/`)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
       await expect(page.locator('header + p')).toBeVisible()
@@ -51,16 +51,14 @@ for (const language of languages)
     })
   })
 
-test('in a browser older than the application is made for the single file says so, in colours, and starts nothing of it', async ({
-  page,
-}) => {
+test('in a browser that is too old the single file says so, in its colours and without an error', async ({ page }) => {
   const problems: string[] = []
   page.on('console', (message) => problems.push(message.text()))
   page.on('pageerror', (error) => problems.push(error.message))
   await page.addInitScript(() => {
     CSS.supports = () => false
   })
-  // Of the styles alone: the policy lets the script run as it was built.
+  // Changes only the styles, because the policy lets only the script of the build run.
   const html = (await built('briefing.html')).replaceAll(/<(style|script)\b[\s\S]*?<\/\1>/g, (part) =>
     part.startsWith('<style') ? part.replaceAll('light-dark(', 'light-dork(') : part,
   )

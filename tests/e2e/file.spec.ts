@@ -8,14 +8,14 @@ import { countPrints, pagesOf, print, printed } from './paper'
 
 const query = (page: Page) => new URL(page.url()).search
 
-test('the file holds every part once', () => {
+test('the single file contains each font, library and shape once', () => {
   const html = readFileSync(path, 'utf8')
   const times = (part: RegExp) => [...html.matchAll(part)].length
   const fonts = [...html.matchAll(/url\(["']?(data:font[^)"']+)/g)].map(([, font]) => font)
   expect(fonts).toHaveLength(2)
   expect(new Set(fonts)).toHaveProperty('size', 2)
-  // What each copy of React, its reconciler, Leaflet, recharts and the shapes would say once of itself; the build refuses a
-  // package that comes from two places.
+  // Each copy of React, its reconciler, Leaflet, recharts or the shapes would contain its pattern once. The build itself
+  // refuses a package that comes from two places.
   for (const part of [
     /\.useSyncExternalStore=function/g,
     /rendererPackageName:/g,
@@ -25,12 +25,14 @@ test('the file holds every part once', () => {
     /<path id="map-RUS"/g,
   ])
     expect.soft(times(part), String(part)).toBe(1)
-  // Code may write of a frame; the page itself asks for nothing.
+  // Scripts may contain such tags as text; the page itself requests nothing.
   const page = html.replaceAll(/<script[\s\S]*?<\/script>/g, '')
   expect(page.match(/<(?:script|link|img|iframe)\b[^>]*\s(?:src|href)="(?!data:)/g)).toBeNull()
 })
 
-test('it is the whole page: live map and chart, filter, card, and an address that keeps the view', async ({ page }) => {
+test('the single file has live map and chart, filter, card and languages, and its address keeps the view', async ({
+  page,
+}) => {
   await openFile(page)
   await whole(page)
   await matrixOf(page)
@@ -42,7 +44,7 @@ test('it is the whole page: live map and chart, filter, card, and an address tha
   await page.getByRole('button', { name: 'Background', exact: true }).click()
   await expect(page.getByRole('dialog', { name: 'Background' })).toBeVisible()
   await page.keyboard.press('Escape')
-  // Code that is here already is there within the very press that asks for it.
+  // The code is already in the file, so each press has its effect at once.
   await page.getByRole('button', { name: 'Status as at September 2016' }).click()
   await expect(page.getByRole('dialog', { name: 'Source' })).toBeVisible()
   await page.keyboard.press('Escape')
@@ -66,7 +68,9 @@ test('it is the whole page: live map and chart, filter, card, and an address tha
   await expect(membersOf(page, 'fr').getByRole('rowheader')).toHaveCount(6)
 })
 
-test('what an address says that means nothing is named once and left out', async ({ page }) => {
+test('the single file names an invalid parameter and ignores it, and Dismiss removes it from the address', async ({
+  page,
+}) => {
   await openFile(page, '?country=XYZ&lang=de&convention=%E0%A4%A&utm_source=x')
   const line = page.getByText('Not understood in the address').locator('..')
   await expect(line).toContainText('lang=de')
@@ -75,7 +79,7 @@ test('what an address says that means nothing is named once and left out', async
   await expect.poll(() => query(page)).toBe('?utm_source=x')
 })
 
-/** Every title that the page has ever shown. */
+/** Records every heading that the page shows. */
 const recordTitles = (page: Page) =>
   page.addInitScript(() => {
     const titles = new Set<string>()
@@ -102,13 +106,16 @@ for (const [locale, search, title] of first)
       await openFile(page, search)
       await expect(page).toHaveTitle(title)
       expect(await titlesOf(page)).toEqual([title])
-      // In its own letters, which are within.
+      // The page's own font is in the file.
       await inOwnFont(page)
       expect(await page.evaluate((text) => document.fonts.check("20px 'Source Sans 3'", text), title)).toBe(true)
     })
   })
 
-test('the talk runs: steps, console, audience window, and the check of the room', async ({ context, page }) => {
+test('the single file runs the talk with steps, speaker console, audience window and the check of the room', async ({
+  context,
+  page,
+}) => {
   await openFile(page)
   await page.getByRole('button', { name: 'Check the room' }).click()
   const check = page.getByRole('dialog', { name: 'Check the room' })
@@ -142,7 +149,7 @@ test('the talk runs: steps, console, audience window, and the check of the room'
 test.describe('without scripts, as in the preview of a mail', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the default view stands in the file in English', async ({ page }) => {
+  test('the single file shows the default view in English', async ({ page }) => {
     await page.goto(address)
     await expect(membersOf(page).getByRole('rowheader')).toHaveCount(9)
     await expect(page.locator('svg use[role="button"]').locator('visible=true')).toHaveCount(9)
@@ -151,7 +158,7 @@ test.describe('without scripts, as in the preview of a mail', () => {
   })
 })
 
-/** Of each maker of files one at least. */
+/** At least one format of each module that makes files. */
 const made = [
   'CSV',
   'Excel (XLSX)',
@@ -161,7 +168,7 @@ const made = [
   'Parties over time, SVG',
 ] as const
 
-test('each kind of file is saved from this one, and the handout printed, with what came later', async ({ page }) => {
+test('the single file saves each kind of export and prints the handout, with later developments', async ({ page }) => {
   await countPrints(page)
   await openFile(page, '?convention=non-party&later=true&lang=en')
   await expect(page.locator('[data-panel="later"]')).toContainText('42 Parties in all')
@@ -170,7 +177,7 @@ test('each kind of file is saved from this one, and the handout printed, with wh
     const letters = await lettersOf({ name, content })
     expect.soft(content.length, name).toBeGreaterThan(500)
     expect.soft(name.endsWith('.png') || letters.includes('September 2016'), name).toBe(true)
-    // The letters of the page travel with its pictures.
+    // An SVG contains the font of the page.
     if (name.endsWith('.svg')) expect.soft(letters.includes('data:font/woff2'), name).toBe(true)
     if (name.endsWith('.xlsx')) expect.soft(letters.includes('Later developments'), name).toBe(true)
   }

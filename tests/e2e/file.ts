@@ -5,7 +5,7 @@ import { watch } from './site'
 export const path = fileURLToPath(new URL('../../dist/briefing.html', import.meta.url))
 export const address = pathToFileURL(path).href
 
-/** The test of the single file, opened by its path without a network: fails on any request but for the file itself, too. */
+/** Test of the single file, opened by its path without a network. It also fails on any request but that for the file. */
 export const test = base.extend({
   context: async ({ context }, provide) => {
     await context.setOffline(true)
@@ -19,7 +19,7 @@ export const test = base.extend({
   },
 })
 
-/** Opens the file, and waits until the page is there. */
+/** Opens the file, and waits until the application has drawn the page. */
 export async function openFile(page: Page, search = '') {
   await page.goto(address + search)
   await expect(page.locator('#root > *').first()).toBeVisible()

@@ -10,7 +10,7 @@ const latin = /-latin-[^/]*\.woff2$/
 const cyrillic = /-cyrillic-[^/]*\.woff2$/
 const either = /\.woff2$/
 
-/** Which scripts each frame has shown the page in, each set once; runs in every document from its start. */
+/** Records the scripts for which the font is loaded in each frame; runs in every document from its start. */
 function recordFaces() {
   const seen = new Set<string>()
   Object.assign(window, { seenFaces: seen })
@@ -24,7 +24,10 @@ function recordFaces() {
 }
 const seenFaces = (page: Page) => page.evaluate(() => [...(Reflect.get(window, 'seenFaces') as Set<string>)])
 
-/** Top and height of each element by its place in the tree, which change where a line breaks; the drawer scrolls, the map moves itself. */
+/**
+ * Reads top and height of each element by its path in the tree; they change if a line breaks elsewhere. Leaves out the
+ * drawer, which scrolls, and the map, which moves by itself.
+ */
 const boxes = (page: Page) =>
   page.evaluate(() => {
     const found: Record<string, string> = {}
@@ -38,7 +41,7 @@ const boxes = (page: Page) =>
     return found
   })
 
-/** The window has the last one at the beginning, too. */
+/** The last one is also the size of the window at the start. */
 const sizes = [
   [1920, 1080],
   [1280, 720],
@@ -46,12 +49,12 @@ const sizes = [
   [1366, 768],
 ] as const
 
-/** The boxes at each size of the window. */
+/** Reads the boxes at each size of the window. */
 async function boxesAtAll(page: Page) {
   const found = []
   for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height })
-    // On a wide screen the drawer of the background is open, and comes later than the page.
+    // On a wide screen the drawer of the background is open, and appears later than the page.
     await expect(page.getByRole('complementary')).toBeVisible({ visible: width >= 1800 })
     await settled(page)
     found.push({ width, height, boxes: await boxes(page) })
@@ -60,7 +63,7 @@ async function boxesAtAll(page: Page) {
 }
 
 for (const language of languages)
-  test(`in ${language} the font comes by itself after the first paint and moves nothing`, async ({ page }) => {
+  test(`in ${language} the font loads after the first paint and moves nothing`, async ({ page }) => {
     await page.addInitScript(recordFaces)
     const release = await hold(page, either)
     await page.goto(folderOf(language), { waitUntil: 'commit' })
@@ -78,20 +81,20 @@ for (const language of languages)
     expect((await seenFaces(page)).toSorted((a, b) => a.localeCompare(b))).toEqual([`${language}: `, together])
   })
 
-/** How the files come: what of them is let through, and whether the page is in its own font in the end. */
+/** Ways in which the font files arrive: the files concerned, their fate, and whether the page gets its own font. */
 const arrivals = [
-  ['come at once', undefined, 'continue', true],
+  ['arrive at once', undefined, 'continue', true],
   ['hang', either, 'hang', false],
   ['are missing', either, 'missing', false],
-  ['come without Cyrillic', cyrillic, 'hang', false],
-  ['come without Latin', latin, 'missing', false],
+  ['arrive without Cyrillic', cyrillic, 'hang', false],
+  ['arrive without Latin', latin, 'missing', false],
 ] as const
 
-test.describe('however the font comes', () => {
+test.describe('the font', () => {
   test.use({ allowFailures: true })
 
   for (const [how, files, fate, comes] of arrivals)
-    test(`where the files ${how}, no frame mixes the scripts, and the talk begins nevertheless`, async ({ page }) => {
+    test(`if its files ${how}, no frame mixes it with the fallback font, and the talk begins`, async ({ page }) => {
       const errors: Error[] = []
       page.on('pageerror', (error) => errors.push(error))
       await page.addInitScript(recordFaces)
@@ -105,7 +108,7 @@ test.describe('however the font comes', () => {
       expect(errors).toEqual([])
     })
 
-  test('a console whose font does not come says so, and takes it back when it comes', async ({ page }) => {
+  test('the speaker console says that letters are missing until the font has loaded', async ({ page }) => {
     const release = await hold(page, either)
     await page.goto('./?step=1', { waitUntil: 'commit' })
     await expect(roomOf(page)).toBeVisible()
@@ -118,7 +121,9 @@ test.describe('however the font comes', () => {
   })
 })
 
-test('from English to Russian no frame has Latin in the font and Cyrillic in the stand-in', async ({ page }) => {
+test('a change from English to Russian shows no frame with Latin in the font and Cyrillic in the fallback font', async ({
+  page,
+}) => {
   await page.addInitScript(recordFaces)
   const release = await hold(page, cyrillic)
   await page.goto('./')
@@ -133,7 +138,7 @@ test('from English to Russian no frame has Latin in the font and Cyrillic in the
   expect(await seenFaces(page)).not.toContain('ru: latin')
 })
 
-test('without scripts the page has its own font', async ({ browser, baseURL }) => {
+test('without scripts the page loads its own font', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }), javaScriptEnabled: false })
   const page = await context.newPage()
   const came = page.waitForResponse(/latin.*\.woff2$/)

@@ -7,11 +7,11 @@ import { expect, test } from './site'
 
 interface Case {
   readonly address: string
-  /** Whether the page shows it by itself, or keeps the panels unseen until the application is there. */
+  /** True if the page shows the view before the application runs; false if it hides the panels until then. */
   readonly early: boolean
   readonly shows: Readonly<Partial<Record<Part, string>>>
   readonly panels: readonly ('status' | 'map' | 'timeline' | 'members')[]
-  /** What the application brings. */
+  /** Selectors of the parts that the application adds. */
   readonly comes: readonly string[]
 }
 
@@ -80,7 +80,7 @@ const cases: readonly Case[] = [
   },
 ]
 
-/** Opens an address while the application is kept away, until the page is on the screen. */
+/** Opens an address while the application is held back, and waits until the page is on the screen. */
 async function openEarly(page: Page, address: string) {
   const release = await hold(page, application)
   await page.addInitScript(record)
@@ -91,7 +91,7 @@ async function openEarly(page: Page, address: string) {
   return release
 }
 
-/** Lets the application come, and what it asks for. */
+/** Releases the application, and waits for the parts that it adds. */
 async function whole(page: Page, release: () => void, comes: Case['comes']) {
   release()
   await answering(page)
@@ -104,9 +104,7 @@ const boxesOf = (page: Page, panels: Case['panels']) =>
   Promise.all(panels.map((panel) => page.locator(`[data-panel="${panel}"]`).boundingBox()))
 
 for (const { address, early, shows, panels, comes } of cases)
-  test(`no frame of ${address} shows another view than the one asked for, and nothing on the screen moves`, async ({
-    page,
-  }) => {
+  test(`every frame of ${address} shows only the requested view, and nothing on the screen moves`, async ({ page }) => {
     const release = await openEarly(page, address)
     const before = await boxesOf(page, panels)
     await whole(page, release, comes)

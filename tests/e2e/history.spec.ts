@@ -28,7 +28,7 @@ const names = {
 
 const chartIn = (page: Page) => page.locator(':is(dialog, aside) section:has(> details)')
 
-/** Opens the drawer, and goes to the chart as a reader does. */
+/** Opens the drawer, and scrolls to the chart as a reader does. */
 async function openChart(page: Page, language: Spoken) {
   await scenes['the drawer']?.(page, language)
   const section = chartIn(page)
@@ -37,14 +37,16 @@ async function openChart(page: Page, language: Spoken) {
   return section
 }
 
-/** Whether a path goes only across and up: what changes on a day has no slope. */
+/** Tells whether a path has only horizontal and vertical lines: a count that changes on a day has no slope. */
 const isSteps = (d: string) => {
   const points = [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x = '', y = '']) => [Number(x), Number(y)] as const)
   return points.slice(1).every(([x, y], index) => x === points[index]?.[0] || y === points[index]?.[1])
 }
 
 for (const language of languages)
-  test(`the drawer draws the Parties over time in steps and names the six: ${language}`, async ({ page }) => {
+  test(`the background draws the Parties over time in steps and names the six of the Council: ${language}`, async ({
+    page,
+  }) => {
     await visit(page)
     const section = await openChart(page, language)
     const paths = await section
@@ -70,7 +72,7 @@ for (const language of languages)
     expect(clashes).toEqual([])
   })
 
-test('the rows stand in a table, and every day opens its source', async ({ page }) => {
+test('a table below the chart has a row for each Party, and its days open their sources', async ({ page }) => {
   await visit(page)
   const section = await openChart(page, 'en')
   await section.locator('summary').click()
@@ -97,7 +99,7 @@ const since = {
   ru: 'Сторона с 14 сентября 2004 года (документ о присоединении сдан на хранение 16 июня 2004 года)',
 } as const satisfies Record<Spoken, string>
 
-test('the card says since when a country is a Party, and nothing of the kind for who is none', async ({ page }) => {
+test('the card says since when a country is a Party, and says no date if it is none', async ({ page }) => {
   await visit(page)
   const card = page.locator('section[tabindex="-1"]')
   for (const language of languages) {
@@ -113,7 +115,7 @@ test('the card says since when a country is a Party, and nothing of the kind for
   }
 })
 
-test('the optional step opens by its number, in the audience’s window too, and leads back to where it was opened', async ({
+test('the number of an optional step opens it in the audience window, and Next or Escape returns to where it was opened', async ({
   context,
   page,
 }) => {
@@ -135,7 +137,7 @@ test('the optional step opens by its number, in the audience’s window too, and
   await expectPlace(audience, '5.2')
 })
 
-/** The figures on the chart of the room, and what their sources say of them. */
+/** The figures on the chart of the slide, and the texts of their sources. */
 const figures: readonly (readonly [string, string])[] = [
   ['19 April 2000', 'Convention in force: 19 April 2000'],
   ['in force for 17 Parties', '17'],
@@ -148,7 +150,7 @@ const figures: readonly (readonly [string, string])[] = [
   ['Azerbaijan, 2004', 'Azerbaijan: Party since 14 September 2004'],
 ]
 
-test('in the room, too, every date and count of the chart opens its source, by mouse and by key', async ({ page }) => {
+test('on the slide every date and count of the chart opens its source, by mouse or by key', async ({ page }) => {
   await openStep(page, '10')
   const pressed = roomOf(page).locator('div:has(> svg[role="img"]) button')
   await expect(pressed).toHaveText(figures.map(([text]) => text))

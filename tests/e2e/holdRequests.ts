@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 
 /**
- * Lets no file of a pattern through until it is told to.
- * @returns what lets them through, those that were asked for and those that will be
+ * Holds back all files of a pattern.
+ * @returns a function that releases the files, both those already requested and all later ones
  */
 export async function hold(page: Page, files: RegExp): Promise<() => void> {
   let release = () => {}
@@ -16,5 +16,5 @@ export async function hold(page: Page, files: RegExp): Promise<() => void> {
   return release
 }
 
-/** The live map, which a page asks for later. */
+/** The code of the live map, which a page loads lazily. */
 export const liveMap = /LeafletMap-[^/]*\.js$/

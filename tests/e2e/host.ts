@@ -16,12 +16,12 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** A server of the built site under a path, which can be stopped, and on which another edition can be laid. */
+/** A server of the built site under a path. A test can stop it, and can replace files as a new deployment would. */
 export interface Host {
   readonly address: string
-  /** Files of another edition by their path, whole or as they arrive; `null` is a file that it lacks. */
+  /** The replaced files by their path, as a text or as a stream; `null` is a missing file. */
   readonly edition: Map<string, string | null | (() => AsyncIterable<string>)>
-  /** The paths asked for since the start. */
+  /** The paths requested since the start. */
   readonly asked: string[]
   readonly stop: () => Promise<void>
 }
@@ -40,7 +40,7 @@ export async function startHost(): Promise<Host> {
     const send = (content: string | Buffer) =>
       response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(content)
     const missing = () => response.writeHead(404).end()
-    // As static hosts do.
+    // Static hosts redirect a folder to its address with a slash.
     if (/(^|\/)(fr|ru)$/.test(file)) {
       response.writeHead(301, { location: `${file}/${search}` }).end()
       return
@@ -69,5 +69,5 @@ export async function startHost(): Promise<Host> {
   }
 }
 
-/** A file of the built site, as it is. */
+/** Reads a file of the built site, unchanged. */
 export const built = (file: string): Promise<string> => readFile(dist + file, 'utf8')

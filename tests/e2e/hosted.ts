@@ -2,9 +2,9 @@ import { expect, test as base, type Page } from '@playwright/test'
 import { startHost, type Host } from './host'
 import { watch } from './site'
 
-/** The test of the site on a server of its own, which may be stopped, with a worker that keeps it. */
+/** Test of the site on a server of its own, which the test can stop, with the service worker. */
 export const test = base.extend<{ host: Host; problems: string[] }>({
-  // Playwright wants a pattern here.
+  // Playwright requires a destructuring pattern here.
   host: async ({}, provide) => {
     const host = await startHost()
     await provide(host)
@@ -20,7 +20,7 @@ export const test = base.extend<{ host: Host; problems: string[] }>({
     { auto: true },
   ],
 })
-/** Until the worker has put everything by and serves this page. */
+/** Waits until the service worker has cached everything and controls this page. */
 export const kept = (page: Page) =>
   expect
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 15_000 })

@@ -7,7 +7,7 @@ import { fromRoot } from './preview'
 import { isSoak } from './random'
 import { expect, test } from './site'
 
-/** Interfaces of browsers by where they stand; each is absent in some browser, or refused by a setting, a policy or a person. */
+/** Interfaces of browsers with owner and name; some browser lacks each, or a setting, a policy or a person refuses it. */
 const interfaces = [
   ['BroadcastChannel', 'window', 'BroadcastChannel'],
   ['the service worker', 'Navigator.prototype', 'serviceWorker'],
@@ -29,7 +29,7 @@ const interfaces = [
   ['the history', 'History.prototype', 'replaceState'],
 ] as const
 
-/** Ways in which an interface is of no use, as a script that replaces it before the page runs. */
+/** Ways to break an interface, each a script that replaces it before the page runs. */
 const ways = {
   absent: (owner: string, name: string) =>
     `Object.defineProperty(${owner}, '${name}', { value: undefined, configurable: true, writable: true })`,
@@ -43,17 +43,17 @@ const ways = {
   }`,
 } as const
 
-/** Further interfaces that hold data or draw: the page uses none of them, so that nothing can depend on them. */
+/** Further interfaces that hold data or draw. The page uses none of them, so no test needs to break them. */
 const unused = /\b(?:sessionStorage|localStorage|indexedDB|caches|OffscreenCanvas)\b/g
 
-test('the code of the page names no storage and no canvas but its own', () => {
+test('the code of the page uses no storage of the browser and no OffscreenCanvas', () => {
   const files = readdirSync(fromRoot('dist'), { recursive: true, encoding: 'utf8' })
-  // The worker keeps the files in the caches, and nothing of the page needs it.
+  // The service worker uses `caches`, and the page does not need the service worker.
   for (const file of files.filter((name) => /\.(?:js|html)$/.test(name) && name !== 'sw.js'))
     expect.soft(readFileSync(fromRoot(`dist/${file}`), 'utf8').match(unused), file).toBeNull()
 })
 
-/** Waits in vain: a promise of the interface that never settles. */
+/** Methods of interfaces whose promise never settles in the tests. */
 const hangs = [
   ['the wake lock', 'WakeLock.prototype', 'request'],
   ['the clipboard', 'Clipboard.prototype', 'writeText'],
@@ -63,10 +63,10 @@ const hangs = [
   ['the service worker', 'ServiceWorkerContainer.prototype', 'getRegistration'],
 ] as const
 
-/** What a picture in pixels is made or copied with, which takes a while. */
+/** The interfaces that make or copy a PNG. Only for these the walk makes one, because it takes long. */
 const painting = /fonts|FontFace|clipboard|ClipboardItem/
 
-/** Filter, note, drawer, exports, check, talk and console, as far as nothing but the broken interface can be missed. */
+/** Uses filter, note, drawer, exports, check, talk and console; only what needs the broken interface may be missing. */
 async function walk(page: Page, without: string) {
   await page.goto('./')
   await answering(page)
@@ -124,7 +124,7 @@ async function walk(page: Page, without: string) {
 
 type Interface = readonly [what: string, owner: string, name: string]
 
-/** Alone in the long walks; in the gate six that have nothing to do with one another are broken together. */
+/** The soak breaks each interface alone; the gate breaks six unrelated ones at once, to save time. */
 const together = isSoak ? 1 : 6
 const groups = (all: readonly Interface[]) => {
   const count = Math.ceil(all.length / together)
@@ -134,7 +134,7 @@ const namesOf = (group: readonly Interface[]) => group.map(([what]) => what).joi
 
 for (const [way, script] of Object.entries(ways))
   for (const group of groups(interfaces))
-    test(`the page, its exports, the talk and the console work where these are ${way}: ${namesOf(group)}`, async ({
+    test(`the page, its exports, the talk and the speaker console work if these are ${way}: ${namesOf(group)}`, async ({
       page,
     }) => {
       for (const [, owner, name] of group) await page.addInitScript(script(owner, name))
@@ -142,7 +142,7 @@ for (const [way, script] of Object.entries(ways))
     })
 
 for (const group of groups(hangs))
-  test(`the page, its exports, the talk and the console work where these never answer: ${namesOf(group)}`, async ({
+  test(`the page, its exports, the talk and the speaker console work if these never answer: ${namesOf(group)}`, async ({
     page,
   }) => {
     for (const [, owner, name] of group) await page.addInitScript(`${owner}.${name} = () => new Promise(() => {})`)

@@ -15,7 +15,7 @@ import { expect, test } from './site'
 
 const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement)
 
-/** Presses Tab until the focus is there, and never more often than the page has stops. */
+/** Presses Tab until the target has the focus, at most 80 times, which is more than the page has tab stops. */
 async function tabTo(page: Page, target: Locator) {
   for (let stops = 0; stops < 80 && !(await hasFocus(target)); stops += 1) await page.keyboard.press('Tab')
   await expect(target).toBeFocused()
@@ -51,7 +51,7 @@ const ways = [
   ['MDA', 'ArrowLeft', 'MDA'],
 ] as const
 
-test('the arrow keys lead to the nearest country in their direction', async ({ page }) => {
+test('an arrow key moves the focus to the nearest country in its direction', async ({ page }) => {
   await open(page)
   for (const [from, key, to] of ways) {
     await liveCountry(page, from).focus()
@@ -61,7 +61,7 @@ test('the arrow keys lead to the nearest country in their direction', async ({ p
   }
 })
 
-test('Enter on a country opens its card, Escape closes it and gives the focus back', async ({ page }) => {
+test('Enter or Space on a country opens its card, and Escape closes it and returns the focus', async ({ page }) => {
   await open(page)
   await tabTo(page, liveCountry(page, 'KAZ'))
   await page.keyboard.press('Enter')
@@ -73,13 +73,13 @@ test('Enter on a country opens its card, Escape closes it and gives the focus ba
   await expect(liveCountry(page, 'KAZ')).toBeFocused()
   await page.keyboard.press('Space')
   await expect(card).toBeFocused()
-  // A chosen option holds no text that Escape could take back.
+  // Escape on a radio button closes the card, because there is no text to clear.
   await mapOf(page).getByRole('radio', { name: 'Map' }).focus()
   await page.keyboard.press('Escape')
   await expect(card).toHaveCount(0)
 })
 
-test('the focus stays on its country when the live map takes the place of the drawing', async ({ page }) => {
+test('the focus stays on its country when the live map replaces the drawing', async ({ page }) => {
   const release = await hold(page, liveMap)
   await page.goto('./')
   const drawn = mapOf(page).getByRole('button')
@@ -144,7 +144,7 @@ test('the timeline, the tiles and the language work by keyboard alone', async ({
   await expect(page.getByRole('button', { name: 'Русский' })).toBeFocused()
 })
 
-/** In the order of their tab stops. */
+/** Buttons and the dialogs that they open, in the order of their tab stops. */
 const layers = [
   ['Status as at September 2016', 'Source'],
   ['Share and export', 'Share and export'],
@@ -153,7 +153,7 @@ const layers = [
   ['Source: Armenia', 'Source'],
 ] as const
 
-test('Enter opens each layer of the page, Escape closes it and gives the focus back', async ({ page }) => {
+test('Enter opens each layer of the page, and Escape closes it and returns the focus', async ({ page }) => {
   await visit(page)
   for (const [button, dialog] of layers)
     await test.step(button, async () => {

@@ -10,7 +10,7 @@ const fitted = {
   'central-asia': ['KAZ', 'KGZ', 'TJK'],
 } as const
 
-/** The texts of the map as the browser has drawn them, and the box of the map. */
+/** Reads the texts of the map with their boxes, and the box of the map. */
 const drawn = (page: Page) =>
   page.evaluate(() => {
     const box = (element: Element) => {
@@ -28,7 +28,7 @@ const drawn = (page: Page) =>
     }
   })
 
-/** Pixels by which the boxes of two lines may share the room above and below their letters. */
+/** Pixels by which the boxes of two lines may overlap, because they include space around the letters. */
 const slack = 1
 
 for (const viewport of [
@@ -38,7 +38,7 @@ for (const viewport of [
   test.describe(`${viewport.width}×${viewport.height}`, () => {
     test.use({ viewport })
 
-    test('every country of a frame is named, and no name is clipped or over another', async ({ page }) => {
+    test('every country of a frame has a name, and no name is clipped or over another', async ({ page }) => {
       await open(page)
       for (const language of languages)
         for (const frame of frames) {
@@ -98,11 +98,11 @@ for (const [what, blocked] of [
   test.describe(what, () => {
     test.use({ allowFailures: blocked })
 
-    test('the map holds nine buttons, each named by a sentence with both statuses', async ({ page }) => {
+    test('the map has nine buttons, and the name of each is a sentence with both statuses', async ({ page }) => {
       if (blocked) await page.route(/LeafletMap-[^/]*\.js/, (route) => route.abort())
       await page.goto('./')
       await answering(page)
-      // Turned to by keyboard, the map asks for its live view.
+      // The focus on a country makes the map load its live view.
       await mapOf(page).locator('[role="button"]').first().focus()
       if (blocked) await expect(mapOf(page).getByRole('alert')).toBeVisible()
       else await expect(page.locator('.leaflet-container [role="button"]')).toHaveCount(9)

@@ -7,7 +7,7 @@ import { expect, test } from './site'
 
 const panel = '[data-panel="later"]'
 
-/** What came later, as the research has it, and on whose pages it can be read. */
+/** The later developments as the research has them, with the hosts of their sources. */
 const told = [
   ['4–6 December 2018', 'Conference of the Parties, tenth meeting, Geneva', 'unece.org vdocuments.site'],
   ['December 2018', 'Assistance and Cooperation Programme', 'unece.org'],
@@ -39,7 +39,7 @@ const said: Record<Spoken, { readonly stamp: string; readonly town: string; read
 }
 
 for (const language of languages)
-  test(`later developments stand apart, and leave the statuses as at their month: ${language}`, async ({ page }) => {
+  test(`later developments have their own panel and change no status: ${language}`, async ({ page }) => {
     await visit(page)
     await go(page, `?lang=${language}&later=true&country=ukr`)
     await expect(page.locator(panel)).toContainText(said[language].stamp)
@@ -54,7 +54,7 @@ for (const language of languages)
     expect(await axeFindings(page)).toEqual([])
   })
 
-test('they are shown from the source of the stamp, each date opens its own source, and the talk goes without them', async ({
+test('the note of the stamp shows later developments, each date opens its own source, and the talk omits them', async ({
   page,
 }) => {
   await visit(page)
@@ -82,7 +82,7 @@ test('they are shown from the source of the stamp, each date opens its own sourc
   await expect(page).not.toHaveURL(/later/)
 })
 
-test('the background offers them and another day, and takes them away again', async ({ page }) => {
+test('the background hides later developments and opens the choice of another day', async ({ page }) => {
   await visit(page)
   await go(page, '?later=true')
   const drawer = page.getByRole('dialog', { name: 'Background' })
@@ -95,7 +95,7 @@ test('the background offers them and another day, and takes them away again', as
   await expect(drawer).toHaveCount(0)
 })
 
-test('the workbook and the picture of the timeline tell them with their sources, and the slides of the route do not', async ({
+test('the workbook has all later developments, the SVG of the timeline has the town of 2014, and the slides have no such town', async ({
   page,
 }) => {
   await visit(page)

@@ -3,11 +3,11 @@ import { go, languages, open, timelineOf } from '../app/briefing'
 import { pieces, type Piece } from '../app/screenText'
 import { expect, test } from './site'
 
-/** Boxes of lines include room above and below the letters, which neighbours share. */
+/** Allows a small overlap, because the boxes of lines include space above and below the letters. */
 const overlap = (a: Piece['box'], b: Piece['box']) =>
   Math.min(a.right, b.right) - Math.max(a.x, b.x) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.y, b.y) > 5
 
-/** Buttons and radios whose middle something else covers; the column of the background scrolls by itself. */
+/** Lists buttons and inputs with something else over their centre, except in the background, which scrolls by itself. */
 const covered = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('button, input')].flatMap((control) => {
@@ -19,7 +19,7 @@ const covered = (page: Page) =>
     }),
   )
 
-/** The words of a row that all but touch those of the next column. */
+/** Lists cells whose text ends less than 5 px before the text of the next column. */
 const crowded = (page: Page) =>
   page.locator('[data-panel="members"] tr').evaluateAll((rows) =>
     rows.flatMap((row) => {
@@ -35,7 +35,7 @@ const crowded = (page: Page) =>
     }),
   )
 
-/** Each button of the head begins above the end of every other. */
+/** Tells whether the buttons of the header share a row: each begins above the end of every other. */
 const inOneRow = (page: Page) =>
   page.locator('header:has(h1) button').evaluateAll((buttons) => {
     const boxes = buttons.map((button) => button.getBoundingClientRect())
@@ -53,7 +53,9 @@ for (const size of fits)
   test.describe(`${size.width}×${size.height}`, () => {
     test.use({ viewport: size })
 
-    test('the whole briefing fits the screen, and no text lies over other text of the page', async ({ page }) => {
+    test('the whole page fits the screen, no text overlaps the timeline or the next column, and no control is covered', async ({
+      page,
+    }) => {
       await open(page)
       for (const language of languages) {
         await go(page, `?lang=${language}`)
@@ -94,7 +96,7 @@ for (const size of fits)
     })
   })
 
-test('the timeline keeps its words inside its own box, and apart from the strip', async ({ page }) => {
+test('the timeline keeps its texts inside its own box', async ({ page }) => {
   await open(page)
   for (const language of languages) {
     await go(page, `?lang=${language}`)

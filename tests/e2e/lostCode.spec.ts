@@ -14,7 +14,7 @@ const ways: readonly ((route: Route) => Promise<void>)[] = [
   (route) => route.fulfill({ status: 500, body: 'export {}' }),
 ]
 
-/** Watches what nobody catches while some files are lost, one after the other; `see` hears how often the last was asked for. */
+/** Loses some files one after the other; no error may stay uncaught. `see` gets the number of requests for the lost file. */
 async function lose(
   page: Page,
   files: readonly string[],
@@ -38,10 +38,10 @@ async function lose(
   expect(uncaught).toEqual([])
 }
 
-/** Of a part that nobody misses, what only that part needs. */
+/** The files that only a dispensable part needs. */
 const own = (root: string) => [...filesOf(root)].filter((file) => /UpdateNotice|detail/.test(file))
 
-/** The script of a root, each style sheet, and one of the scripts that it imports: the browser tells none of these from another. */
+/** The script of a root, each style sheet, and one imported script, because all imported scripts fail in the same way. */
 function worthLosing(root: string, files: readonly string[]) {
   const imported = files.find((file) => file.endsWith('.js') && file !== manifest[root]?.file)
   return files.filter((file) => file.endsWith('.css') || file === manifest[root]?.file || file === imported)
@@ -52,7 +52,9 @@ for (const [root, use] of scenes) {
   const files = [...filesOf(root)].filter((file) => !known.has(file) && (root === entry || !initial.has(file)))
   for (const file of files) known.add(file)
   if (files.length > 0)
-    test(`whatever is lost of ${root}, the page says that something is missing, and stands`, async ({ page }) => {
+    test(`if a file of ${root} is lost, the page says that something is missing and keeps its heading`, async ({
+      page,
+    }) => {
       await lose(page, worthLosing(root, files), use, async () => {
         const told = page.locator('[role=alert]:visible').or(page.getByText(/did not load\. Check/))
         await expect(told.first()).toBeInViewport()
@@ -62,9 +64,9 @@ for (const [root, use] of scenes) {
 }
 
 for (const [root, use] of dispensable)
-  test(`without ${root} the page is whole`, async ({ page }) => {
+  test(`without ${root} the page is complete and shows no alert`, async ({ page }) => {
     await lose(page, own(root), use, async (asked) => {
-      // In vain, and once more.
+      // The page requests the file twice, both times in vain.
       await expect.poll(asked).toBe(2)
       await settled(page)
       await expect(page.getByRole('rowheader')).toHaveCount(11)
@@ -73,9 +75,7 @@ for (const [root, use] of dispensable)
   })
 
 for (const [texts, button] of wordsOfLayers)
-  test(`where the words that “${button}” asks for are lost, it is said over the page, which stays as it is`, async ({
-    page,
-  }) => {
+  test(`if the texts for “${button}” are lost, an alert appears over the page and moves nothing`, async ({ page }) => {
     await page.route(
       (url) => url.pathname.endsWith(manifest[texts]?.file ?? ''),
       (route) => route.abort(),
@@ -90,7 +90,7 @@ for (const [texts, button] of wordsOfLayers)
     expect(await page.getByRole('main').boundingBox()).toEqual(before)
   })
 
-test('no script of the build is new to these tests but words in French and Russian', () => {
+test('these tests cover every script of the build but texts in French and Russian', () => {
   const all = Object.entries(manifest).filter(([key]) => !key.startsWith('__vite'))
   const rare = all.filter(([, { file }]) => file.endsWith('.js') && !known.has(file) && !initial.has(file))
   expect(rare.map(([key]) => key).filter((key) => !/messages\/(?:fr|ru)\/\w+\.ts$/.test(key))).toEqual([])
@@ -102,7 +102,7 @@ const lines = {
   ru: ['Интерактивная часть страницы не загрузилась', 'Перезагрузить страницу'],
 } as const
 
-test('code that does not answer is told after some seconds, and what comes later takes the line away', async ({
+test('the page says after some seconds that its code does not load, and removes the line when the code arrives', async ({
   page,
 }) => {
   const [said, reload] = lines.en
@@ -124,7 +124,7 @@ test('code that does not answer is told after some seconds, and what comes later
   await expect(line).toHaveCount(0)
 })
 
-test('the line for code that does not answer stands in each page in its language', async () => {
+test('each page contains the line for missing code in its language', async () => {
   for (const language of languages) {
     const [said, reload] = lines[language]
     const html = await built(`${folder[language]}index.html`)
@@ -132,7 +132,9 @@ test('the line for code that does not answer stands in each page in its language
   }
 })
 
-test('a press on what does not answer is told after some seconds, and comes all the same', async ({ page }) => {
+test('the page says after some seconds that a pressed layer does not load, and opens it when its code arrives', async ({
+  page,
+}) => {
   const held: Route[] = []
   await page.clock.install()
   await page.route(/BackgroundDrawer-[^/]*\.js/, (route) => void held.push(route))
@@ -146,7 +148,7 @@ test('a press on what does not answer is told after some seconds, and comes all 
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
-test('a view whose style sheet was lost comes with its style when it is asked for again', async ({ page }) => {
+test('a retry loads the lost style sheet of a view', async ({ page }) => {
   const sheet = /BackgroundDrawer-[^/]*\.css/
   await page.route(sheet, (route) => route.abort())
   await press('Background')(page)

@@ -30,7 +30,7 @@ async function turnTo(page: Page) {
 
 async function partiesOverTime(page: Page) {
   await press('Background')(page)
-  // Said at once where the drawer did not come, else in the chart's place, which asks for it when it is seen.
+  // The alert appears at once if the drawer is lost, else in place of the chart, which loads when it is visible.
   await page.locator('[role=alert]:not([hidden]), dialog details').first().waitFor()
   for (const place of await page.locator('dialog details').all()) await place.scrollIntoViewIfNeeded()
 }
@@ -45,7 +45,7 @@ const make = (format: RegExp) => async (page: Page) => {
 export const languages = ['en', 'fr', 'ru'] as const
 export const folder = { en: './', fr: './fr/', ru: './ru/' } as const
 
-/** Whoever needs the code of a module: the module, and how a reader comes to need it. */
+/** The modules, each with the act of a reader that needs its code. */
 export const scenes: readonly (readonly [root: string, use: (page: Page) => Promise<void>])[] = [
   [entry, open('./?q=mol')],
   ...languages.map((one) => [`${words}/${one}/page.ts`, open(folder[one])] as const),
@@ -74,13 +74,13 @@ export const scenes: readonly (readonly [root: string, use: (page: Page) => Prom
   ['src/exports/print/PrintView.tsx', make(/^Handout/)],
 ]
 
-/** Words of what lies over the page, and the button that asks for them. */
+/** The texts of layers over the page, and the button that needs them. */
 export const wordsOfLayers = [
   [`${words}/en/background.ts`, 'Status as at September 2016'],
   [`${words}/en/presentation.ts`, 'Check the room'],
 ] as const
 
-/** Without these the page says nothing, because nothing that was asked for is missing. */
+/** If one of these is lost, the page says nothing, because the reader misses nothing. */
 export const dispensable = [
   ['src/app/UpdateNotice.tsx', open('./')],
   ['src/drawings/map/detail.ts', open('./?frame=caucasus')],

@@ -3,7 +3,7 @@ import { hold } from './holdRequests'
 import { application } from './manifest'
 import { expect, test } from './site'
 
-/** An address that is nearly one of ours: where it ends, the rows it shows, and whether the page names something. */
+/** Addresses that are almost valid: the final address, the number of rows, and whether the page names an invalid value. */
 const nearMisses = [
   ['?lang=russian', '/?lang=russian', 9, true],
   ['?lang=FR', '/?lang=FR', 9, true],
@@ -21,10 +21,7 @@ const nearMisses = [
   ['?assistance=beneficiary&asat=2000-04-19', '/?assistance=beneficiary&asat=2000-04-19', 9, true],
 ] as const
 
-test('an address that is nearly ours means the same before the application is there and with it', async ({
-  page,
-  baseURL,
-}) => {
+test('an almost valid address means the same before the application runs and with it', async ({ page, baseURL }) => {
   const rowsShown = page.locator('[data-panel=members] [role=rowheader]').locator('visible=true')
   for (const [search, end, rows, isNamed] of nearMisses)
     await test.step(search, async () => {
@@ -32,7 +29,7 @@ test('an address that is nearly ours means the same before the application is th
       await page.goto(`./${search}`, { waitUntil: 'commit' })
       await expect(page.locator('html')).toHaveAttribute('data-parsed')
       await expect(page).toHaveURL(`${baseURL}${end}`)
-      // Of a search and of another day only the application knows the rows.
+      // Only the application knows the rows of a search or of another day.
       await expect(rowsShown).toHaveCount(/q=|asat=/.test(search) ? 0 : rows)
       release()
       await answering(page)

@@ -6,21 +6,21 @@ import { kept, test } from './hosted'
 
 test.use({ serviceWorkers: 'allow' })
 
-/** How many files are kept, and in how many editions. */
+/** The number of cached files of each cached version. */
 const keptFiles = (page: Page) =>
   page.evaluate(async () => {
     const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
     return (await Promise.all(caches_.map((cache) => cache.keys()))).map((keys) => keys.length)
   })
 
-test('after one visit the site works without a network: every language, any parameters, and the talk', async ({
+test('after one visit the site works without a network in every language, with any parameters and in the talk', async ({
   page,
   host,
 }) => {
   await page.goto(`${host.address}?convention=non-party&country=kgz`)
   await kept(page)
   await host.stop()
-  // The page of the first visit brings what it had not asked for.
+  // The page of the first visit can load what it has not requested so far.
   await whole(page)
   await page.getByRole('button', { name: 'Check the room' }).click()
   await expect(page.getByRole('dialog', { name: 'Check the room' })).toContainText('works without a network')
@@ -45,7 +45,7 @@ test('after one visit the site works without a network: every language, any para
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
 })
 
-test('the single file is kept from when it is first asked for', async ({ page, host }) => {
+test('the single file is cached when it is first requested', async ({ page, host }) => {
   await page.goto(`${host.address}fr/`)
   await kept(page)
   expect(host.asked).not.toContain('briefing.html')
@@ -59,7 +59,7 @@ test('the single file is kept from when it is first asked for', async ({ page, h
   expect(await length()).toBe(first)
 })
 
-/** Lays a later edition on the server: its own page, its own list of files, and nothing of a chunk of this one. */
+/** Puts a newer version on the server: with another page and list of files, and without a chunk of this version. */
 async function layEdition(host: Host) {
   const [page, worker] = await Promise.all([built('index.html'), built('sw.js')])
   const [chunk = ''] = /assets\/Preflight-[\w-]+\.js/.exec(worker) ?? []
@@ -73,7 +73,7 @@ async function layEdition(host: Host) {
 
 const newer = 'A newer version of this page is here.'
 
-test('a newer edition waits, says so, reloads nothing, and opens once every window is closed', async ({
+test('a newer version waits, is announced, reloads nothing, and opens when all windows have been closed', async ({
   context,
   page,
   host,
@@ -87,15 +87,15 @@ test('a newer edition waits, says so, reloads nothing, and opens once every wind
   await layEdition(host)
   const other = await context.newPage()
   await other.goto(`${host.address}?convention=party`)
-  // The browser looks by itself some seconds after a page was opened.
+  // The browser would look for it by itself only some seconds after a page has opened.
   await other.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update())
   await expect(other.getByText(newer)).toBeVisible()
   await expect(page.getByText(newer)).toBeVisible()
-  // The window that was there goes on with its own parts, which the server has no more.
+  // The first window goes on with its own files, which the server no longer has.
   await page.getByRole('button', { name: 'Check the room' }).click()
   await expect(page.getByRole('dialog', { name: 'Check the room' })).toContainText('works without a network')
   await page.keyboard.press('Escape')
-  // Nobody is told in a talk.
+  // The talk does not show the notice.
   await other.getByRole('button', { name: 'Present', exact: true }).click()
   await expect(roomOf(other)).toBeVisible()
   await expect(other.getByText(newer)).toHaveCount(0)
@@ -103,11 +103,11 @@ test('a newer edition waits, says so, reloads nothing, and opens once every wind
   await expect(page.getByText(newer)).toHaveCount(0)
   expect(await page.evaluate(() => 'same' in window)).toBe(true)
   expect(await keptFiles(page)).toHaveLength(2)
-  // A worker that hurries may still take longer than this test.
+  // Looks into the code, too, because a worker that does not wait might still activate only after this test.
   expect(await built('sw.js')).not.toContain('skipWaiting')
 
   await Promise.all([page.close(), other.close()])
-  // A browser puts the waiting worker in its place some time after the last window is gone.
+  // A browser activates the waiting worker some time after the last window is closed.
   const opened = async () => {
     const window = await context.newPage()
     await window.goto(host.address)
@@ -123,7 +123,7 @@ test('a newer edition waits, says so, reloads nothing, and opens once every wind
   expect(await keptFiles(again)).toHaveLength(1)
 })
 
-test('a visitor who saves data is spared the worker', async ({ page, host }) => {
+test('with Data Saver the page registers no service worker', async ({ page, host }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', {
       get() {
@@ -138,7 +138,10 @@ test('a visitor who saves data is spared the worker', async ({ page, host }) => 
   expect(host.asked).not.toContain('sw.js')
 })
 
-test('where the browser refuses it the page works as before', async ({ page, host }) => {
+test('if the browser refuses the service worker, the page works and the check of the room says so', async ({
+  page,
+  host,
+}) => {
   await page.addInitScript(() => {
     navigator.serviceWorker.register = () => {
       Object.assign(window, { asked: true })

@@ -7,10 +7,10 @@ import { expect, test } from './site'
 
 const host = 'https://briefing.example.org/'
 
-// As fine as paper, at least.
+// Doubles the resolution, because paper is finer than a screen.
 test.use({ baseURL: host, deviceScaleFactor: 2 })
 
-/** The built site under a public name. */
+/** Serves the built site under a public address. */
 const hosted = (page: Page) =>
   page.route(`${host}**`, async (route) => {
     const { pathname, search } = new URL(route.request().url())
@@ -25,7 +25,7 @@ const texts = [
   { lang: 'ru', share: 'Поделиться и выгрузить', handout: /^Раздаточный материал/ },
 ] as const
 
-/** What a page may show: each changes what a sheet has room for. */
+/** Views of the page, each of which changes the space that a sheet has. */
 const views = [
   '',
   '&map=tiles',
@@ -39,10 +39,10 @@ const views = [
 
 /** The shortest address and the longest. */
 const coded: readonly string[] = [views[0], views[7]]
-/** The words of English are the shortest. */
+/** English has the shortest words, so a few views are enough. */
 const tightest = [...coded, views[4]]
 
-/** What a camera reads off the code of the second page. */
+/** Decodes the QR code of the second page, as a camera does. */
 async function decoded(page: Page) {
   const code = sheetsOf(page).nth(1).locator('svg[shape-rendering]')
   const picture = (await code.screenshot()).toString('base64')
@@ -65,7 +65,7 @@ async function decoded(page: Page) {
 }
 
 for (const { lang, share, handout } of texts)
-  test(`in ${lang} nothing of a hosted handout lies over its foot or over something else, and its code leads to the view, on A4 and Letter`, async ({
+  test(`in ${lang} nothing of a hosted handout is cut or covered on A4 and Letter, and its QR code opens the view`, async ({
     page,
   }) => {
     await hosted(page)
@@ -74,7 +74,7 @@ for (const { lang, share, handout } of texts)
       await page.emulateMedia({ media: 'screen' })
       await page.setViewportSize({ width: 1366, height: 768 })
       await go(page, `?lang=${lang}${view}`)
-      // What is beyond the month of the press release is loaded first.
+      // Waits for the facts outside the month of the press release, which load lazily.
       await expect(page.locator('[data-panel="later"]')).toHaveCount(view.includes('later') ? 1 : 0)
       await expect(page.locator('#root header').first()).toContainText(view.includes('asat') ? '2004' : '2016')
       await page.locator('#root h1').click()

@@ -1,13 +1,13 @@
 import { expect, type Page } from '@playwright/test'
 
 export const papers = ['A4', 'Letter'] as const
-/** Pixels between the margins of a landscape page. */
+/** The width between the margins of a landscape page, in px. */
 export const across = { A4: 1046, Letter: 979 } as const
 
-/** The pages of a PDF as Chromium writes it. */
+/** Counts the pages of a PDF as Chromium writes it. */
 export const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 
-/** Headless, a print dialog is no more than a call. */
+/** Replaces `print` by a counter, because a headless browser has no print dialog. */
 export const countPrints = (page: Page) =>
   page.addInitScript(() => {
     Object.assign(window, {
@@ -16,7 +16,7 @@ export const countPrints = (page: Page) =>
     })
   })
 
-/** How often the page has asked to be printed. */
+/** The number of times that the page has called `print`. */
 export const printed = (page: Page) => page.evaluate(() => Reflect.get(window, 'printed') as number)
 
 export async function open(page: Page, address: string) {
@@ -33,14 +33,14 @@ export async function ask(page: Page, share: string, kind: RegExp) {
   await expect.poll(() => printed(page)).toBe(before + 1)
 }
 
-/** Without background graphics, as most browsers print. */
+/** Prints without background graphics, as most browsers do. */
 export const print = (page: Page, format: (typeof papers)[number]) =>
   page.pdf({ format, landscape: true, printBackground: false })
 
-/** The pages of what is printed instead of the page. */
+/** The sheets that are printed instead of the page. */
 export const sheetsOf = (page: Page) => page.locator('body > div:last-child > section')
 
-/** What a page cuts off or lays over its foot, what lies over other words or marks, and words that are too pale for paper. */
+/** Lists what is cut off, what covers the foot or other texts and marks, and texts that are too pale for paper. */
 export const faults = (page: Page) =>
   page.evaluate(() => {
     const sheets = [...document.querySelectorAll('body > div:last-child > section')]
@@ -55,7 +55,7 @@ export const faults = (page: Page) =>
       const [x, y] = [Math.max(one.left, other.left), Math.max(one.top, other.top)]
       return new DOMRect(x, y, Math.min(one.right, other.right) - x, Math.min(one.bottom, other.bottom) - y)
     }
-    /** What an element and those around it let be seen. */
+    /** The area in which an element and its ancestors show their content. */
     const clipOf = (element: Element | null): DOMRect => {
       const known = clips.get(element)
       if (known) return known
@@ -83,12 +83,12 @@ export const faults = (page: Page) =>
         if (!foot?.contains(element) && box.bottom > floor + 1) found.push(`${name} lies over the foot`)
         const [red = 0, green = 0, blue = 0] = getComputedStyle(element).color.match(/\d+/g)?.map(Number) ?? []
         if (!element.closest('svg') && red + green + blue > 3 * 130) found.push(`${name} is pale`)
-        // The names of the map have a test of their own.
+        // Another test checks the names of the map.
         if (element.closest('svg') && !isMark) continue
         const lines = texts.flatMap((node) => {
           const range = document.createRange()
           range.selectNodeContents(node)
-          // A line that is cut off reaches a little into the last one that is shown.
+          // A clipped line reaches a little into the last visible one.
           return [...range.getClientRects()]
             .map((line) => within(line, clipOf(element)))
             .filter(({ width, height }) => width > 1 && height > 4)

@@ -3,7 +3,7 @@ import { expect, test } from './site'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
-test('the order is lead, matrix, tiles, map, timeline, table', async ({ page }) => {
+test('on a phone the order is lead, matrix, tiles, map, timeline, table', async ({ page }) => {
   await visit(page)
   for (const language of languages) {
     await go(page, `?lang=${language}`)
@@ -22,7 +22,7 @@ test('the order is lead, matrix, tiles, map, timeline, table', async ({ page }) 
   }
 })
 
-test('the map shows the close-up unless the address says otherwise', async ({ page }) => {
+test('on a phone the map shows the close-up unless the address names another frame', async ({ page }) => {
   await open(page)
   await expect(mapOf(page).getByRole('radio', { name: 'Close-up' })).toBeChecked()
   await mapOf(page).getByRole('radio', { name: 'All nine' }).click()
@@ -31,7 +31,7 @@ test('the map shows the close-up unless the address says otherwise', async ({ pa
   await expect(tilesOf(page).getByRole('button')).toHaveCount(9)
 })
 
-test('the cards keep the roles of a table in the tree that assistive technology reads', async ({ page }) => {
+test('the cards of the members keep the roles of a table in the accessibility tree', async ({ page }) => {
   await open(page)
   const client = await page.context().newCDPSession(page)
   const { nodes } = await client.send('Accessibility.getFullAXTree')
@@ -45,9 +45,7 @@ test('the cards keep the roles of a table in the tree that assistive technology 
   )
 })
 
-test('the card is a sheet of at most half the height, over neither the filter line nor a sideways scroll', async ({
-  page,
-}) => {
+test('an open card takes no more than the lower half of the screen', async ({ page }) => {
   await visit(page)
   for (const language of languages)
     // Russian has the longest words.
@@ -64,7 +62,7 @@ test('the card is a sheet of at most half the height, over neither the filter li
     }
 })
 
-test('tiles are large enough for a finger', async ({ page }) => {
+test('each tile is at least 44 px wide and high', async ({ page }) => {
   await visit(page)
   const sizes = await tilesOf(page)
     .getByRole('button')

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test'
 
 interface Differences {
-  /** Of all pixels, those of which a channel differs by more than an eye passes over. */
+  /** The share of the pixels in which a channel differs visibly. */
   readonly share: number
-  /** Those of them that are further from every edge of either picture than a line may be off. */
+  /** Those of them that are further than `reach` from every edge of both pictures. */
   readonly astray: readonly (readonly [x: number, y: number])[]
 }
 
-/** Of 255; edges are what differs from the next pixel by more. */
+/** Of 255: a channel that differs by more differs visibly, and an edge is a pixel that differs so from the next one. */
 const visible = 32
-/** Pixels. */
+/** The greatest distance of a difference from an edge, in px. */
 const reach = 2
 
 /**

@@ -7,9 +7,9 @@ export default defineConfig({
   outputDir: fromRoot('node_modules/.cache/playwright'),
   fullyParallel: true,
   forbidOnly: true,
-  // More than the two cores of the smallest machine: a test waits about as long as it works.
+  // More than the two cores of the smallest machine, because a test waits for about half of its time.
   workers: 3,
-  // Four times what the slowest test takes on an idle machine, because others may keep it busy.
+  // Four times the duration of the slowest test on an idle machine, because the machine may be busy.
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: fromRoot('node_modules/.cache/gate/e2e.json') }]],
@@ -17,7 +17,7 @@ export default defineConfig({
     baseURL: origin,
     viewport: { width: 1366, height: 768 },
     launchOptions: launchOptions(),
-    // A worker fetches the whole site: what a visit asks for by itself would be hidden among that.
+    // A service worker requests the whole site, and that would hide the requests of the page itself.
     serviceWorkers: 'block',
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

@@ -8,7 +8,7 @@ const bar = (page: Page) => page.getByRole('toolbar')
 const edge = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).and(page.locator('[aria-label]'))
 
-/** Controls of the talk, without those of the slide: too small for a finger, cut off, or under something else. */
+/** Lists the controls of the talk outside the slide that are too small for a finger, cut off or covered. */
 const unfit = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, label')].flatMap((control) => {
@@ -52,7 +52,9 @@ const screens = [
 test.describe('on a touch screen', () => {
   test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true })
 
-  test('on every screen there is a way on, back and out: 44 px at least, and nothing over it', async ({ page }) => {
+  test('on every screen Next, Previous and Leave are visible, and each control has 44 px at least and is not covered', async ({
+    page,
+  }) => {
     await openStep(page, '2', '&country=ukr&frame=close-up')
     for (const [width, height] of screens) {
       await page.setViewportSize({ width, height })
@@ -77,7 +79,7 @@ test.describe('on a touch screen', () => {
     }
   })
 
-  test('a finger that goes sideways moves the talk; up, twice, over a control or taken away it does not', async ({
+  test('a sideways swipe moves the talk; a short, oblique, vertical or cancelled one or one from an edge button does not', async ({
     page,
   }) => {
     await openStep(page, '4')
@@ -110,7 +112,7 @@ test.describe('on a touch screen', () => {
         '4',
       ],
       [
-        'a little',
+        'a short way',
         [
           [
             [400, 30],
@@ -121,7 +123,7 @@ test.describe('on a touch screen', () => {
         '4',
       ],
       [
-        'askew',
+        'obliquely',
         [
           [
             [600, 30],
@@ -143,7 +145,7 @@ test.describe('on a touch screen', () => {
         '4',
       ],
       [
-        'taken away',
+        'cancelled',
         [
           [
             [600, 30],
@@ -213,7 +215,7 @@ test.describe('on a touch screen', () => {
     }
   })
 
-  test('a tap on the slide shows the bar, on which a tap does what it says, and a country answers a tap', async ({
+  test('a tap on the slide shows the toolbar, and taps on Black screen, on the cover and on Leave work', async ({
     page,
   }) => {
     await openStep(page, '4')
@@ -230,7 +232,9 @@ test.describe('on a touch screen', () => {
     await expect.poll(() => placeOf(page)).toBeNull()
   })
 
-  test('the console has room for fingers, and a swipe moves the talk there, too', async ({ page }) => {
+  test('the controls of the speaker console have 44 px at least, and a swipe moves the talk there, too', async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       window.open = () => null
     })
@@ -261,7 +265,7 @@ test.describe('on a touch screen', () => {
   })
 })
 
-test('touch, pen and mouse on one machine: each as it is used, and the edge buttons with the first two', async ({
+test('on one machine touch and pen move the talk and show the edge buttons, and the mouse does neither', async ({
   page,
 }) => {
   await openStep(page, '2')
@@ -273,7 +277,7 @@ test('touch, pen and mouse on one machine: each as it is used, and the edge butt
   ])
   await settled(page)
   expect(placeOf(page)).toBe('2')
-  // What the mouse has selected is not dragged away by the pen.
+  // The pen does not drag the text that the mouse has selected.
   for (const place of ['3', '4']) {
     await dragWith(client, 'pen', [
       [900, 30],
@@ -294,7 +298,7 @@ test('touch, pen and mouse on one machine: each as it is used, and the edge butt
   await expect(edge(page, 'Next')).toBeVisible()
 })
 
-test('a pen that goes sideways over one country moves the talk and does not press the country', async ({ page }) => {
+test('a sideways stroke of a pen over a country moves the talk and does not press the country', async ({ page }) => {
   await openStep(page, '2', '&map=tiles')
   const tile = await roomOf(page)
     .getByRole('button', { name: /^Kazakhstan/ })
@@ -309,7 +313,7 @@ test('a pen that goes sideways over one country moves the talk and does not pres
   await expectPlace(page, '3')
   await settled(page)
   expect(page.url()).not.toContain('country')
-  // The next click is one again.
+  // The next press of the pen counts as a click again.
   await openStep(page, '2', '&map=tiles')
   await dragWith(client, 'pen', [
     [x, y],
@@ -321,7 +325,7 @@ test('a pen that goes sideways over one country moves the talk and does not pres
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  test('two large buttons and a swipe move the talk, with the note under them', async ({ page }) => {
+  test('two buttons and a swipe move the talk, and the note is visible', async ({ page }) => {
     await page.addInitScript(() => {
       for (const name of ['TouchEvent', 'Touch']) Object.defineProperty(window, name, { value: undefined })
     })

@@ -1,7 +1,9 @@
 import { answering } from '../app/briefing'
 import { expect, test } from './site'
 
-test('the check of the room probes for real and says what to do', async ({ page }) => {
+test('the check of the room tests full screen, second screen, fonts and clicker, and says what to do', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(document, 'fullscreenEnabled', { get: () => false })
     Object.defineProperty(screen, 'isExtended', { get: () => true, configurable: true })
@@ -23,7 +25,7 @@ test('the check of the room probes for real and says what to do', async ({ page 
   await expect(panel).toHaveCount(0)
 })
 
-/** What a browser may lack, refuse or never answer, and the line that says so. */
+/** Scripts that make interfaces of the browser absent, throwing or silent. */
 const faults = {
   absent: () => {
     Object.defineProperty(navigator, 'wakeLock', { value: undefined })
@@ -53,7 +55,7 @@ const faults = {
 } as const
 
 for (const [name, stub] of Object.entries(faults))
-  test(`every line gets an answer, and says what to do instead, where the interfaces are ${name}`, async ({ page }) => {
+  test(`if the interfaces are ${name}, every line of the check has an answer`, async ({ page }) => {
     await page.clock.install()
     await page.goto('./?map=tiles')
     await answering(page)

@@ -7,7 +7,7 @@ import { expect, test } from './site'
 
 test.use({ allowFailures: true })
 
-/** The page as it is before the application: its code does not come. */
+/** Opens a page and blocks the code of the application. */
 async function before(page: Page, address: string) {
   await page.route(application, (route) => route.abort())
   await page.goto(address, { waitUntil: 'domcontentloaded' })
@@ -16,9 +16,7 @@ async function before(page: Page, address: string) {
 const shownRows = (page: Page, language: 'en' | 'fr' | 'ru' = 'en') =>
   membersOf(page, language).getByRole('rowheader').locator('visible=true')
 
-test('an address in Russian with a filter shows three Russian rows before the application is there', async ({
-  page,
-}) => {
+test('an address in Russian with a filter shows three Russian rows before the application runs', async ({ page }) => {
   await before(page, './?convention=non-party&lang=ru')
   await expect(page).toHaveURL(/\/ru\/\?convention=non-party&lang=ru$/)
   await expect(shownRows(page, 'ru')).toHaveText(['Кыргызстан', 'Таджикистан', 'Украина'])
@@ -36,7 +34,7 @@ test('an address in Russian with a filter shows three Russian rows before the ap
   expect(faded).toEqual(['ARM', 'AZE', 'BLR', 'KAZ', 'MDA', 'RUS'])
 })
 
-test('the matrix filters, presses and writes the address before the application is there', async ({ page }) => {
+test('the matrix filters the rows and writes the address before the application runs', async ({ page }) => {
   await before(page, './?utm_source=x')
   const matrix = matrixOf(page)
   await expect(shownRows(page)).toHaveCount(9)
@@ -51,7 +49,7 @@ test('the matrix filters, presses and writes the address before the application 
   await expect(page).toHaveURL(/\?utm_source=x$/)
 })
 
-test('what was chosen before the application came is what it shows', async ({ page }) => {
+test('the application keeps the filter that was chosen before it ran', async ({ page }) => {
   const release = await hold(page, application)
   await page.goto('./', { waitUntil: 'commit' })
   await matrixOf(page)
@@ -65,7 +63,7 @@ test('what was chosen before the application came is what it shows', async ({ pa
   await expect(page.getByRole('status')).toHaveText('3 of 9 countries: not a Party')
 })
 
-/** What of the page stands at once for an address, by the first letter of each part. */
+/** The parts of the page, each with the letter that stands for it in the cases. */
 const parts = {
   t: (page: Page) => page.getByRole('heading', { level: 1 }),
   d: (page: Page) => page.locator('h1 ~ [data-claim]'),
@@ -98,7 +96,7 @@ const shared = [
   ['?map=tiles&convention=non-party', 'tdlsic'],
 ] as const
 
-test('before the application is there, all of a shared view stands but what only the application can draw', async ({
+test('before the application runs, a shared view shows all parts but those that only the application can draw', async ({
   page,
 }) => {
   await hold(page, application)
@@ -112,7 +110,7 @@ test('before the application is there, all of a shared view stands but what only
     })
 })
 
-test('while the page is still arriving, its head stands and nothing of another view is seen', async ({ page }) => {
+test('while the HTML is still loading, the page shows its header and nothing of another view', async ({ page }) => {
   const host = await startHost()
   let finish = () => {}
   const rest = new Promise<void>((resolve) => {
@@ -141,7 +139,9 @@ test('while the page is still arriving, its head stands and nothing of another v
   await host.stop()
 })
 
-test('what is not of the page stays, and what is gone from it is not missed', async ({ page }) => {
+test('the page keeps attributes that an extension adds, and works without elements that it removes', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     document.addEventListener('readystatechange', () => {
       document.documentElement.dataset['darkreaderMode'] = 'dynamic'
@@ -167,7 +167,7 @@ test('what is not of the page stays, and what is gone from it is not missed', as
   expect(await page.evaluate(() => Object.keys(document.documentElement.dataset))).toEqual(['darkreaderMode'])
 })
 
-test('a visit that turns to no panel loads nothing of the live map and the chart', async ({ page }) => {
+test('a visit that points at no panel loads no code of the live map and the chart', async ({ page }) => {
   const files: string[] = []
   page.on('request', (request) => files.push(new URL(request.url()).pathname))
   await page.goto('./', { waitUntil: 'networkidle' })
@@ -176,7 +176,7 @@ test('a visit that turns to no panel loads nothing of the live map and the chart
   await expect(page.locator('.leaflet-container [role="button"]')).toHaveCount(9)
 })
 
-test('the script that runs before the first paint is one, and of 2.7 kilobytes at most', async ({ request }) => {
+test('the page has one prehydration script, of 2,700 characters at most', async ({ request }) => {
   const html = await (await request.get('./')).text()
   const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script.length)
   expect(scripts).toHaveLength(1)

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 /** @param path from the root of the project */
 export const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
-/** A port of this machine that nobody listens on. */
+/** Finds a free port of this machine. */
 export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer()
@@ -17,19 +17,19 @@ export const freePort = (): Promise<number> =>
     })
   })
 
-// Every worker reads this file again and must come to the same ports: the environment hands them on.
+// Every worker loads this file again and needs the same ports, so the environment passes them on.
 const port = (process.env['E2E_PORT'] ??= String(await freePort()))
 const secondPort = (process.env['E2E_SECOND_PORT'] ??= String(await freePort()))
 const originOf = (one: string) => `http://127.0.0.1:${one}`
 
 export const origin = originOf(port)
 
-/** The second edition, as the gate has built it. */
+/** The folder in which the gate builds the second edition. */
 export const secondSite = fromRoot('node_modules/.cache/second')
 export const secondOrigin = originOf(secondPort)
 
 const serverOf = (one: string, folder: string) => ({
-  // Not through npx, which would stand between Playwright and the process that it has to end.
+  // Not through npx, because Playwright would end npx and not the server.
   command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${one} --strictPort --outDir "${folder}"`,
   cwd: fromRoot('.'),
   url: originOf(one),

@@ -34,7 +34,7 @@ const cases = [
 ] as const
 
 for (const { lang, later, share, handout, pack, filter, asAt } of cases)
-  test(`in ${lang} the handout has two pages and the pack a page a step, with nothing cut, on A4 and Letter${later ? ', and each one more of what came later' : ''}`, async ({
+  test(`in ${lang} the handout has two pages and the pack a page a step, with nothing cut, on A4 and Letter${later ? ', and each has one more page for later developments' : ''}`, async ({
     page,
   }) => {
     await open(page, `./?convention=non-party&lang=${lang}${later ? '&later=true' : ''}`)
@@ -51,13 +51,13 @@ for (const { lang, later, share, handout, pack, filter, asAt } of cases)
         expect.soft(pagesOf(await print(page, format)), `${String(kind)}, ${format}`).toBe(pages + later)
       }
       await expect(sheets.first()).toContainText(asAt)
-      // What came later is told last, on its own sources, and is not as at the month of the press release.
+      // The last page shows later developments with their own sources, and has no stamp of the press release.
       if (later) {
         await expect(sheets.last().locator('> header')).not.toContainText(asAt)
         for (const said of ['Позднее, чем сентябрь 2016 года', 'всего Сторон: 42', 'InforMEA'])
           await expect(sheets.last()).toContainText(said.replaceAll(' 2', '\u00a02'))
       }
-      // The pack tells of all nine, and says of no filter.
+      // The pack shows all nine countries and no filter.
       await expect(page.locator('body > div:last-child')).toHaveAttribute('data-faded', kind === handout ? /RUS/ : '')
       if (kind === handout)
         for (const sheet of [0, 1])
@@ -68,7 +68,7 @@ for (const { lang, later, share, handout, pack, filter, asAt } of cases)
     }
   })
 
-/** The rules of paper come when the page has nothing else to do. */
+/** Waits for the print styles, which the page loads when it is idle. */
 const paperRules = (page: Page) =>
   expect
     .poll(() =>
@@ -83,7 +83,7 @@ const paperRules = (page: Page) =>
     )
     .toBe(true)
 
-/** The words in the heads of the matrix that stand on more than one line. */
+/** Lists the words in the heads of the matrix that are broken over several lines. */
 const brokenWords = (page: Page) =>
   page.locator('[data-panel=status] th').evaluateAll((heads) =>
     heads.flatMap((head) => {
@@ -112,7 +112,7 @@ const screens = [
 ] as const
 
 for (const { on, size, address, live } of screens)
-  test(`on ${on} the browser's own print command gives two pages, with the whole map`, async ({ page }) => {
+  test(`on ${on} the browser's own print command prints two pages, with the whole map`, async ({ page }) => {
     await page.setViewportSize(size)
     await open(page, address)
     const stage = page.locator('[data-panel=map] section > [translate=no]')
@@ -130,12 +130,12 @@ for (const { on, size, address, live } of screens)
     expect(outer).toBeLessThan(510)
     expect(inner).toBeCloseTo(outer ?? 0, 0)
     for (const format of papers) expect(pagesOf(await print(page, format))).toBe(2)
-    // As wide as A4 across between its margins.
+    // The width between the margins of A4 in landscape.
     await page.setViewportSize({ width: 1047, height: 718 })
     expect(await brokenWords(page)).toEqual([])
   })
 
-test("during a talk the browser's own print command gives the slide", async ({ page }) => {
+test("during a talk the browser's own print command prints the slide", async ({ page }) => {
   await openStep(page, '2')
   await paperRules(page)
   await page.emulateMedia({ media: 'print' })

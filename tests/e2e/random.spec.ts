@@ -13,7 +13,7 @@ const screens = [
   { width: 1920, height: 1080 },
 ] as const
 
-/** A walk prints nothing, and follows no link out of the page. */
+/** Disables printing and links that leave the page. */
 const stayHere = () => {
   window.print = () => {}
   document.addEventListener('click', (event) => {
@@ -28,7 +28,7 @@ test('no address makes the page fail, go blank or scroll sideways', async ({ pag
   for (let count = 0; count < addresses; count += 1) {
     const search = randomSearch(any)
     if (count % (addresses / screens.length) === 0) await page.setViewportSize(any.one(screens))
-    // Most come as Back and Forward bring them, every tenth opens the page.
+    // Every tenth address loads the page, and the others change the address as Back does.
     if (count % 10 === 0) {
       await page.goto(`./${any.one(['', '', 'fr/', 'ru/', 'index.html'])}${search}`)
       await answering(page)
@@ -37,7 +37,10 @@ test('no address makes the page fail, go blank or scroll sideways', async ({ pag
   }
 })
 
-test('no acts, in whatever order, make the page fail, go blank, scroll sideways or grow', async ({ page, context }) => {
+test('no acts in any order make the page fail, go blank, scroll sideways or, in the long walk, use more memory', async ({
+  page,
+  context,
+}) => {
   const any = chance(16)
   const acts = isSoak ? 10_000 : 150
   await page.addInitScript(stayHere)
@@ -46,11 +49,11 @@ test('no acts, in whatever order, make the page fail, go blank, scroll sideways 
   await answering(page)
   const client = await context.newCDPSession(page)
   if (isSoak) await loadAllScripts(page)
-  /** The largest heap of each half of the walk: what is kept for every act would make the second one larger. */
+  /** The largest heap of each half of the walk; a leak at every act would make the second one larger. */
   const largest = [0, 0]
   for (let count = 0; count < acts; count += 1) {
     if (count % 500 === 0) {
-      // A full screen has no other size.
+      // The window cannot change its size in full screen.
       await page.evaluate(() => document.fullscreenElement && document.exitFullscreen())
       await page.setViewportSize(any.one(screens))
     }
@@ -66,7 +69,7 @@ test('no acts, in whatever order, make the page fail, go blank, scroll sideways 
     expect(after, `heap of the second half of the walk, after ${before} in the first`).toBeLessThan(1.1 * before)
 })
 
-test('no acts make a page fail or go blank that a translator changes after each of them', async ({ page, context }) => {
+test('no acts make the page fail or go blank while a translator changes it between them', async ({ page, context }) => {
   const any = chance(17)
   await installTranslator(page)
   await page.addInitScript(stayHere)

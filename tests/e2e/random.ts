@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs'
 import { go, nine } from '../app/briefing'
 import { fromRoot } from './preview'
 
-/** How long the walks are: short ones in the gate, long ones by `npm run soak`. */
+/** True for the long walks of `npm run soak`; the gate makes short ones. */
 export const isSoak = process.env['SOAK'] === 'true'
 
-/** A source of chance that repeats itself: the same seed gives the same walk. */
+/** A random generator: the same seed gives the same walk. */
 export function chance(seed: number) {
   let state = seed
-  /** Mulberry32: a number from 0 up to 1. */
+  /** Mulberry32: a number from 0 to below 1. */
   const next = () => {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
@@ -63,7 +63,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   utm_source: ['x'],
 }
 
-/** @returns the query of an address that somebody might have typed, shortened or mangled */
+/** @returns a query that somebody might have typed, shortened or damaged */
 export function randomSearch({ below, one, next }: Chance): string {
   const pairs = Array.from({ length: below(6) }, () => {
     const name = one(Object.keys(values))
@@ -101,7 +101,7 @@ const keys = [
   'Shift+Space',
 ] as const
 
-/** Does something that a person might do: a key, a press of mouse or finger anywhere, Back, Forward, another address. */
+/** Does what a person might do: presses a key or a control, clicks or taps anywhere, goes back, forward or elsewhere. */
 export async function randomAct(page: Page, any: Chance): Promise<void> {
   const { width, height } = page.viewportSize() ?? { width: 1, height: 1 }
   const roll = any.next()
@@ -114,7 +114,7 @@ export async function randomAct(page: Page, any: Chance): Promise<void> {
   else await visit(page, randomSearch(any))
 }
 
-/** Presses a control that is seen, however small it is. */
+/** Clicks a visible control, however small it is. */
 const pressAnyControl = (page: Page, { next }: Chance) =>
   page.evaluate((share) => {
     const controls = [...document.querySelectorAll<HTMLElement>('button, [role="button"], input, summary')]
@@ -122,14 +122,14 @@ const pressAnyControl = (page: Page, { next }: Chance) =>
     seen[Math.floor(share * seen.length)]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
   }, next())
 
-/** Changes the address within the page, as Back does. */
+/** Changes the address without a page load, as Back does. */
 export const visit = (page: Page, search: string) =>
   page.evaluate((address) => {
     history.pushState(null, '', address || location.pathname)
     dispatchEvent(new PopStateEvent('popstate'))
   }, search)
 
-/** What a reader must never meet, whatever was done: nothing on the screen, a part that failed, a bar to scroll sideways. */
+/** Lists what a reader must never see: a blank page, a part that failed, a page that scrolls sideways. */
 export const faultsOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
     await new Promise((drawn) => {
@@ -158,7 +158,7 @@ export async function loadAllScripts(page: Page): Promise<void> {
   }, scripts)
 }
 
-/** Bytes of the page's objects after a collection of what nobody needs any more, in the default view. */
+/** The bytes of the heap in the default view, after a garbage collection. */
 export async function heapOf(page: Page, client: CDPSession): Promise<number> {
   await go(page, '')
   await page.keyboard.press('Escape')

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 
-/** What a frame shows, each part as a text; empty while that part is not seen. */
+/** The content of a frame, each part as a text; empty while that part is not visible. */
 export interface Frame {
-  /** Whether the application has yet to take the page over. */
+  /** True until the application has taken over the page. */
   readonly early: boolean
   readonly rows: string
   readonly marked: string
@@ -15,7 +15,10 @@ export interface Frame {
 
 export type Part = Exclude<keyof Frame, 'early'>
 
-/** Runs in every document of a visit and outlives it: one that is left for another may have been seen, too. */
+/**
+ * Records the frames of every document of a visit. It keeps them in `sessionStorage`, because a reader may also see a
+ * document that is then left for another.
+ */
 export function record() {
   const frames: string[] = JSON.parse(sessionStorage.getItem('frames') ?? '[]')
   const seen = (selector: string) =>
@@ -27,7 +30,7 @@ export function record() {
       .filter(Boolean)
       .join(' ')
 
-  /** The sentence over the table, or the one that the style sheet shows in its place. */
+  /** The sentence over the table, or the one that the style sheet shows instead. */
   const said = (status: Element) => {
     const stands =
       getComputedStyle(status).fontSize === '0px'
@@ -68,14 +71,14 @@ export function record() {
   requestAnimationFrame(paint)
 }
 
-/** The frames so far, each that is like the one before it left out. */
+/** The frames so far, without those that equal the one before. */
 export const recorded = (page: Page): Promise<readonly Frame[]> =>
   page.evaluate(() => {
     const frames: readonly string[] = JSON.parse(sessionStorage.getItem('frames') ?? '[]')
     return frames.map((frame): Frame => JSON.parse(frame))
   })
 
-/** How much of the screen has moved unasked, by the sum that a browser gives it, and what has. */
+/** The cumulative layout shift, and the texts of the elements that moved. */
 export const shifts = (page: Page) =>
   page.evaluate(() => {
     const observer = new PerformanceObserver(() => {})

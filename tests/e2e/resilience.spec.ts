@@ -5,7 +5,7 @@ import { expect, test } from './site'
 
 test.use({ allowFailures: true })
 
-/** Turns to map and timeline: only then they ask for the code of their live views. */
+/** Points at map and timeline, because only then they load the code of their live views. */
 async function turnTo(page: Page) {
   await answering(page)
   await page.evaluate(() => {
@@ -16,13 +16,15 @@ async function turnTo(page: Page) {
 
 const failed = 'This part could not be shown. The rest of the page works.'
 
-/** Keeps a file from coming until the returned function is called. */
+/** Blocks a file until the returned function is called. */
 async function block(page: Page, file: RegExp) {
   await page.route(file, (route) => route.abort())
   return () => page.unroute(file)
 }
 
-test('without the live map the panel says so, the drawing answers, and a retry brings the map', async ({ page }) => {
+test('if the live map does not load, the panel says so, the drawing works, and a retry loads the map', async ({
+  page,
+}) => {
   const unblock = await block(page, /LeafletMap-[^/]*\.js/)
   await page.goto('./')
   await turnTo(page)
@@ -45,7 +47,7 @@ test('without the live map the panel says so, the drawing answers, and a retry b
   await expect(alert).toHaveCount(0)
 })
 
-test('a map whose detail does not come stays with the outlines it has', async ({ page }) => {
+test('if the detail does not load, the map keeps its outlines and shows no alert', async ({ page }) => {
   await block(page, /detail-[^/]*\.js/)
   const asked = page.waitForEvent('requestfailed', (request) => request.url().includes('/detail-'))
   await page.goto('./?frame=caucasus')
@@ -54,7 +56,7 @@ test('a map whose detail does not come stays with the outlines it has', async ({
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
-test('code that is lost on its way once is asked for again, and nobody notices', async ({ page }) => {
+test('code that is lost once is requested again, and no alert appears', async ({ page }) => {
   let lost = 0
   await page.route(/LeafletMap-[^/]*\.js/, (route) => (lost++ === 0 ? route.abort() : route.continue()))
   await page.goto('./')
@@ -64,7 +66,9 @@ test('code that is lost on its way once is asked for again, and nobody notices',
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
-test('without the chart the panel says so, the events stand, and a retry brings the chart', async ({ page }) => {
+test('if the chart does not load, the panel says so, the events stay, and a retry loads the chart', async ({
+  page,
+}) => {
   const unblock = await block(page, /TimelineChart-[^/]*\.js/)
   await page.goto('./')
   await turnTo(page)
@@ -85,7 +89,7 @@ const later = [
 ] as const
 
 for (const [what, file, opener, name, role] of later)
-  test(`without the code of ${what} the page says so, and a retry brings it`, async ({ page }) => {
+  test(`if the code of ${what} does not load, the page says so, and a retry opens it`, async ({ page }) => {
     const unblock = await block(page, file)
     await page.goto('./')
     await turnTo(page)
@@ -99,7 +103,7 @@ for (const [what, file, opener, name, role] of later)
     await expect(page.getByRole(role, { name })).toBeVisible()
   })
 
-test('a map that breaks leaves the table, the matrix and the address at work, and can be tried again', async ({
+test('if the map breaks, the table, the matrix and the address still work, and a retry restores the map', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -127,9 +131,7 @@ test('a map that breaks leaves the table, the matrix and the address at work, an
   await expect(liveCountries(page)).toHaveCount(9)
 })
 
-test('a language that does not come leaves the page in the last one, says so, and can be tried again', async ({
-  page,
-}) => {
+test('if a language does not load, the page says so and keeps the last one, and a retry loads it', async ({ page }) => {
   const unblock = await block(page, wordsIn('ru'))
   await page.goto('./')
   await turnTo(page)

@@ -3,11 +3,11 @@ import { eachScene } from '../app/scenes'
 import { attributes, pieces } from '../app/screenText'
 import { expect, test } from './site'
 
-/** What time or judgement would make wrong. */
+/** Words that become wrong with time, or that judge. */
 const forbidden =
   /\b(now|currently|recent|recently|upcoming|next|today|soon|compliant|complian\w*|missing|failing|failed|behind|outside|ninth Conference|COP|members? of the CIS|new)\b/i
 
-/** A day or a month beside one of the two years that are all that is known. */
+/** A day or a month of 2014 or 2015, for which the source gives only the year. */
 const tooPrecise = new RegExp(
   [
     String.raw`201[45]-\d`,
@@ -18,10 +18,10 @@ const tooPrecise = new RegExp(
   'iu',
 )
 
-/** 13 px, less what the drawing of the map gives up to whole pixels. */
+/** 13 px, less a tolerance, because the map rounds its size to whole pixels. */
 const floor = 12.9
 
-/** Each language on a laptop and on the narrowest phone, and the longest words on the sizes between and beyond. */
+/** Each language on a laptop and on the narrowest phone; on other sizes Russian, which has the longest words. */
 const screens = [
   ...languages.map((language) => ({ language, width: 1366, height: 650 })),
   { language: 'ru', width: 1920, height: 1080 },
@@ -33,7 +33,7 @@ for (const { language, width, height } of screens)
   test.describe(`${language}, ${width}×${height}`, () => {
     test.use({ viewport: { width, height }, hasTouch: width < 600 })
 
-    test('in every state each digit has its source, no word dates or judges, 2014 and 2015 stay years, and all can be read', async ({
+    test('in every state each digit has its source, no English word becomes wrong with time or judges, 2014 and 2015 stay years, and no text is small or cut', async ({
       page,
     }) => {
       await open(page)

@@ -18,7 +18,7 @@ async function open(page: Page, path = '') {
 }
 
 const rows = (page: Page) => page.locator('tbody tr[data-item]:visible')
-/** Names of the first edition that are words in the libraries of the built site. */
+/** Names of the first edition that are also words of libraries in the built site. */
 const ofLibraries = new Set(['mar', 'aid', 'independent', 'information', 'cee', 'agreement', 'geneva', 'accord'])
 
 function namesIn(text: string): readonly string[] {
@@ -61,7 +61,7 @@ test('the second edition shows its own members, statuses, frames, events and lan
   await expect(page.getByRole('group', { name: 'Langue' }).getByRole('button')).toHaveText(['English', 'Français'])
 })
 
-test('every name of a member stands on the map, and a press opens its card', async ({ page }) => {
+test('the map names every member of the second edition, and a press opens its card', async ({ page }) => {
   await open(page)
   for (const name of ['Denmark', 'Finland', 'Iceland', 'Norway', 'Sweden'])
     await expect(page.locator('[data-panel=map] [data-label] text').filter({ hasText: name }).first()).toBeVisible()
@@ -71,7 +71,7 @@ test('every name of a member stands on the map, and a press opens its card', asy
   await expect(card).not.toContainText(/hosted/i)
 })
 
-test('what an edition leaves out is neither offered nor understood', async ({ page }) => {
+test('the page does not offer what an edition leaves out, and reports its parameters as invalid', async ({ page }) => {
   await open(page, '?asat=1995-01-01&later=true&step=10')
   await expect(page.getByText('asat=1995-01-01, later=true, step=10')).toBeVisible()
   await page.getByRole('button', { name: 'Status as at September 2016' }).click()
@@ -86,7 +86,7 @@ test('what an edition leaves out is neither offered nor understood', async ({ pa
   await expect(page.getByText('Parties')).toHaveCount(0)
 })
 
-test('its talk has four steps, each with its own headline', async ({ page }) => {
+test('the talk of the second edition has four steps, each with its own headline', async ({ page }) => {
   await open(page, '?step=0')
   const headlines = [
     'The Nordic countries in European integration',
@@ -99,14 +99,16 @@ test('its talk has four steps, each with its own headline', async ({ page }) => 
     await expect(page.locator('article footer')).toContainText(`Step ${step} of 3`)
     if (step < 3) await page.keyboard.press('PageDown')
   }
-  // The three events, and then the end: the last part stays.
+  // The last step shows three events, and at its last part PageDown changes nothing.
   for (const part of ['3.2', '3.3', '3.3']) {
     await page.keyboard.press('PageDown')
     await expect(page).toHaveURL(new RegExp(`step=${part}&`))
   }
 })
 
-test('its exports bear its own names, and none of the first edition', async ({ page }) => {
+test('the exports of the second edition have its own name, rows and slides, and no name of the first edition', async ({
+  page,
+}) => {
   await open(page)
   const menu = await openMenu(page)
   await expect(menu.getByRole('button', { name: /Parties/ })).toHaveCount(0)
@@ -126,7 +128,7 @@ test('its exports bear its own names, and none of the first edition', async ({ p
     expect(namesIn(await lettersOf(file)), file.name).toEqual([])
 })
 
-test('its handout has two pages, and its speaker pack one for each step', async ({ page }) => {
+test('the handout of the second edition has two pages, and its pack has one for each step', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {}
   })
@@ -142,16 +144,16 @@ test('its handout has two pages, and its speaker pack one for each step', async 
   }
 })
 
-test('its single file opens without a server', async ({ page, context }) => {
+test('the single file of the second edition opens without a server', async ({ page, context }) => {
   await context.setOffline(true)
   await page.goto(`${pathToFileURL(`${secondSite}/briefing.html`).href}?lang=fr`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Les pays nordiques et l’intégration européenne')
   await expect(rows(page)).toHaveCount(5)
 })
 
-test('its site says no name of the first edition', () => {
+test('the site of the second edition contains no name of the first edition', () => {
   const files = filesIn('node_modules/.cache/second').filter((file) => /\.(html|js|css|webmanifest)$/.test(file))
-  // A comment of the single file holds the licences.
+  // Leaves out comments, because one of the single file contains the licences.
   const text = textOf(files).replaceAll(/<!--.*?-->/gs, '')
   expect(namesIn(text)).toEqual([])
 })

@@ -14,7 +14,7 @@ import {
 import { expect, test } from './site'
 
 const elapsed = (page: Page) => page.locator('header b[data-computed]').first()
-/** Takes every storage from a page, as a browser does that blocks cookies. */
+/** Makes every storage throw, as a browser does that blocks cookies. */
 const withoutStorage = () => {
   for (const name of ['sessionStorage', 'localStorage'])
     Object.defineProperty(window, name, {
@@ -31,7 +31,7 @@ const leavings = {
 } as const
 
 for (const [name, leave] of Object.entries(leavings))
-  test(`Present after ${name} begins anew in both windows: title, lit, full route, no time, no console`, async ({
+  test(`Present after ${name} starts the talk anew in both windows: at the title, uncovered, on the full route, without the console`, async ({
     context,
     page,
   }) => {
@@ -45,7 +45,7 @@ for (const [name, leave] of Object.entries(leavings))
     await expect(elapsed(page)).not.toHaveText('0:00')
     await leave(page)
     await expect.poll(() => placeOf(page)).toBeNull()
-    // The audience keeps its step, and goes on by itself.
+    // The audience window keeps its step, and works by itself.
     await audience.keyboard.press('b')
     await expect(shownBlank(audience)).toHaveCount(1)
     expect(placeOf(audience)).toBe('4')
@@ -63,7 +63,7 @@ for (const [name, leave] of Object.entries(leavings))
     for (const cell of await spent.all()) await expect(cell).toHaveText('0:00')
   })
 
-test('Back and Forward lead out of the talk and into the same talk, and no time is spent outside', async ({
+test('Back leaves the talk and Forward continues it, and the time in between does not count', async ({
   context,
   page,
 }) => {
@@ -84,7 +84,7 @@ test('Back and Forward lead out of the talk and into the same talk, and no time 
   expect([placeOf(page), placeOf(audience)]).toEqual(['1', '1'])
 })
 
-test('a reload of either window keeps step, times, black, console and notes where nothing can be stored', async ({
+test('a reload of either window keeps step, times, black screen, console and notes, even if storage is blocked', async ({
   context,
   page,
 }) => {
@@ -109,7 +109,7 @@ test('a reload of either window keeps step, times, black, console and notes wher
   await expectPlace(audience, '5.3')
 })
 
-test('the times of the console come from the clock, whatever the timers do, and a clock set back takes nothing', async ({
+test('the speaker console takes its times from the clock and not from timers, and a clock set back loses no time', async ({
   page,
 }) => {
   await page.addInitScript(() => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectPlace, openWindows, placeOf, present, roomOf, shownBlank, status, unhurried } from '../app/talk'
 import { expect, test } from './site'
 
-/** Gives a page the name that a window had when its tab was duplicated. */
+/** Gives a page the name of another window, as a browser does when it duplicates a tab. */
 const copyName = async (from: Page, to: Page) =>
   to.addInitScript(
     (name) => {
@@ -11,7 +11,7 @@ const copyName = async (from: Page, to: Page) =>
     await from.evaluate(() => window.name),
   )
 
-test('a duplicated tab is a talk of its own, from its first moment on', async ({ context, page }) => {
+test('a duplicated tab is a separate talk from the beginning', async ({ context, page }) => {
   const audience = await openWindows(context, page, '2')
   const copy = await context.newPage()
   await copyName(page, copy)
@@ -27,7 +27,7 @@ test('a duplicated tab is a talk of its own, from its first moment on', async ({
   expect([placeOf(copy), placeOf(page)]).toEqual(['8', '3'])
   await expect(shownBlank(audience)).toHaveCount(0)
 
-  // The same, where the copy begins a talk before it knows.
+  // The same is true if the copy begins a talk before it has found the original.
   const second = await context.newPage()
   await copyName(page, second)
   await second.goto('./')
@@ -39,7 +39,7 @@ test('a duplicated tab is a talk of its own, from its first moment on', async ({
   expect([placeOf(page), placeOf(second)]).toEqual(['4', '1'])
 })
 
-test('two tabs that present never steer each other', async ({ context, page }) => {
+test('two tabs that present never control each other', async ({ context, page }) => {
   const other = await context.newPage()
   for (const tab of [page, other]) {
     await tab.goto('./')
@@ -54,7 +54,7 @@ test('two tabs that present never steer each other', async ({ context, page }) =
   expect([placeOf(page), placeOf(other)]).toEqual(['1', '9'])
 })
 
-test('the window of the audience is opened once, may be left, and presents by itself where it is asked to', async ({
+test('the audience window opens once, can leave the talk, and can then present a talk of its own', async ({
   context,
   page,
 }) => {
@@ -63,14 +63,14 @@ test('the window of the audience is opened once, may be left, and presents by it
   await page.getByRole('button', { name: 'Open the audience window' }).click()
   await page.keyboard.press('s')
   await expect(roomOf(page)).toBeVisible()
-  // Reloaded while the console is closed it catches up, too.
+  // A reload while the console is closed also brings the audience window to the current step.
   await page.keyboard.press('PageDown', unhurried)
   await audience.reload()
   await expectPlace(audience, '4')
   await page.keyboard.press('s')
   await expect(status(page)).toHaveText('The audience window is connected.')
   expect(context.pages()).toHaveLength(2)
-  // A copy of its tab follows, too.
+  // A duplicate of the audience window follows, too.
   const copy = await context.newPage()
   await copyName(audience, copy)
   await copy.goto('./?step=1')
@@ -96,7 +96,7 @@ test('the window of the audience is opened once, may be left, and presents by it
   await expectPlace(audience, '1')
 })
 
-test('messages of strangers change nothing and break nothing, and one of the talk moves it', async ({
+test('foreign and malformed messages change nothing, and a valid message of the talk moves it', async ({
   context,
   page,
 }) => {
@@ -141,7 +141,7 @@ test('messages of strangers change nothing and break nothing, and one of the tal
           window.postMessage(data, '*')
         }
         channel.close()
-        // A page of another origin has no say, whatever it says.
+        // A message from another origin has no effect, even if it is valid.
         dispatchEvent(new MessageEvent('message', { origin: 'https://example.org', data: { ...state, shared: good } }))
       },
       { talk, role, from: 'stranger' },

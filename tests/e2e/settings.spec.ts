@@ -4,19 +4,19 @@ import { answering, go, languages, open, settled } from '../app/briefing'
 import { troubles } from '../app/troubles'
 import { expect, test } from './site'
 
-/** What a reader has set in the browser. */
+/** A setting of the browser that a reader has changed. */
 interface Setting {
   readonly name: string
-  /** Of the engine, where the browser has no other way in. */
+  /** A setting of the engine, if the browser offers no other way. */
   readonly blink?: string
   readonly style?: string
   readonly context?: BrowserContextOptions
-  /** Fewer than all, where another setting tells the rest. */
+  /** Fewer than all states, if another setting covers the rest. */
   readonly states?: readonly string[]
   readonly screens?: readonly (readonly [width: number, height: number])[]
 }
 
-/** Each in a language where its words are long. */
+/** The states of the page, each in a language with long words. */
 const allStates = [
   '?lang=en&country=kaz',
   '?lang=fr',
@@ -34,7 +34,7 @@ const allScreens = [
   [320, 640],
 ] as const
 
-/** One of each layout. */
+/** One screen of each layout. */
 const layouts = [
   [1366, 768],
   [768, 1024],
@@ -52,7 +52,7 @@ const settings: readonly Setting[] = [
   { name: 'minimum size 24', blink: 'minimumFontSize=24' },
   { name: 'default size 20', blink: 'defaultFontSize=20', screens: layouts },
   { name: 'default size 32', blink: 'defaultFontSize=32' },
-  // Colours move nothing, but for the borders that they bring.
+  // Forced colours move nothing but by the borders that they add.
   {
     name: 'forced colours',
     context: { forcedColors: 'active' },
@@ -64,7 +64,7 @@ const settings: readonly Setting[] = [
   },
 ]
 
-/** Looks at a page of a browser of its own, which ends whatever comes of it. */
+/** Runs a check in a page of a new browser, and always closes that browser. */
 async function inBrowser(launch: LaunchOptions, context: BrowserContextOptions, look: (page: Page) => Promise<void>) {
   const browser = await chromium.launch(launch)
   try {
@@ -82,7 +82,7 @@ const set = async (page: Page, style: string) =>
   }, style)
 
 for (const { name, blink, style, context = {}, states = allStates, screens = allScreens } of settings)
-  test(`nothing is cut or covered: ${name}`, async () => {
+  test(`no text is cut or covered with this setting: ${name}`, async () => {
     const options = launchOptions()
     const args = blink ? [...options.args, `--blink-settings=${blink}`] : options.args
     await inBrowser({ ...options, args }, context, async (page) => {
@@ -100,13 +100,13 @@ for (const { name, blink, style, context = {}, states = allStates, screens = all
     })
   })
 
-/** Each width from which on a style sheet or the script has another layout. */
+/** The widths at which a style sheet or the code changes the layout. */
 const breakpoints = [345, 352, 480, 560, 600, 700, 1000, 1100, 1200, 1340, 1800]
 
-/** A browser's zoom makes its pixels larger and its window smaller. */
+/** Zoom factors; zoom makes the pixels of a browser larger and its window smaller. */
 const zooms = [0.67, 0.9, 1.1, 1.25, 1.5, 2, 3, 4]
 
-test('nothing is cut or covered at any zoom, nor where the layout changes', async ({ page }) => {
+test('no text is cut or covered at any zoom, nor at a width at which the layout changes', async ({ page }) => {
   await open(page)
   const devtools = await page.context().newCDPSession(page)
   const look = async (width: number, height: number, deviceScaleFactor: number) => {
@@ -131,7 +131,7 @@ const long = [
   `embed=map&q=${'w'.repeat(5000)}&utm_campaign=${'w'.repeat(2000)}`,
 ]
 
-test('a value without a break makes no page wider than the screen', async ({ page }) => {
+test('a long value without a space is not cut and makes no page wider than the screen', async ({ page }) => {
   for (const value of long) {
     await page.goto(`./?lang=fr&${value}`)
     await answering(page)
@@ -151,7 +151,7 @@ test('a value without a break makes no page wider than the screen', async ({ pag
   }
 })
 
-test('head and rows of the table stay aligned beside a scrollbar, with some rows in sight', async () => {
+test('head and rows of the table stay aligned beside a scrollbar, and at least two rows are visible', async () => {
   const launch = { ...launchOptions(), ignoreDefaultArgs: ['--hide-scrollbars'] }
   await inBrowser(launch, { viewport: { width: 1366, height: 650 } }, async (page) => {
     await open(page)

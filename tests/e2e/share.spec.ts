@@ -68,7 +68,7 @@ const entries = [
 ] as const
 
 for (const { lang, share, names } of entries)
-  test(`the menu in ${lang} names every format, says how many rows, and stays on the screen of a phone`, async ({
+  test(`the menu in ${lang} names every format and the number of its rows, and fits the screen of a phone`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 390, height: 844 })
@@ -82,7 +82,9 @@ for (const { lang, share, names } of entries)
     expect(await menu.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
   })
 
-test('every format is saved with the filter, the date it holds for and its source', async ({ page }) => {
+test('every format is saved, with date and source except in a PNG, and with the filter in the CSV and the map', async ({
+  page,
+}) => {
   await page.goto('./?convention=non-party&lang=en')
   const said = new Map<Format, string>()
   for (const format of formats) {
@@ -91,7 +93,7 @@ test('every format is saved with the filter, the date it holds for and its sourc
     said.set(format, letters)
     expect.soft(file.content.length, file.name).toBeGreaterThan(500)
     if (file.name.endsWith('.png')) continue
-    // Not the letters themselves, which would fill the report.
+    // Reports only what is missing, because the whole text would fill the report.
     expect
       .soft(
         ['September 2016', format.startsWith('Parties') ? 'United Nations Treaty Collection' : 'UNECE'].filter(
@@ -108,7 +110,7 @@ test('every format is saved with the filter, the date it holds for and its sourc
   expect(said.get('Map, SVG')?.includes('3 of 9 countries')).toBe(true)
 })
 
-test('a picture is the same whatever the width of the window', async ({ page }) => {
+test('a picture is the same at any width of the window', async ({ page }) => {
   const taken = []
   for (const width of [700, 1920]) {
     await page.setViewportSize({ width, height: 900 })
@@ -120,7 +122,7 @@ test('a picture is the same whatever the width of the window', async ({ page }) 
     expect(file.content.equals(wide[index]?.content ?? Buffer.of())).toBe(true)
 })
 
-test('the first picture of a visit has its words, as the second has', async ({ page }) => {
+test('the first PNG of a visit equals the second one', async ({ page }) => {
   await page.goto('./?lang=ru')
   await page.getByRole('button', { name: 'Поделиться и выгрузить' }).click()
   const pictures: Buffer[] = []
@@ -134,7 +136,7 @@ test('the first picture of a visit has its words, as the second has', async ({ p
   expect(pictures[1]?.equals(pictures[0] ?? Buffer.alloc(0))).toBe(true)
 })
 
-test('the link that is copied says the language and the part of the map', async ({ page }) => {
+test('the copied link contains the language and the frame of the map', async ({ page }) => {
   await page.addInitScript(() => {
     const writeText = (text: string) => Promise.resolve(Object.assign(window, { copied: text }))
     Object.defineProperty(navigator, 'clipboard', { value: { writeText } })
@@ -150,7 +152,7 @@ test('the link that is copied says the language and the part of the map', async 
 test.describe('when something is refused', () => {
   test.use({ allowFailures: true })
 
-  test('a format that does not load says so by its name, and can be asked for again', async ({ page }) => {
+  test('the menu names a format that does not load, and a second press saves it', async ({ page }) => {
     await page.goto('./?lang=en')
     const menu = await openMenu(page)
     await page.route(/makeCsv|makePptx/, (route) => route.abort())
@@ -162,7 +164,7 @@ test.describe('when something is refused', () => {
     await expect(menu.getByRole('status')).toContainText('handed to the browser')
   })
 
-  test('a format that fails at its work says so by its name', async ({ page }) => {
+  test('the menu names a format that cannot be made, and still saves another one', async ({ page }) => {
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.toBlob = (done) => done(null)
     })
@@ -173,7 +175,9 @@ test.describe('when something is refused', () => {
     await save(page, 'Map, SVG')
   })
 
-  test('a link that may not be copied is marked, to be copied by hand', async ({ page }) => {
+  test('if the browser refuses to copy a link, the menu selects it so that the reader can copy it by hand', async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       const refused = () => Promise.reject(new Error('refused'))
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: refused, write: refused } })
@@ -194,10 +198,12 @@ test.describe('when something is refused', () => {
   })
 })
 
-test('with tiles nothing that leaves the page draws a boundary', async ({ page }) => {
+test('with tiles the SVG of the map draws no boundary, and neither SVG nor slides have the disclaimer of boundaries', async ({
+  page,
+}) => {
   await page.goto('./?map=tiles&lang=en')
   const svg = await lettersOf(await save(page, 'Map, SVG'))
-  // Dots are drawn by arcs, outlines of countries by lines.
+  // Leaves out paths with arcs, which draw dots; outlines of countries consist of lines.
   const outlines = [...svg.matchAll(/ d="([^"aA]*)"/g)].filter(([, path = '']) => path.length > 1000)
   expect([svg.includes('Kyrgyzstan'), svg.includes('Boundaries and names'), outlines.length]).toEqual([true, false, 0])
   const slides = await lettersOf(await save(page, 'PowerPoint (PPTX)'))
@@ -216,7 +222,7 @@ test('the menu that was used before a talk does not open by itself after it', as
   await openMenu(page)
 })
 
-test('a search of any length leaves the page whole: the handout has its two pages, and a table of no country is not offered', async ({
+test('with a very long search the handout has two pages, CSV is disabled, and no part of the page fails', async ({
   page,
 }) => {
   await page.goto(`./?lang=en&q=${'ж'.repeat(900)}`)
@@ -229,7 +235,9 @@ test('a search of any length leaves the page whole: the handout has its two page
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
 })
 
-test('the menu works by keyboard alone, and opens for who pressed twice before it came', async ({ page }) => {
+test('the menu works by keyboard alone, and opens if Enter was pressed twice before it was loaded', async ({
+  page,
+}) => {
   const held: Route[] = []
   await page.route(/ExportHost-[^/]*\.js/, (route) => void held.push(route))
   await page.goto('./?lang=en')

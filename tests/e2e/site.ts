@@ -1,11 +1,11 @@
 import { expect, test as base, type BrowserContext } from '@playwright/test'
 
-/** What a browser says in which Playwright allows no worker. */
+/** The message of a browser in which Playwright blocks service workers. */
 const blocked = 'Service Worker registration blocked by Playwright'
 
 /**
- * Collects what a visitor should never meet, from every page of a context, windows it opens included.
- * @param isOwn whether an address is one of those that the page may ask for
+ * Collects errors, warnings and faulty requests from every page of a context, including the windows that it opens.
+ * @param isOwn tells whether the page may request an address
  */
 export async function watch(context: BrowserContext, isOwn: (url: URL) => boolean): Promise<string[]> {
   const problems: string[] = []
@@ -21,11 +21,11 @@ export async function watch(context: BrowserContext, isOwn: (url: URL) => boolea
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`)
   })
   context.on('requestfailed', (request) => {
-    // What a page leaves unfinished when it is left or closed is no fault of the site.
+    // A request that is aborted because the page is left or closed is no fault of the site.
     const reason = request.failure()?.errorText ?? ''
     if (reason !== 'net::ERR_ABORTED') problems.push(`${reason}: ${request.url()}`)
   })
-  // The console is the channel, because a page can be gone before anything else is read from it.
+  // Reports through the console, because the page may be closed before a test can read anything else from it.
   await context.addInitScript(() => {
     window.addEventListener('securitypolicyviolation', (event) => {
       console.error(`policy: ${event.violatedDirective} blocks ${event.blockedURI}`)
@@ -34,7 +34,7 @@ export async function watch(context: BrowserContext, isOwn: (url: URL) => boolea
   return problems
 }
 
-/** The test of the built site: fails on every error, warning, breach of policy, foreign request and missing file. */
+/** Test of the built site; fails on every error, warning, violation of the policy, foreign request and missing file. */
 export const test = base.extend<{ allowFailures: boolean }>({
   /** For a test that causes failures on purpose: `test.use({ allowFailures: true })`. */
   allowFailures: [false, { option: true }],

@@ -4,7 +4,7 @@ import { kept, test } from './hosted'
 
 test.use({ serviceWorkers: 'allow' })
 
-/** Addresses of a page, and where the browser ends. */
+/** Addresses of a page, each with the final address and the language. */
 const slashes = [
   ['fr', 'fr/', 'fr'],
   ['fr//', 'fr/', 'fr'],
@@ -13,10 +13,7 @@ const slashes = [
   ['index.html', 'index.html', 'en'],
 ] as const
 
-test('with and without a slash or a file name each page opens whole, with a network and without one', async ({
-  page,
-  host,
-}) => {
+test('each page opens with and without a slash or a file name, online and offline', async ({ page, host }) => {
   await page.goto(host.address)
   await kept(page)
   for (const network of ['online', 'offline']) {

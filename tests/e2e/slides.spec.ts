@@ -4,7 +4,7 @@ import { languages } from '../app/briefing'
 import { drawn, openStep, places } from '../app/talk'
 import { expect, test } from './site'
 
-/** The texts of the room with their boxes, sizes and colours; words over a fill of the map or a tile are apart. */
+/** Reads the texts of the slide with their boxes and sizes, and tells whether each is in a heading or in a drawing. */
 const texts = (page: Page) =>
   page.evaluate(() => {
     const room = document.querySelector('article')
@@ -31,12 +31,12 @@ const texts = (page: Page) =>
     return found
   })
 
-/** The least contrast of the room's ink, muted ink and names against what they stand on, as WCAG counts it. */
+/** Lists the texts of the slide whose contrast with their ground, or of names with their outline, is below 7 (WCAG). */
 const contrasts = (page: Page) =>
   page.evaluate(() => {
     const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
     if (!context) throw new Error('There is no canvas.')
-    /** However a colour is written. */
+    /** Reads the channels of a colour in any notation. */
     const channels = (colour: string) => {
       context.clearRect(0, 0, 1, 1)
       context.fillStyle = colour
@@ -76,13 +76,13 @@ const contrasts = (page: Page) =>
     return low
   })
 
-/** The optional step of lines, which is on no route. */
+/** The optional step with lines of text, which is on no route. */
 const later = '11'
 
-/** One slide of each kind that axe looks at: words, map, matrix, timeline, lines. */
+/** Axe checks one slide of each kind: words, map, matrix, timeline, lines. */
 const looked = ['1.2', '3', '4', '5', later]
 
-/** Wide screens are one layout, scaled: each shows the words of another language. */
+/** Wide screens have the same scaled layout, so each shows another language. */
 const rooms = [
   ...languages.map((language) => ({ viewport: { width: 1024, height: 768 }, language })),
   { viewport: { width: 1366, height: 768 }, language: 'ru' },
@@ -94,7 +94,7 @@ for (const { viewport, language } of rooms)
   test.describe(`${viewport.width}×${viewport.height}, ${language}`, () => {
     test.use({ viewport })
 
-    test('on every step no text is cut off or over another, and none is smaller or paler than a room needs', async ({
+    test('on every step no text is off the screen or over another, and none is too small or too pale for a room', async ({
       page,
     }) => {
       await openStep(page, '0', `&lang=${language}`)

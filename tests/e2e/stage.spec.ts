@@ -8,7 +8,7 @@ const windows = [
   { width: 1920, height: 1080 },
 ] as const
 
-test('a slide is laid out once: its sizes follow neither the window nor the size of text that a reader sets', async ({
+test('the sizes within a slide depend neither on the window nor on the font size that a reader sets', async ({
   page,
 }) => {
   await openStep(page, '4')
@@ -34,7 +34,7 @@ test('a slide is laid out once: its sizes follow neither the window nor the size
           const { fontSize: type, paddingInlineStart, borderBlockStartWidth } = getComputedStyle(part)
           return [type, paddingInlineStart, borderBlockStartWidth].join(' ')
         })
-        // A part with a scale of its own would be seen in other pixels than the stage.
+        // False if a part has another scale than the stage.
         const exact = parts
           .filter((part) => part instanceof HTMLElement)
           .every((part) => Math.abs(part.getBoundingClientRect().width / part.offsetWidth - factor) < 0.05)
@@ -73,7 +73,7 @@ for (const viewport of [windows[0], windows[2]])
     await expect(note).toBeHidden()
     await liveCountry(page, 'ARM').click()
     await expect(page.locator('section[tabindex="-1"]')).toHaveAttribute('aria-label', 'Armenia')
-    // As large for the last row at every size of the window.
+    // The font is the same share of the height at every size of the window, so the last row of the room can read it.
     const type = await page
       .locator('section[tabindex="-1"]')
       .evaluate((card) => Number.parseFloat(getComputedStyle(card).fontSize) / innerHeight)

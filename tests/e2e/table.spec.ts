@@ -31,7 +31,7 @@ const sorts = [
   ['Source', english, english],
 ] as const
 
-test('each column sorts up, then down, and says so', async ({ page }) => {
+test('each column sorts ascending, then descending, and sets aria-sort', async ({ page }) => {
   await visit(page, '?sort=source')
   const heads = membersOf(page).getByRole('columnheader')
   const rows = membersOf(page).getByRole('rowheader')
@@ -55,7 +55,7 @@ test('each column sorts up, then down, and says so', async ({ page }) => {
     })
 })
 
-test('the rows stand in the alphabet of the language shown', async ({ page }) => {
+test('the rows are in alphabetical order of the language of the page', async ({ page }) => {
   await visit(page)
   for (const [language, order] of [
     ['en', english],
@@ -102,7 +102,7 @@ const searches = [
   ['Slovenia', []],
 ] as const
 
-test('the search finds a country in any language and by its codes, and offers the way back', async ({ page }) => {
+test('the search finds a country in any language and by its codes, and Clear all removes it', async ({ page }) => {
   await visit(page)
   const search = page.getByRole('searchbox', { name: 'Find a country' })
   const rows = membersOf(page).getByRole('rowheader')
@@ -119,13 +119,13 @@ test('the search finds a country in any language and by its codes, and offers th
   await expect(search).toHaveValue('')
 })
 
-test('while a search is on, the matrix counts what it leaves', async ({ page }) => {
+test('during a search the matrix counts the countries that the search finds', async ({ page }) => {
   await visit(page, '?q=az')
   await expect(matrixOf(page).getByRole('button', { name: /Armenia, Azerbaijan/ })).toHaveText(/^2 of 5/)
   await expect(matrixOf(page).getByRole('button', { name: /^Not a Party/ })).toHaveText(/0 of 3$/)
 })
 
-test('a filter says how many it hides and shows them again', async ({ page }) => {
+test('the page says how many countries a filter hides, and can show them again', async ({ page }) => {
   await visit(page, '?convention=non-party')
   await expect(page.getByText('6 hidden')).toBeVisible()
   await page.getByRole('button', { name: 'show', exact: true }).click()
@@ -133,7 +133,7 @@ test('a filter says how many it hides and shows them again', async ({ page }) =>
   await expect(page.getByText(/ hidden/)).toHaveCount(0)
 })
 
-test('the zero cell shows no country and says why', async ({ page }) => {
+test('the cell with zero countries filters all of them out, and the page says why it is empty', async ({ page }) => {
   await visit(page)
   await matrixOf(page)
     .getByRole('button', { name: /no country$/ })
@@ -147,7 +147,7 @@ test('the zero cell shows no country and says why', async ({ page }) => {
 })
 
 for (const country of ['arm', 'rus', 'ukr'])
-  test(`an open card leaves the row of its country in sight: ${country}`, async ({ page }) => {
+  test(`an open card leaves the row of its country visible: ${country}`, async ({ page }) => {
     await visit(page, `?country=${country}`)
     const card = page.locator('section[tabindex="-1"]')
     await expect(card).toBeVisible()

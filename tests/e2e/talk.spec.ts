@@ -3,7 +3,7 @@ import { answering, settled } from '../app/briefing'
 import { expectPlace, openStep, placeOf, places, roomOf, unhurried } from '../app/talk'
 import { expect, test } from './site'
 
-test('one button begins the talk at its first step, and Back leads out of it', async ({ page }) => {
+test('Present starts the talk at its first step, and Back leaves it', async ({ page }) => {
   await page.goto('./?convention=party')
   await answering(page)
   await page.getByRole('button', { name: 'Present', exact: true }).click()
@@ -19,10 +19,10 @@ test('one button begins the talk at its first step, and Back leads out of it', a
   await expect(page.getByRole('status')).toHaveText(/^6 of 9/)
 })
 
-/** The nine countries of the room. */
+/** The nine countries of the slide. */
 const countries = (page: Page) => roomOf(page).getByRole('button', { name: /(?:not a )?Party to the Convention/ })
 
-test('a clicker walks through all places and back, stays put at both ends, and on every one the nine countries are buttons', async ({
+test('a clicker goes through all positions and back, stays at both ends, and each position has the nine countries as buttons', async ({
   page,
 }) => {
   await openStep(page, '0')
@@ -45,7 +45,9 @@ test('a hundred rapid presses end at the last step', async ({ page }) => {
   await expectPlace(page, '9')
 })
 
-test('a reload stays on the step and its part, and an address with the step alone is completed', async ({ page }) => {
+test('a reload keeps the step and its part, and the page completes an address that has only the step', async ({
+  page,
+}) => {
   await openStep(page, '5.2')
   expect(new URL(page.url()).searchParams.get('event')).toBe('meeting-2015')
   await page.reload()
@@ -53,7 +55,7 @@ test('a reload stays on the step and its part, and an address with the step alon
   expect(placeOf(page)).toBe('5.2')
 })
 
-test('the sheets show the steps, the keys, and why there is no code here', async ({ page }) => {
+test('the overlays show the steps, the keys, and why there is no QR code here', async ({ page }) => {
   await openStep(page, '2')
   await page.keyboard.press('o')
   await page.getByRole('dialog', { name: 'All steps' }).getByRole('button', { name: /^7/ }).click()
@@ -64,7 +66,7 @@ test('the sheets show the steps, the keys, and why there is no code here', async
   await expect(page.getByRole('dialog', { name: 'Open the briefing' })).toContainText('on this computer only')
 })
 
-test('a whole talk with Tab and Enter alone', async ({ page }) => {
+test('a whole talk works with Tab and Enter alone', async ({ page }) => {
   await page.goto('./')
   await answering(page)
   const focused = () => page.evaluate(() => document.activeElement?.textContent)
@@ -80,7 +82,7 @@ test('a whole talk with Tab and Enter alone', async ({ page }) => {
   }
 })
 
-test('with tiles no step draws a boundary, and the nine countries are buttons', async ({ page }) => {
+test('with tiles no step draws a boundary, and each has the nine countries as buttons', async ({ page }) => {
   for (const [step, place] of places.entries()) {
     if (step > 0) await page.keyboard.press('PageDown', unhurried)
     else await openStep(page, place, '&map=tiles')

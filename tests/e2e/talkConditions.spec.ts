@@ -1,7 +1,9 @@
 import { consoleOf, expectPlace, openStep, roomOf } from '../app/talk'
 import { expect, test } from './site'
 
-test('the screen is kept awake, and asked for again after the page was hidden', async ({ page }) => {
+test('the talk requests a wake lock, and requests it again when the visibility of the page changes', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const state = Object.assign(window, { asked: 0 })
     Object.defineProperty(navigator, 'wakeLock', {
@@ -20,7 +22,7 @@ test('the screen is kept awake, and asked for again after the page was hidden', 
   await expect.poll(asked).toBe(2)
 })
 
-/** What a browser does with a wish to keep the screen awake, and whether the console says that it does not. */
+/** Ways in which a browser gives no wake lock. */
 const wakeLocks = {
   refuses: () =>
     Object.defineProperty(navigator, 'wakeLock', { value: { request: () => Promise.reject(new Error('refused')) } }),
@@ -39,7 +41,9 @@ const wakeLocks = {
 } as const
 
 for (const [name, stub] of Object.entries(wakeLocks))
-  test(`a browser whose wake lock ${name} is named in the console, and never on the slide`, async ({ page }) => {
+  test(`wake lock: if the browser ${name}, the speaker console says what to do, and the slide says nothing`, async ({
+    page,
+  }) => {
     await page.addInitScript(stub)
     await page.addInitScript(() => {
       window.open = () => null
@@ -68,7 +72,7 @@ const fullScreens = {
 } as const
 
 for (const [name, stub] of Object.entries(fullScreens))
-  test(`where full screen ${name}, a line says what to do, and the talk goes on`, async ({ page }) => {
+  test(`full screen: if the browser ${name}, a line says so, and the talk goes on`, async ({ page }) => {
     await page.addInitScript(stub)
     if (name === 'never answers') await page.clock.install()
     await openStep(page, '3')
@@ -80,7 +84,7 @@ for (const [name, stub] of Object.entries(fullScreens))
     await expect(page.getByText('does not allow full screen here')).toHaveCount(0)
   })
 
-test('a small window of a desk, or a magnified one, shows the slide without the note, and has the console', async ({
+test('a small window of a desk shows the slide without the note, and the speaker console shows the note', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 640, height: 400 })

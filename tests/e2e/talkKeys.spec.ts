@@ -3,14 +3,14 @@ import { go, settled } from '../app/briefing'
 import { expectPlace, openStep, placeOf, roomOf, unhurried } from '../app/talk'
 import { expect, test } from './site'
 
-/** A key as the browser reports it from another layout or from a clicker. */
+/** Sends a key as the browser reports it from another layout or from a clicker. */
 const dispatch = (page: Page, key: string, code: string, keyCode: number, repeat = false) =>
   page.evaluate(
     (init) => document.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true })),
     { key, code, keyCode, repeat },
   )
 
-test('a held key and a bouncing key move one step', async ({ page }) => {
+test('a held key moves one step, and so does a bouncing key', async ({ page }) => {
   await openStep(page, '0')
   await page.keyboard.down('PageDown')
   for (let held = 0; held < 5; held += 1) await dispatch(page, 'PageDown', 'PageDown', 34, true)
@@ -32,7 +32,7 @@ const keys = [
   ['Enter', 'Enter', 13, '5'],
 ] as const
 
-test('keys that move the talk move it, on a Latin and on a Russian layout', async ({ page }) => {
+test('End, Home, letters, arrows and Enter move the talk, on a Latin and on a Russian layout', async ({ page }) => {
   await openStep(page, '4')
   for (const [key, code, keyCode, place] of keys) {
     await go(page, '?step=4')
@@ -41,7 +41,7 @@ test('keys that move the talk move it, on a Latin and on a Russian layout', asyn
   }
 })
 
-/** Keys as a browser reports them, and where they lead from step 4. */
+/** Key events, and the position to which each leads from step 4. */
 const modified = [
   ['the keypad without Num Lock: PageDown', { key: 'PageDown', code: 'Numpad3', keyCode: 34 }, '5'],
   ['Shift and Space', { key: ' ', code: 'Space', keyCode: 32, shiftKey: true }, '3'],
@@ -69,7 +69,7 @@ test('the keypad and Shift with Space move the talk, and a key with another modi
     })
 })
 
-/** What is typed without any gap, from step 4, and where it leads. */
+/** Keys that are typed without a pause at step 4, and the position to which they lead. */
 const typed = [
   [['1', '1', 'Enter'], '11'],
   [['0', '7', 'Enter'], '7'],
@@ -78,7 +78,7 @@ const typed = [
   [['1', '1', '1', '1', '1', '1', '1', 'Enter'], '4'],
 ] as const
 
-test('digits count at any speed, until Enter, Escape or another command', async ({ page }) => {
+test('digits form a number at any speed, until Enter, Escape or another command', async ({ page }) => {
   await openStep(page, '4')
   for (const [presses, place] of typed)
     await test.step(presses.join(' '), async () => {
@@ -86,7 +86,7 @@ test('digits count at any speed, until Enter, Escape or another command', async 
       await page.evaluate(async (all) => {
         for (const key of all) {
           document.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, bubbles: true, cancelable: true }))
-          // A browser tells each key by itself; digits need no drawing between them.
+          // A browser reports each key in a task of its own; digits work without a pause between them.
           if (key.length > 1) await new Promise((done) => setTimeout(done))
         }
       }, presses)
@@ -106,7 +106,9 @@ const covers = [
   ['w', 'KeyZ', 87, 'white'],
 ] as const
 
-test('black and white cover the room, and Next lifts them without moving', async ({ page }) => {
+test('the keys for black and white cover the slide, and Next removes the cover without moving the talk', async ({
+  page,
+}) => {
   await openStep(page, '4')
   const cover = page.locator('[data-blank]')
   for (const [key, code, keyCode, blank] of covers) {
@@ -117,7 +119,7 @@ test('black and white cover the room, and Next lifts them without moving', async
   }
   await dispatch(page, 'b', 'KeyB', 66)
   await expect(cover).toBeVisible()
-  // Sooner it would be the key bouncing.
+  // An earlier press would count as key bounce.
   await page.waitForFunction(
     (pressed) => performance.now() - pressed > 30,
     await page.evaluate(() => performance.now()),
@@ -127,7 +129,7 @@ test('black and white cover the room, and Next lifts them without moving', async
   expect(placeOf(page)).toBe('4')
 })
 
-test('digits and Enter go to a step, and a step that is not there says so', async ({ page }) => {
+test('digits and Enter go to a step, and the page says if there is no such step', async ({ page }) => {
   await openStep(page, '0')
   await page.keyboard.press('7')
   await expect(page.getByText('Step 7: press Enter')).toBeVisible()

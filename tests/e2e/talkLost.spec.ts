@@ -2,12 +2,12 @@ import { answering } from '../app/briefing'
 import { expectPlace, openStep, placeOf, present } from '../app/talk'
 import { expect, test } from './site'
 
-test.describe('where the talk does not come', () => {
+test.describe('if the talk does not load', () => {
   test.use({ allowFailures: true })
   const code = /\/PresentationHost-[^/]*\.js/
 
   for (const way of ['Escape', 'Close'])
-    test(`its message offers to try again, and ${way} leads out`, async ({ page }) => {
+    test(`its message offers a retry, and ${way} leaves the talk`, async ({ page }) => {
       await page.route(code, (route) => route.abort())
       await page.goto('./?convention=party')
       await answering(page)
@@ -23,7 +23,7 @@ test.describe('where the talk does not come', () => {
       await expectPlace(page, '0')
     })
 
-  test('Escape leaves it while it is awaited', async ({ page }) => {
+  test('Escape leaves the talk while it loads', async ({ page }) => {
     await page.route(code, () => {})
     await page.goto('./')
     await answering(page)
@@ -33,9 +33,9 @@ test.describe('where the talk does not come', () => {
     await expect(page.getByRole('searchbox')).toBeVisible()
   })
 
-  test('Escape leaves it after it broke', async ({ page }) => {
+  test('Escape leaves the talk after it has failed', async ({ page }) => {
     await openStep(page, '2')
-    // Only the console needs this one.
+    // Only the speaker console uses this method.
     await page.evaluate(() => {
       window.open = () => null
       const own: unknown = Reflect.get(String.prototype, 'padStart')

@@ -10,18 +10,18 @@ import { differenceOf, disturb, disturbances, installTranslator, none, type Dist
 const briefing = '#root header, #root header ~ p, [data-panel]'
 const slide = 'article'
 
-/** What happens to the page before each step: always the same, or each in turn over what the others have left. */
+/** The disturbances before the steps: always the same one, or all of them in turn on the same page. */
 const walks: Readonly<Record<string, readonly Disturbance[]>> = { translates: ['wrap'], disturbs: disturbances }
 
 for (const [does, turns] of Object.entries(walks))
-  test(`a page that somebody ${does} goes on in every language, filter and card, and so does the talk`, async ({
+  test(`a page that an extension ${does} still works in every language, with filter and card, and in the talk`, async ({
     page,
     context,
     browser,
   }) => {
     let acts = 0
     const act = (on: Page) => disturb(on, turns[acts++ % turns.length] ?? 'wrap')
-    // In a window of its own: a tab before the page would leave it a frame a second.
+    // Uses a window of its own, because the page would get only one frame a second behind another tab.
     const clean = await browser.newPage()
     await clean.goto('./')
     await answering(clean)
@@ -29,7 +29,7 @@ for (const [does, turns] of Object.entries(walks))
     await page.goto('./')
     await answering(page)
 
-    /** The translator acts, the reader acts, and the words are those of the same address without a translator. */
+    /** First the translator acts, then the reader; the words must equal those of the same address without a translator. */
     const then = async (what: string, choose: (on: Page) => Promise<unknown>, parts = briefing) =>
       test.step(what, async () => {
         await act(page)
@@ -115,7 +115,7 @@ for (const [does, turns] of Object.entries(walks))
     await clean.close()
   })
 
-test('what others change before the application comes does not keep it from coming, and theirs stays', async ({
+test('the application starts on a page that a translator has changed, and keeps the foreign elements', async ({
   page,
 }) => {
   await installTranslator(page)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** What browser translators, and extensions like them, do to the nodes of a page. */
+/** Changes that browser translators and similar extensions make to the nodes of a page. */
 export const disturbances = ['wrap', 'split', 'merge', 'move', 'inject'] as const
 export type Disturbance = (typeof disturbances)[number]
 
@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-/** Runs in the page: gives the window what changes every text node of the document, as a translator does. */
+/** Runs in the page: adds `window.disturb`, which changes the nodes of the document as a translator does. */
 function install() {
   const foreign = 'data-foreign'
   const textNodes = () => {
@@ -32,7 +32,7 @@ function install() {
   const split = (text: Text) => {
     if (text.data.length > 3) text.splitText(2)
   }
-  /** The first text of an element takes those of its inline elements into itself. */
+  /** Moves the texts of the inline elements into the first text of an element. */
   const merge = (element: Element) => {
     if (element.closest('[translate="no"]')) return
     const texts = textNodes().filter((text) => element.contains(text))
@@ -75,13 +75,13 @@ function install() {
   }
 }
 
-/** Installs the translator in every page of the visit, windows it opens included. */
+/** Installs the translator in every page of the visit, including the windows that it opens. */
 export const installTranslator = (page: Page) => page.context().addInitScript(install)
 
-/** Lets the translator act on the page as it stands. */
+/** Makes the translator change the page once. */
 export const disturb = (page: Page, how: Disturbance) => page.evaluate((kind) => window.disturb(kind), how)
 
-/** The letters of a page, but for those of the map, which is drawn in stages. */
+/** The letters of a page without those of the map, which is drawn in stages. */
 const lettersOf = (page: Page, parts: string) =>
   page.evaluate((selector) => {
     const letters = [...document.querySelectorAll(selector)].flatMap((element) => {
@@ -92,7 +92,7 @@ const lettersOf = (page: Page, parts: string) =>
     return letters.toSorted()
   }, parts)
 
-/** The items of a list that another one lacks, as often as it lacks them. */
+/** The items of a list that another list lacks, repeated ones included. */
 function without(these: readonly string[], those: readonly string[]): string {
   const left = [...those]
   const rest = these.filter((one) => {
@@ -104,10 +104,10 @@ function without(these: readonly string[], those: readonly string[]): string {
 }
 
 /**
- * @param page a page that others change
- * @param clean the same address without them
+ * @param page a page that a translator changes
+ * @param clean the same address without a translator
  * @param parts to compare, as a selector
- * @returns the letters that only one of the two shows: a translator splits, merges and moves words, and takes none away
+ * @returns the letters that only one of the two shows: a translator splits, merges and moves words, but removes none
  */
 export async function differenceOf(page: Page, clean: Page, parts: string) {
   const [shown, wanted] = [await lettersOf(page, parts), await lettersOf(clean, parts)]

@@ -38,11 +38,11 @@ const wording = {
   },
 } as const
 
-/** Dates wrap as one word; apart from that the words are the ones agreed. */
+/** Replaces the no-break spaces of dates, so that the text can equal the agreed one. */
 const asWritten = (text: string) => text.replaceAll('\u00a0', ' ')
 
 for (const language of languages)
-  test(`the words are those agreed, and the disclaimer stands with the map alone: ${language}`, async ({ page }) => {
+  test(`the texts are the agreed ones, and the disclaimer appears only with the map: ${language}`, async ({ page }) => {
     const { lead, headline, each, disclaimer, standing, none, hosted, heads } = wording[language]
     await open(page, `?lang=${language}&convention=non-party&assistance=non-beneficiary`)
     const said = async (selector: string) =>
@@ -67,7 +67,7 @@ for (const language of languages)
     await expect(page.locator('[data-country], .leaflet-container')).toHaveCount(0)
   })
 
-test('on a phone the disclaimer stands with the map, and not with tiles alone', async ({ page }) => {
+test('on a phone the disclaimer appears with the map, and not with tiles alone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page)
   await expect(page.getByText(wording.en.disclaimer)).toBeVisible()

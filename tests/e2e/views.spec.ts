@@ -15,7 +15,7 @@ import {
 import { hold, liveMap } from './holdRequests'
 import { expect, test } from './site'
 
-/** How everything looks that stands for a country or an event, by view and id. */
+/** Reads the style of each element of a country or an event, by view and id. */
 const looks = (page: Page) =>
   page.evaluate(() => {
     const of = (selector: string, look: (style: CSSStyleDeclaration, element: Element) => string) =>
@@ -45,7 +45,7 @@ const looks = (page: Page) =>
 
 type Looks = Awaited<ReturnType<typeof looks>>
 
-/** What looks otherwise than at rest. */
+/** Lists the elements whose style differs from that at rest. */
 async function marked(page: Page, rest: Looks) {
   await settled(page)
   const seen = await looks(page)
@@ -65,7 +65,9 @@ async function hover(page: Page, id: string) {
 
 const five = 'ARM AZE BLR KAZ MDA'
 
-test('the pointer on a country of the map marks its row, its cell of the matrix and its meeting', async ({ page }) => {
+test('pointing at a country of the map highlights its row, its cell of the matrix and its meeting', async ({
+  page,
+}) => {
   await open(page)
   const rest = await looks(page)
   await hover(page, 'KAZ')
@@ -80,7 +82,7 @@ test('the pointer on a country of the map marks its row, its cell of the matrix 
   expect(Object.values(await marked(page, rest)).flat()).toEqual([])
 })
 
-test('the pointer on a tile marks the tile and the same things', async ({ page }) => {
+test('pointing at a tile highlights it, its row, its cell of the matrix and its meeting', async ({ page }) => {
   await open(page, '?map=tiles')
   const rest = await looks(page)
   await tilesOf(page)
@@ -96,7 +98,9 @@ test('the pointer on a tile marks the tile and the same things', async ({ page }
   })
 })
 
-test('the pointer on a cell of the matrix marks its countries everywhere', async ({ page }) => {
+test('pointing at a cell of the matrix highlights its countries in the map and the table, and their meeting', async ({
+  page,
+}) => {
   await open(page)
   const rest = await looks(page)
   await matrixOf(page)
@@ -110,7 +114,7 @@ test('the pointer on a cell of the matrix marks its countries everywhere', async
   })
 })
 
-test('the pointer on an event marks its host, and on the Conference the arrow out of the map', async ({ page }) => {
+test('pointing at a meeting highlights its host, and at the Conference the arrow out of the map', async ({ page }) => {
   await open(page)
   const rest = await looks(page)
   await timelineOf(page).getByRole('button', { name: /^2015/ }).hover()
@@ -126,7 +130,7 @@ test('the pointer on an event marks its host, and on the Conference the arrow ou
   expect(await width()).not.toBe(thin)
 })
 
-test('a click pins a country in every view, Escape lets it go', async ({ page }) => {
+test('a click pins a country in every view, and Escape unpins it', async ({ page }) => {
   await open(page)
   await settled(page)
   const rest = await looks(page)
@@ -156,7 +160,7 @@ const dimmed = [
   ['', ['adopted', 'in-force', 'meeting-2014', 'meeting-2015', 'meeting-2016', 'conference', 'project']],
 ] as const
 
-test('beside what is pinned or filtered the other events step back, in the strip and in the list', async ({ page }) => {
+test('a pin or a filter fades the other events, in the chart and in the list', async ({ page }) => {
   await open(page)
   for (const [search, bright] of dimmed)
     await test.step(search, async () => {
@@ -190,7 +194,7 @@ test('a filtered-out country keeps its outline and its name', async ({ page }) =
   await expect(mapOf(page).getByRole('button')).toHaveCount(9)
 })
 
-test('a press on the map that lasts while its live view comes opens the country all the same', async ({ page }) => {
+test('a press on the map opens the country even if the live map replaces the drawing meanwhile', async ({ page }) => {
   const release = await hold(page, liveMap)
   const came = page.waitForResponse(liveMap)
   await page.goto('./')

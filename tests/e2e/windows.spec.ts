@@ -11,7 +11,7 @@ import {
 } from '../app/talk'
 import { expect, test } from './site'
 
-test('what the console shows, the audience sees: step, black and language, each in its own', async ({
+test('the audience window follows the speaker console in step, black screen and language, and shows no notes', async ({
   context,
   page,
 }) => {
@@ -34,7 +34,10 @@ test('what the console shows, the audience sees: step, black and language, each 
   await expect(roomOf(audience).getByRole('heading', { level: 1 })).toHaveText(/Девять стран/)
 })
 
-test('fifty presses at twenty a second, in either window, end at the same step in both', async ({ context, page }) => {
+test('fifty presses at twenty a second, spread over both windows, end at the same step in both', async ({
+  context,
+  page,
+}) => {
   const audience = await openWindows(context, page)
   const keys = Array.from({ length: 50 }, (_, index) => (index % 7 === 6 ? 'PageUp' : 'PageDown'))
   for (const [index, key] of keys.entries())
@@ -45,7 +48,7 @@ test('fifty presses at twenty a second, in either window, end at the same step i
   await expectPlace(audience, '0')
 })
 
-test('a window that was reloaded, closed or opened again catches up, and the last one goes on by itself', async ({
+test('a window that was reloaded or opened again goes to the current step, and the last window goes on by itself', async ({
   context,
   page,
 }) => {
@@ -57,7 +60,7 @@ test('a window that was reloaded, closed or opened again catches up, and the las
   await expect(roomOf(audience)).toBeVisible()
   await page.keyboard.press('PageDown', unhurried)
   await expectPlace(audience, '5')
-  // Wherever it comes from, the others tell it where the talk is.
+  // The other window tells it the current step, whatever its address names.
   await audience.goto('./?step=2')
   await expectPlace(audience, '5')
   await page.reload()
@@ -83,7 +86,7 @@ test('a window that was reloaded, closed or opened again catches up, and the las
   await expectPlace(again, '8')
 })
 
-test('the console counts the time of each step and keeps it over a reload; the short route leaves steps out, in both windows', async ({
+test('the speaker console keeps the time of a step over a reload, and the short route leaves out steps in both windows', async ({
   context,
   page,
 }) => {
@@ -96,7 +99,7 @@ test('the console counts the time of each step and keeps it over a reload; the s
   await expect(spent).not.toHaveText('0:00', { timeout: 10_000 })
   await page.reload()
   await expect(spent).not.toHaveText('0:00')
-  // All of the list on a small laptop.
+  // The whole list fits a small laptop.
   await expect(page.getByRole('row')).toHaveCount(1 + 10 + 3)
   await expect(page.getByRole('row').last()).toBeInViewport({ ratio: 1 })
   await page.getByRole('button', { name: 'Short route' }).click()
@@ -106,7 +109,7 @@ test('the console counts the time of each step and keeps it over a reload; the s
   await expectPlace(page, '4')
   await audience.keyboard.press('PageUp', { delay: 40 })
   await expectPlace(audience, '0')
-  // The audience's window knows from where an optional step was opened, after a reload, too.
+  // The audience window knows from where an optional step was opened, even after a reload.
   await page.keyboard.press('PageDown', { delay: 40 })
   for (const key of ['1', '0', 'Enter']) await page.keyboard.press(key)
   await expectPlace(audience, '10')
@@ -116,7 +119,9 @@ test('the console counts the time of each step and keeps it over a reload; the s
   await expectPlace(audience, '4')
 })
 
-test('a browser that refuses to open a window is explained, and this window still presents', async ({ page }) => {
+test('if the browser refuses to open a window, the speaker console says so, and this window can present', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     window.open = () => {
       throw new DOMException('refused', 'InvalidAccessError')
@@ -131,7 +136,7 @@ test('a browser that refuses to open a window is explained, and this window stil
   await expectPlace(page, '1')
 })
 
-/** Allows no channel, as Firefox does where cookies are blocked. */
+/** Makes BroadcastChannel throw, as Firefox does if cookies are blocked. */
 const refuseChannel = () => {
   Object.defineProperty(window, 'BroadcastChannel', {
     value: function refuse() {
@@ -140,7 +145,7 @@ const refuseChannel = () => {
   })
 }
 
-test('where a BroadcastChannel is refused the windows speak directly, after a reload of either, too', async ({
+test('if BroadcastChannel is refused, the windows exchange messages directly, even after a reload of either', async ({
   context,
   page,
 }) => {
@@ -164,7 +169,10 @@ test('where a BroadcastChannel is refused the windows speak directly, after a re
   }
 })
 
-test('a window that cannot follow is named in a line, and this one presents', async ({ context, page }) => {
+test('if the audience window cannot follow, the speaker console says so, and this window goes on', async ({
+  context,
+  page,
+}) => {
   await context.addInitScript(refuseChannel)
   await context.addInitScript(() => {
     window.postMessage = () => {
