@@ -3,14 +3,14 @@ import { forbiddenIds, forbiddenNames } from './forbidden'
 import { filesIn, stringsOf, textOf, wordsOf } from './words'
 
 /**
- * The engine: all but the editions, the words of the interface, what `i18n` knows of languages, the corrections of the
- * world atlas, which are true for every edition, and the place of the default edition.
+ * The engine: all sources but the editions, `i18n` with the texts of the interface, the corrections of the world atlas,
+ * which are true for every edition, and the path of the default edition.
  */
 const engine = filesIn('src', /\/(editions|i18n|build\/geometry)\/|sourceConfig\.ts$/).filter((file) =>
   /\.(tsx?|css)$/.test(file),
 )
 
-test('the first edition names bodies, places and treaties that the second one does not', () => {
+test('the lists of forbidden names and ids contain bodies, places and treaties of the first edition', () => {
   for (const name of ['convention', 'council', 'icis', 'kazakhstan', 'ljubljana', 'unece'])
     expect(forbiddenNames).toContain(name)
   for (const id of ['KAZ', 'meeting-2016', 'non-party', 'central-asia']) expect(forbiddenIds).toContain(id)

@@ -22,7 +22,7 @@ const common = new Set([
   'effects',
 ])
 
-/** The id of a claim, and the name of a day of any treaty. */
+/** An id of a claim that is also a common term for any treaty. */
 const ofTreaties = 'in-force'
 
 const isSource = (file: string) => file.endsWith('.ts')
@@ -31,7 +31,7 @@ const textIn = (folder: string) => textOf(filesIn(folder).filter(isSource))
 const second = textIn('tests/editions/nordic')
 const wordsOfSecond = wordsOf(second)
 const stringsOfSecond = new Set(stringsOf(second).split('\n'))
-/** The words of the interface, and those by which it writes dates and numbers. */
+/** The words of the interface, including those in its dates and numbers. */
 const ofInterface = wordsOf(textIn('src/i18n'))
 
 /** The names in the data and messages of the first edition that neither the second one nor the interface uses. */
@@ -42,7 +42,7 @@ export const forbiddenNames: readonly string[] = [...namesIn(stringsOf(textIn('s
 const ids = [claims, laterFacts, parties, signatoriesOnly].flatMap((record) => Object.keys(record))
 const statuses = [facets.fill, facets.dots].flatMap(({ parameter, values }) => [parameter, ...values])
 
-/** The ids of the first edition that the second one does not use; one word alone may be any word of the code. */
+/** The ids of the first edition that the second one does not use. Omits single words, which may be common in code. */
 export const forbiddenIds: readonly string[] = [...new Set<string>([...ids, ...statuses, ...frameIds])].filter(
   (id) => /^[A-Z]{3}$|[-.]/.test(id) && id !== ofTreaties && !stringsOfSecond.has(id),
 )

@@ -8,7 +8,7 @@ import { expect, test as base } from './scenario'
 const rows = '[data-panel="members"] tbody tr th'
 
 const test = base.extend<{ host: Host }>({
-  // Playwright wants a pattern here.
+  // Playwright requires a destructuring pattern here.
   host: async ({}, provide) => {
     const host = await startHost()
     await provide(host)
@@ -16,7 +16,7 @@ const test = base.extend<{ host: Host }>({
   },
 })
 
-test('after one visit the site opens without its server, in another language and in the talk, too', async ({
+test('after one visit the site opens without its server, also in another language and in the talk', async ({
   tab,
   host,
 }) => {
@@ -35,7 +35,7 @@ test('after one visit the site opens without its server, in another language and
   await expectStep(tab, '5.3')
 })
 
-test('the single file opens by its path: filter, card, language, export and talk', async ({ visit }) => {
+test('the single file opens by its path, and filter, card, language, export and talk work', async ({ visit }) => {
   const { tab } = visit
   await open(tab, `${pathToFileURL(fromRoot('dist/briefing.html')).href}?lang=en`)
   await expectCount(tab, rows, 9)

@@ -3,7 +3,7 @@ import { click, expectCount, open } from './onPage'
 import { drawingOf, partsOf, save, sizeOf } from './saved'
 import { expect, test } from './scenario'
 
-test('each export is saved, under the name and with the content that it has in Chromium', async ({
+test('each export is saved with the same name and content as in Chromium, and a PNG with the same size', async ({
   visit,
   reference,
   baseURL,
@@ -22,7 +22,7 @@ test('each export is saved, under the name and with the content that it has in C
     if (own.name.endsWith('.csv')) expect.soft(own.content.equals(theirs.content), own.name).toBe(true)
     else if (own.name.endsWith('.svg')) {
       const [mine, others] = [drawingOf(own.content), drawingOf(theirs.content)]
-      // Not the drawings themselves, which would fill the report.
+      // Reports only whether they are equal, because the drawings would fill the report.
       expect.soft(mine.text === others.text, own.name).toBe(true)
       expect
         .soft(

@@ -1,14 +1,14 @@
 import { expect } from '@playwright/test'
 import type { Tab } from './tab'
 
-/** Where a pointer reaches an element, or why it does not. */
+/** A point at which a pointer reaches an element, or the reason why it does not. */
 interface Place {
   readonly x: number
   readonly y: number
   readonly missing: string
 }
 
-/** The middle of the first element that is seen, is chosen by a selector, and whose label or text begins with a text. */
+/** Finds the centre of the first visible element that matches a selector and whose label or text begins with `label`. */
 const placeOf = (tab: Tab, selector: string, label: string): Promise<Place> =>
   tab.evaluate(
     ([chosen, start]) => {
@@ -29,14 +29,14 @@ const placeOf = (tab: Tab, selector: string, label: string): Promise<Place> =>
     [selector, label] as const,
   )
 
-/** Presses the middle of an element with the pointer, once that reaches it. */
+/** Clicks the centre of an element, once a pointer reaches it. */
 export async function click(tab: Tab, selector: string, label = ''): Promise<void> {
   await expect.poll(async () => (await placeOf(tab, selector, label)).missing, `${selector} ${label}`).toBe('')
   const { x, y } = await placeOf(tab, selector, label)
   await tab.click(x, y)
 }
 
-/** The texts of the elements of a selector that are seen. */
+/** Reads the texts of the visible elements of a selector. */
 export const textsOf = (tab: Tab, selector: string): Promise<string[]> =>
   tab.evaluate(
     (chosen) =>
@@ -46,21 +46,21 @@ export const textsOf = (tab: Tab, selector: string): Promise<string[]> =>
     selector,
   )
 
-/** Until the elements of a selector that are seen have these texts. */
+/** Polls the texts of the visible elements of a selector. */
 export const expectTexts = (tab: Tab, selector: string) => expect.poll(() => textsOf(tab, selector), selector)
 
-/** Until so many elements of a selector are seen. */
+/** Waits until a selector has this number of visible elements. */
 export const expectCount = (tab: Tab, selector: string, count: number): Promise<void> =>
   expect.poll(async () => (await textsOf(tab, selector)).length, selector).toBe(count)
 
-/** Whether every script of the language that the page is in is set in its own font. */
+/** Tells whether the page's own font is loaded in every script of its language. */
 const isInOwnFont = (tab: Tab): Promise<boolean> =>
   tab.evaluate(() => {
     const own = [...document.fonts].filter(({ family, status }) => family.includes('Source') && status === 'loaded')
     return own.length >= (document.documentElement.lang === 'ru' ? 2 : 1)
   }, null)
 
-/** Until the application has taken the page over, and the page is set in its own font. */
+/** Waits until the application has taken over the page and the page's own font is loaded. */
 export async function answering(tab: Tab): Promise<void> {
   await expect
     .poll(() => tab.evaluate(() => document.documentElement.hasAttribute('data-prehydration'), null))
@@ -83,11 +83,11 @@ export async function open(tab: Tab, address: string): Promise<void> {
 export const parameter = (tab: Tab, name: string): Promise<string | null> =>
   tab.evaluate((wanted) => new URLSearchParams(location.search).get(wanted), name)
 
-/** The step of the talk that the address names. */
+/** Waits until the address names this step of the talk. */
 export const expectStep = async (tab: Tab, step: string | null): Promise<void> =>
   expect.poll(() => parameter(tab, 'step'), `step ${step}`).toBe(step)
 
-/** What has the focus: its label, or its text. */
+/** Reads the label or the text of the element with the focus. */
 export const focused = (tab: Tab): Promise<string> =>
   tab.evaluate(
     () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.trim() ?? '',

@@ -5,7 +5,7 @@ import type { Tab } from './tab'
 const sideways = (tab: Tab) =>
   tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth, null)
 
-/** The words of the matrix that lie over others, or stick out of their cell. */
+/** Lists the texts of the matrix that overlap others or extend beyond their cell. */
 const misplaced = (tab: Tab) =>
   tab.evaluate(() => {
     const boxesIn = (cell: Element) => {
@@ -55,7 +55,7 @@ const pages = [
   },
 ] as const
 
-test('the page opens in three languages at any width, with nothing beside the screen and every word of the matrix in its cell', async ({
+test('the page opens in three languages at three widths without a sideways scroll, and the texts of the matrix stay in their cells', async ({
   tab,
   baseURL,
 }) => {
@@ -77,7 +77,7 @@ test('the page opens in three languages at any width, with nothing beside the sc
   }
 })
 
-test('a figure with a source is underlined', async ({ tab, baseURL }) => {
+test('every figure with a source is underlined, and a click opens the source', async ({ tab, baseURL }) => {
   await open(tab, `${baseURL}/?lang=en`)
   const lines = () =>
     tab.evaluate(

@@ -15,7 +15,7 @@ export default defineConfig<object, EngineOptions>({
   projects: [
     { name: 'firefox', use: { engineName: 'firefox' } },
     { name: 'webkit', use: { engineName: 'webkit' } },
-    // What the others are compared with, and the quickest while a scenario is written.
+    // The others are compared with Chromium, which is also the quickest while you write a scenario.
     { name: 'chromium', use: { engineName: 'chromium' } },
   ],
   webServer,

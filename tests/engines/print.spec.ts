@@ -12,7 +12,7 @@ interface Word {
   readonly bottom: number
 }
 
-/** The words of a PDF file with their boxes, as poppler reads them. */
+/** Reads the words of a PDF file with their boxes, by poppler. */
 function wordsOf(path: string): readonly Word[] {
   const { stdout } = spawnSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8' })
   return stdout
@@ -34,7 +34,7 @@ function wordsOf(path: string): readonly Word[] {
 
 const hasReader = spawnSync('pdftotext', ['-v']).error === undefined
 
-test("the browser's own print command lays no word over another", async ({ tab, baseURL, engineName }, testInfo) => {
+test("the browser's own print command prints no word over another", async ({ tab, baseURL, engineName }, testInfo) => {
   const { print } = tab
   test.skip(!print, `the driver of ${engineName} cannot print`)
   test.skip(!hasReader, 'pdftotext is not on this machine')

@@ -5,7 +5,7 @@ import JSZip from 'jszip'
 import { click } from './onPage'
 import type { Visit } from './tab'
 
-/** The files of a folder that are whole: a browser gives those that it still writes another name, or no content. */
+/** Lists the complete files of a folder: a file that the browser still writes has another name or no content. */
 async function filesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder)
   const sizes = await Promise.all(
@@ -17,7 +17,7 @@ async function filesIn(folder: string): Promise<string[]> {
 /**
  * Presses a format in the open menu.
  * @param visit whose browser saves it
- * @param format as its button begins
+ * @param format the beginning of the name of its button
  * @returns the name and the content of the file
  */
 export async function save({ tab, downloads }: Visit, format: string) {
@@ -29,7 +29,7 @@ export async function save({ tab, downloads }: Visit, format: string) {
   return { name, content: await readFile(join(downloads, name)) }
 }
 
-/** The parts of an Office file by their paths, and those of the tables in it; the moments at which they were made are left out. */
+/** The parts of an Office file by their paths, including those of embedded tables, without the times of creation. */
 export async function partsOf(content: Buffer, within = ''): Promise<ReadonlyMap<string, string>> {
   const { files } = await JSZip.loadAsync(content)
   const parts = new Map<string, string>()
@@ -43,7 +43,7 @@ export async function partsOf(content: Buffer, within = ''): Promise<ReadonlyMap
   return parts
 }
 
-/** A drawing without its lengths, and these. Engines round the last digit and write a range of letters in their own ways. */
+/** Separates a drawing from its lengths, because engines round the last digit and write a unicode-range differently. */
 export function drawingOf(svg: Buffer) {
   const text = svg.toString().replaceAll(/unicode-range:[^}]+/g, (range) => range.toUpperCase())
   const number = /-?\d+\.\d+/g

@@ -11,7 +11,7 @@ export interface EngineOptions {
 
 const desk = { width: 1366, height: 768 }
 
-/** @returns the engine as this machine has it; `undefined` where it has none */
+/** @returns the engine of this machine; `undefined` if it has none */
 async function start(name: EngineName): Promise<Engine | undefined> {
   const found = findEngine(name)
   if (!found) return undefined
@@ -22,10 +22,10 @@ async function start(name: EngineName): Promise<Engine | undefined> {
 }
 
 interface Fixtures {
-  /** The windows of one visitor; the test fails on whatever the visitor should not meet. */
+  /** The windows of one visitor; the test fails on any of its problems. */
   readonly visit: Visit
   readonly tab: Tab
-  /** The same in Chromium, which the engine is compared with. */
+  /** A visit in Chromium, with which the engine is compared. */
   readonly reference: Visit
 }
 
@@ -42,7 +42,7 @@ async function open(engine: Engine | undefined): Promise<Visit> {
   return visit
 }
 
-/** A scenario: written once, run in any engine. */
+/** Test of a scenario, which runs in any engine. */
 export const test = base.extend<Fixtures, Workers>({
   engineName: ['chromium', { option: true, scope: 'worker' }],
   engine: [
@@ -54,7 +54,7 @@ export const test = base.extend<Fixtures, Workers>({
     { scope: 'worker' },
   ],
   referenceEngine: [
-    // Playwright wants a pattern here.
+    // Playwright requires a destructuring pattern here.
     async ({}, provide) => {
       const engine = await start('chromium')
       await provide(engine)

@@ -2,11 +2,11 @@ import type { Tab } from './tab'
 
 interface Lettering {
   readonly text: string
-  /** Pixels. */
+  /** In px. */
   readonly height: number
 }
 
-/** The words that are seen in a talk, each with the height of its first line. */
+/** Reads the visible texts of a talk, each with the height of its first line. */
 export const lettering = (tab: Tab): Promise<readonly Lettering[]> =>
   tab.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -16,7 +16,7 @@ export const lettering = (tab: Tab): Promise<readonly Lettering[]> =>
       const element = node.parentElement
       const text = node.textContent?.trim()
       if (!text || !element?.checkVisibility({ visibilityProperty: true })) continue
-      // Names on the map are drawn at the scale of the map, notices come and go.
+      // Leaves out names on the map, which have the scale of the map, and notices, which appear for a short time.
       if (element.closest('.visuallyHidden, svg, [role="status"]')) continue
       const range = document.createRange()
       range.selectNodeContents(node)
@@ -27,9 +27,9 @@ export const lettering = (tab: Tab): Promise<readonly Lettering[]> =>
   }, null)
 
 /**
- * @param tab whose screen is looked at
+ * @param tab of the elements
  * @param selector of the elements
- * @param reader any other tab, to read the picture with
+ * @param reader any other tab, which decodes the picture
  * @returns the mean colour of each element, as red, green and blue of 255
  */
 export async function coloursOf(tab: Tab, selector: string, reader: Tab): Promise<readonly (readonly number[])[]> {
@@ -50,7 +50,7 @@ export async function coloursOf(tab: Tab, selector: string, reader: Tab): Promis
       if (!context) throw new Error('There is no canvas.')
       context.drawImage(bitmap, 0, 0)
       return all.map(({ x, y, width, height }) => {
-        // The edge is left out, where engines round in their own ways.
+        // Leaves out the edge, where engines round differently.
         const { data } = context.getImageData(x + 3, y + 3, width - 6, height - 6)
         const sums = [0, 0, 0]
         for (let pixel = 0; pixel < data.length; pixel += 4)

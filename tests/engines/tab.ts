@@ -12,24 +12,24 @@ export type Key =
   | 'PageUp'
   | 'Space'
 
-/** Milliseconds for which a person holds a key; the talk takes a second press that comes sooner for a bouncing key. */
+/** Milliseconds for which a person holds a key; the talk takes an earlier second press for key bounce. */
 export const held = 40
 
-/** Pixels of the page's own viewport. */
+/** The size of the viewport, in px. */
 interface Size {
   readonly width: number
   readonly height: number
 }
 
-/** A window of a browser: what the scenarios need of any driver. */
+/** A window of a browser, with all that the scenarios need from a driver. */
 export interface Tab {
   readonly goto: (address: string) => Promise<void>
-  /** Runs a function in the page; the function sees its argument and the page, and nothing around it. */
+  /** Runs a function in the page; the function can use only its argument and the page. */
   readonly evaluate: <Arg, Result>(run: (arg: Arg) => Result | Promise<Result>, arg: Arg) => Promise<Result>
   readonly press: (key: Key) => Promise<void>
   readonly type: (text: string) => Promise<void>
   readonly click: (x: number, y: number) => Promise<void>
-  /** WebKit's window stays wider than 440 pixels, whatever is asked for. */
+  /** A window of WebKit is always wider than 440 px. */
   readonly resize: (size: Size) => Promise<void>
   /** The visible part of the page as PNG. */
   readonly screenshot: () => Promise<Buffer>
@@ -40,12 +40,12 @@ export interface Tab {
   readonly print: (() => Promise<Buffer>) | undefined
 }
 
-/** The windows of one visitor, who has not been here before. */
+/** The windows of a visitor who visits for the first time. */
 export interface Visit {
   readonly tab: Tab
-  /** The folder in which the browser puts what it saves. */
+  /** The folder for the downloads of the browser. */
   readonly downloads: string
-  /** What no visitor should meet: uncaught errors, errors in the console, breaches of the policy. */
+  /** The uncaught errors, errors in the console and violations of the policy. */
   readonly problems: () => Promise<readonly string[]>
   readonly end: () => Promise<void>
 }

@@ -10,7 +10,7 @@ async function goTo(tab: Tab, step: string) {
   await expectStep(tab, step)
 }
 
-test('Present begins the talk, the keys walk through it, and Escape ends it', async ({ tab, baseURL }) => {
+test('Present begins the talk, the keys move through it, and Escape ends it', async ({ tab, baseURL }) => {
   await open(tab, `${baseURL}/?lang=en`)
   await click(tab, 'button', 'Present')
   await expectStep(tab, '0')
@@ -39,7 +39,7 @@ test('Present begins the talk, the keys walk through it, and Escape ends it', as
   await expectTexts(tab, '[data-panel="members"] tbody tr').toHaveLength(9)
 })
 
-test('on each slide, and on the card and the note over it, the words are as large as in Chromium', async ({
+test('the texts of five slides, of the card and of the note are as large as in Chromium', async ({
   tab,
   reference,
   baseURL,
@@ -106,7 +106,7 @@ const strips = [
 const apart = (one: readonly number[], other: readonly number[]) =>
   Math.max(...one.map((value, channel) => Math.abs(value - (other[channel] ?? 0))))
 
-test('the tiles of a slide and their patterns have the colours that Chromium gives them, and on the title no status', async ({
+test('the tiles of a slide have the same colours as in Chromium, and one colour on steps without statuses', async ({
   tab,
   reference,
   baseURL,

@@ -7,7 +7,7 @@ const line = '[role="status"]'
 const party = ['Armenia', 'Azerbaijan', 'Belarus', 'Kazakhstan', 'Republic of Moldova', 'Russian Federation']
 const nonParty = ['Kyrgyzstan', 'Tajikistan', 'Ukraine']
 
-test('filters, Back and Forward, the search and the sort give the rows that they name', async ({ tab, baseURL }) => {
+test('filters, Back and Forward, search and sort show the right rows', async ({ tab, baseURL }) => {
   await open(tab, `${baseURL}/?lang=en&convention=non-party`)
   await expectTexts(tab, rows).toEqual(nonParty)
   await expectTexts(tab, line).toEqual(['3 of 9 countries: not a Party'])
@@ -41,7 +41,7 @@ test('filters, Back and Forward, the search and the sort give the rows that they
   await expectCount(tab, rows, 9)
 })
 
-test('a card opens from the table and from the map, the arrows walk over the map, and Escape leads back', async ({
+test('a card opens from table and map, the arrow keys move over the map, and Escape returns the focus', async ({
   tab,
   baseURL,
 }) => {
@@ -74,7 +74,7 @@ test('a card opens from the table and from the map, the arrows walk over the map
   await expectCount(tab, card('Tajikistan'), 0)
 })
 
-test('the drawer closes at a press beside it', async ({ tab, baseURL }) => {
+test('a press beside the drawer closes it', async ({ tab, baseURL }) => {
   await open(tab, `${baseURL}/?lang=en`)
   const drawer = 'dialog[open]'
   await click(tab, 'button', 'Background')

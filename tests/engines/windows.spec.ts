@@ -1,7 +1,7 @@
 import { click, expectCount, expectStep, expectTexts, open } from './onPage'
 import { expect, test } from './scenario'
 
-test('the console opens the audience window, and each follows the other in step and language', async ({
+test('the speaker console opens the audience window, which follows it in step and language and can move it, too', async ({
   tab,
   baseURL,
 }) => {

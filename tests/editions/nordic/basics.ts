@@ -4,7 +4,7 @@ export const languages = ['en', 'fr'] as const
 /** The month for which the statuses hold. */
 export const month = '2016-09'
 
-/** No history of a treaty, and nothing that came later. */
+/** This edition has neither a history of its treaty nor later developments. */
 export const historyDays = null
 export const hasLater = false
 

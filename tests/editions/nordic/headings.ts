@@ -1,2 +1,2 @@
-/** The messages that stand over the facts of the background and beside its figures. */
+/** The keys of the headings and of the labels of figures in the background. */
 export type HeadingKey = 'aboutUnion' | 'membersNow'

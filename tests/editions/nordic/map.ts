@@ -1,6 +1,6 @@
 import type { MemberId } from './members'
 
-/** The parts of the map, the whole first. */
+/** The frames of the map, the whole map first. */
 export const frameIds = ['all', 'east'] as const
 
 export type FrameId = (typeof frameIds)[number]
@@ -8,7 +8,7 @@ export type FrameId = (typeof frameIds)[number]
 export const firstFrame = { desk: 'all', phone: 'east' } as const satisfies Record<string, FrameId>
 export const wideFrames = ['all', 'east'] as const satisfies readonly FrameId[]
 
-/** No town is marked, and no arrow leads off the map. */
+/** This edition marks no town and has no arrow off the map. */
 export const town = null
 export const offMap = null
 

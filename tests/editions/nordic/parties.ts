@@ -1,6 +1,6 @@
 import type { ClaimId } from './claims'
 
-/** There is no treaty whose Parties are told. */
+/** This edition has no treaty, so it has no Parties. */
 export const parties = {}
 export const signatoriesOnly = {}
 export const listedElsewhere: readonly string[] = []

@@ -32,7 +32,7 @@ function tabOf(page: Page, watch: Watch): Tab {
 }
 
 /**
- * An installed Firefox over WebDriver BiDi, which it speaks itself.
+ * Controls an installed Firefox over WebDriver BiDi, which Firefox implements itself.
  * @param executablePath of Firefox
  */
 export async function startFirefox(executablePath: string): Promise<Engine> {
@@ -47,7 +47,7 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
       page.on('console', (message) => void (message.type() === 'error' && problems.push(message.text())))
       page.on('pageerror', (error) => {
         const message = error instanceof Error ? error.message : String(error)
-        // What a page leaves unfinished when it is left is no fault of the site.
+        // A request that is aborted because the page is left is no fault of the site.
         if (!message.includes('A ServiceWorker intercepted the request')) problems.push(`uncaught: ${message}`)
       })
       await page.evaluateOnNewDocument(reportViolations)

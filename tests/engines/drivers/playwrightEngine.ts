@@ -11,7 +11,7 @@ const types = { chromium, firefox, webkit }
 function tabOf(page: Page, name: keyof typeof types): Tab {
   return {
     goto: async (address) => void (await page.goto(address)),
-    // Playwright's own type unwraps handles, of which there are none here.
+    // Playwright's type unwraps handles, and there are none here.
     evaluate: async (run, arg) => page.evaluate(run as never, arg),
     press: (key) => page.keyboard.press(key, { delay: held }),
     type: (text) => page.keyboard.type(text, { delay: held }),
@@ -28,7 +28,7 @@ function tabOf(page: Page, name: keyof typeof types): Tab {
 }
 
 /**
- * Playwright's own interface, which starts Chromium, and its own builds of Firefox and WebKit where they are installed.
+ * Starts Chromium, or Playwright's own build of Firefox or WebKit if it is installed.
  * @param name of the engine
  */
 export async function startPlaywright(name: keyof typeof types): Promise<Engine> {

@@ -1,4 +1,4 @@
-/** Runs in every document before its own scripts: a breach of the policy is not written to the console everywhere. */
+/** Runs in every document before its own scripts. Reports violations of the policy, because not every engine does. */
 export function reportViolations() {
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
     console.error(`policy: ${violatedDirective} blocks ${blockedURI}`)

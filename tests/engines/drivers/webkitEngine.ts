@@ -10,7 +10,7 @@ import { freePort } from '../../e2e/preview'
 import type { Engine } from '../tab'
 import { windowOf } from './webkitWindow'
 
-/** A screen that nobody sees. */
+/** Starts a virtual display. */
 async function startScreen(): Promise<{ screen: ChildProcess; display: string }> {
   const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
@@ -19,7 +19,7 @@ async function startScreen(): Promise<{ screen: ChildProcess; display: string }>
   return { screen, display: `:${String(number).trim()}` }
 }
 
-/** A home without any state, in which downloads are put apart, and a browser that writes its console into a file. */
+/** Makes an empty home with a folder for downloads, and a script that starts the browser and saves its console. */
 async function makeHome(browserPath: string) {
   const home = await mkdtemp(join(tmpdir(), 'webkit-'))
   const [downloads, messages, browser] = [join(home, 'Downloads'), join(home, 'console.txt'), join(home, 'browser.sh')]
@@ -27,12 +27,12 @@ async function makeHome(browserPath: string) {
   await mkdir(join(home, '.config'))
   await writeFile(join(home, '.config', 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`)
   await writeFile(messages, '')
-  // The driver shows nobody what the browser writes.
+  // The driver does not pass on the output of the browser.
   await writeFile(browser, `#!/bin/sh\nexec '${browserPath}' "$@" >'${messages}' 2>/dev/null\n`, { mode: 0o755 })
   return { home, downloads, messages, browser }
 }
 
-/** A driver holds one session: each visit has its own, and leaves nothing running. */
+/** Starts a driver for one visit, because a driver has only one session; `stop` ends all its processes. */
 async function startDriver(driverPath: string, home: string, display: string) {
   const port = await freePort()
   const service = spawn(driverPath, [`--port=${port}`, '--host=127.0.0.1'], {
@@ -56,7 +56,7 @@ async function startDriver(driverPath: string, home: string, display: string) {
 }
 
 /**
- * WebKitGTK over WebDriver, on a screen of its own.
+ * Controls WebKitGTK over WebDriver, on a virtual display.
  * @param driverPath of WebKitWebDriver
  * @param browserPath of MiniBrowser
  */

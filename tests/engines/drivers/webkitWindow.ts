@@ -20,7 +20,7 @@ const keys: Readonly<Record<Key, string>> = {
  * @param handle of a window
  */
 export function windowOf(driver: WebDriver, handle: string): Tab {
-  /** Commands of the protocol go to one window at a time. */
+  /** Switches to this window, because commands of the protocol go to one window at a time. */
   const here = async () => {
     await driver.switchTo().window(handle)
     return driver
@@ -46,7 +46,7 @@ export function windowOf(driver: WebDriver, handle: string): Tab {
     },
     resize: async ({ width, height }) => {
       const window = (await here()).manage().window()
-      // The bar of the window takes its share of the height.
+      // The window includes its bars, so they are added to the size.
       const bars = await evaluate(() => ({ width: outerWidth - innerWidth, height: outerHeight - innerHeight }), null)
       await window.setRect({ x: 0, y: 0, width: width + bars.width, height: height + bars.height })
     },

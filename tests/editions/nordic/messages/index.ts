@@ -1,4 +1,4 @@
-/** All words by language and file, those of the interface among them. */
+/** All texts by language and file, including those of the interface. */
 export const messages = {
   en: {
     page: () => import('./en/page'),
