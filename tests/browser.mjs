@@ -10,7 +10,7 @@ const { env, platform } = process
  * @typedef {{ path: string, isPlaywrights: boolean }} Found where an engine is, and whether it is Playwright's own build
  */
 
-/** WebKitGTK shows its windows on a screen, be it one that nobody sees. */
+/** WebKitGTK needs a display for its windows; Xvfb is a virtual one. */
 const screen = '/usr/bin/Xvfb'
 const programFiles = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].filter(
   (folder) => folder !== undefined,
@@ -18,8 +18,8 @@ const programFiles = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALA
 const onWindows = (/** @type {string[]} */ ...path) => programFiles.map((folder) => join(folder, ...path))
 
 /**
- * Where systems keep an engine; the packages of Debian that bring it, and those that bring what its tests need beside it,
- * by a file of theirs.
+ * Each engine: the `paths` where systems install it, the Debian `packages` that contain it, and `beside` it the further
+ * packages that its tests need, each with a file that shows that it is installed.
  * @type {Record<EngineName, { variable: string, packages: readonly string[], beside: Record<string, string>, paths: Partial<Record<NodeJS.Platform, readonly string[]>> }>}
  */
 const engines = {
@@ -29,7 +29,7 @@ const engines = {
     beside: {},
     paths: {
       linux: [
-        // The same engine without windows takes a third less time.
+        // The headless build comes first, because it takes a third less time.
         '/usr/bin/chromium-headless-shell',
         '/usr/bin/chromium',
         '/usr/bin/chromium-browser',
@@ -54,7 +54,7 @@ const engines = {
   firefox: {
     variable: 'FIREFOX_PATH',
     packages: ['firefox-esr'],
-    // Reads what Firefox has printed.
+    // `pdftotext` reads the PDF that Firefox prints.
     beside: { 'poppler-utils': '/usr/bin/pdftotext' },
     paths: {
       linux: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
@@ -62,7 +62,7 @@ const engines = {
       win32: onWindows('Mozilla Firefox', 'firefox.exe'),
     },
   },
-  // WebKitGTK's driver, which starts its browser.
+  // The driver of WebKitGTK starts the browser.
   webkit: {
     variable: 'WEBKIT_DRIVER_PATH',
     packages: ['webkit2gtk-driver'],
@@ -71,7 +71,7 @@ const engines = {
   },
 }
 
-/** @returns {string | undefined} WebKitGTK's browser, which stands beside its library */
+/** @returns {string | undefined} the path of WebKitGTK's browser, which is in the folder of its library */
 export function findMiniBrowser() {
   const libraries = '/usr/lib'
   if (platform !== 'linux') return undefined
@@ -85,10 +85,10 @@ export function findMiniBrowser() {
 
 /**
  * @param {EngineName} name of an engine
- * @returns {string} where Playwright would have put its own build, installed or not
+ * @returns {string} where Playwright puts its own build, whether it is installed or not
  */
 function playwrightPath(name) {
-  // Required only when asked for, because every load of vite.config.ts passes through this module.
+  // Loaded only when it is needed, because vite.config.ts always loads this module.
   const require = createRequire(import.meta.url)
   /** @type {typeof import('playwright')} */
   const playwright = require('playwright')
@@ -97,7 +97,7 @@ function playwrightPath(name) {
 
 /**
  * @param {EngineName} name of an engine
- * @returns {Found | undefined} one on this machine; that which its variable names is taken first
+ * @returns {Found | undefined} one on this machine; the one that its environment variable names comes first
  */
 export function findEngine(name) {
   const { variable, paths } = engines[name]
@@ -110,10 +110,10 @@ export function findEngine(name) {
   return existsSync(own) ? { path: own, isPlaywrights: true } : undefined
 }
 
-/** @returns {string | undefined} a Chromium, Chrome or Edge on this machine; one that CHROMIUM_PATH names is taken first */
+/** @returns {string | undefined} a Chromium, Chrome or Edge on this machine; the one that CHROMIUM_PATH names comes first */
 export const findBrowser = () => findEngine('chromium')?.path
 
-/** @returns {readonly string[]} the packages of Debian that bring what this machine lacks for the tests in all engines */
+/** @returns {readonly string[]} the Debian packages that this machine lacks for the tests in all engines */
 export const missingPackages = () =>
   Object.entries(engines).flatMap(([name, { variable, packages, beside }]) => [
     ...(env[variable] || findEngine(/** @type {EngineName} */ (name)) ? [] : packages),
@@ -126,13 +126,13 @@ export function launchOptions() {
   const args = [
     // Chromium refuses its sandbox to root, as in most containers.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    // Behind a closed network each of these would wait for an answer that never comes.
+    // Without a network each of these services would wait for an answer that never comes.
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
     '--disable-quic',
     '--no-first-run',
-    // As a window lays its letters out; the engine without windows would round their widths.
+    // Measures letters as a window does; the headless build would round their widths.
     '--font-render-hinting=none',
   ]
   return executablePath === undefined ? { args } : { executablePath, args }

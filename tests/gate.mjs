@@ -1,5 +1,5 @@
 /*
- * The whole gate: every check and every test, one after the other, whatever failed before.
+ * Runs the whole gate: every check and every test, one after the other, even after a failure.
  *
  *   node tests/gate.mjs               all of it
  *   node tests/gate.mjs static        the checks that neither build nor open a browser
@@ -18,7 +18,7 @@ import { check, root, runTool, say, tests } from './tools.mjs'
  * @typedef {{ name: string, group: 'static' | 'site', run: () => Promise<Result> }} Step
  */
 
-/** Where the second edition is built; `tests/e2e/preview.ts` serves it. */
+/** The folder in which the second edition is built; `tests/e2e/preview.ts` serves it. */
 const secondSite = 'node_modules/.cache/second'
 const reports = join('node_modules', '.cache', 'gate')
 
@@ -47,7 +47,7 @@ function vitest(project) {
 }
 
 /**
- * @param {() => Promise<Result>} start of a step that opens a browser
+ * @param {() => Promise<Result>} start runs a step that opens a browser
  * @returns {Promise<Result>}
  */
 const inBrowser = async (start) => (findBrowser() ? start() : { passed: 0, failed: 1, note: 'not run: no browser' })
@@ -77,7 +77,7 @@ function playwright(suite, project) {
 
 /**
  * @param {'firefox' | 'webkit'} name of an engine
- * @returns {Promise<Result>} with each test skipped where the engine is not to be had
+ * @returns {Promise<Result>} with each test skipped if this machine lacks the engine
  */
 async function engine(name) {
   const result = await playwright('engines', name)
@@ -88,7 +88,7 @@ async function engine(name) {
 
 /** @returns {Promise<Result>} */
 function build() {
-  // What an earlier build left must not stand in for this one.
+  // Deletes the old build, so that no check reads it by mistake.
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   return check('vite', 'vite', 'build')
 }
@@ -136,7 +136,7 @@ for (const word of unknown) lines.push(`FAILED  ${word}: no such step`)
 for (const { name, run: start } of chosen) {
   say(`\n=== ${name}`)
   const begun = performance.now()
-  // One after the other: the tools use both cores themselves, and their output stays readable.
+  // One step after the other, because the tools use both cores themselves and the output stays readable.
   const { passed, failed, skipped = 0, note } = await start()
   total.passed += passed
   total.failed += failed

@@ -7,15 +7,15 @@ import { run, runTool, say } from './tools.mjs'
 const isDebian = () => existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'))
 
 /**
- * The page stands in for its font with one of Arial's widths, as most desks have it; the tests of the layout want one, too.
+ * The fallback font of the page has the widths of Arial, as on most desks, so the tests of the layout need such a font.
  * @returns {boolean}
  */
 const hasArial = () =>
   /arial|liberation|arimo/i.test(String(spawnSync('fc-match', ['--format=%{family}', 'Arial']).stdout))
 
 /**
- * Installs what the tests lack: all engines on Debian as root, and Chromium wherever Playwright can.
- * @returns {Promise<import('./tools.mjs').Result>} passed once there is a Chromium; the tests skip another engine
+ * Installs the missing browsers: all engines on Debian as root, and elsewhere Chromium by Playwright.
+ * @returns {Promise<import('./tools.mjs').Result>} passed if there is a Chromium; the tests skip other engines that are missing
  */
 export async function ensureBrowsers() {
   if (isDebian() && process.getuid?.() === 0) {

@@ -1,7 +1,7 @@
 /*
- * The long walks: 10,000 random addresses, 10,000 random acts, 500 acts under a translator, with fixed seeds,
- * and each interface of the browser broken alone. They take
- * more than an hour; the gate walks a short way of each. What follows the command is handed to Playwright: `-g address`.
+ * Runs the long walks: 10,000 random addresses, 10,000 random acts and 500 acts under a translator, with fixed seeds, and
+ * each interface of the browser broken alone. They take more than an hour; the gate runs a short part of each. Further
+ * arguments go to Playwright, such as `-g address`.
  */
 import process from 'node:process'
 

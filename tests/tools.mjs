@@ -4,18 +4,18 @@ import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 
 /**
- * What a step of the gate comes to, counted in tests where it has any.
+ * The result of a step of the gate, counted in tests if it has any.
  * @typedef {{ passed: number, failed: number, skipped?: number, note?: string }} Result
  */
 
 export const root = resolve(import.meta.dirname, '..')
-/** Milliseconds after which a tool is taken for hung. */
+/** Milliseconds after which a tool counts as hung. */
 const timeout = process.env['SOAK'] ? 4 * 60 * 60_000 : 20 * 60_000
 
-// The tools have to behave alike on a desk and in CI, and a log needs no colours.
+// Removes these variables, so that the tools behave alike on a desk and in CI and write no colours.
 const { CI: _ci, NODE_ENV: _mode, FORCE_COLOR: _colour, NO_COLOR: _plain, ...env } = process.env
 
-/** @param {string} text a line of the gate's own */
+/** @param {string} text a line of the gate itself */
 export const say = (text) => process.stdout.write(`${text}\n`)
 
 /**
@@ -53,7 +53,7 @@ export function run(command, args, more = {}) {
 const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'))
 
 /**
- * Starts a tool by the script that its package names: no shell, and the same on every platform.
+ * Starts a tool by the script that its package names, without a shell, so that it works on every platform.
  * @param {string} name of a package
  * @param {string} bin of its executables
  * @param {readonly string[]} args its arguments
@@ -68,7 +68,7 @@ export function runTool(name, bin, args, more = {}) {
 }
 
 /**
- * A tool without tests counts one. What it writes to its error output is a warning, and a warning fails.
+ * Runs a tool without tests, which counts one. Any error output is a warning, and a warning fails.
  * @param {string} name of a package
  * @param {string} bin of its executables
  * @param {readonly string[]} args its arguments
@@ -81,7 +81,7 @@ export async function check(name, bin, ...args) {
 }
 
 /**
- * A tool with tests counts those of its report, and one failure more where it failed for another reason.
+ * Runs a tool with tests and counts those of its report, and one more failure if it failed for another reason.
  * @template Report what the tool writes
  * @param {string} report written by the tool
  * @param {(json: Report) => Result} count reads the report

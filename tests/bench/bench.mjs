@@ -1,6 +1,6 @@
 /*
- * Measures the built site against a page that was written by hand for the same content. No gate: it fails only when
- * something cannot be measured or a page complains, and says of each target whether it holds.
+ * Measures the built site against a page that was written by hand for the same content. It is no gate: it fails only if
+ * a value cannot be measured or a page reports a problem. For each target it says whether it holds.
  *
  *   npm run bench                    nine rounds
  *   npm run bench -- --rounds=3      a quick look
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds)
 if (!(Number.isInteger(rounds) && rounds > 0)) throw new Error(`--rounds=${values.rounds} is no number of rounds`)
 
-/** @param {string} text for whoever waits, beside the result */
+/** @param {string} text about the progress, on stderr because stdout is for the result */
 const note = (text) => process.stderr.write(`${text}\n`)
 
 note('building')

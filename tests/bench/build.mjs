@@ -9,7 +9,7 @@ import { siteOf, withPage } from './server.mjs'
 const cache = join(root, 'node_modules', '.cache', 'bench')
 
 /**
- * Builds the site as the project does, beside `dist`.
+ * Builds the site as `npm run build` does, but into a folder of its own.
  * @param {string} name of the folder
  * @param {import('vite').Plugin[]} plugins that the bench adds
  * @returns {Promise<string>} the folder
@@ -26,7 +26,7 @@ async function buildSite(name, plugins = []) {
   return outDir
 }
 
-/** @returns {Promise<Record<string, import('./server.mjs').Site>>} both pages, with the nine rows and with more of them */
+/** @returns {Promise<Record<string, import('./server.mjs').Site>>} both pages, with nine rows and with more */
 export async function buildSites() {
   const folder = await buildSite('app')
   const limit = limitPage(readFileSync(join(folder, 'index.html'), 'utf8'))

@@ -1,5 +1,5 @@
 /**
- * What a page must show, in the words and roles of the page itself: never a class or the name of a file.
+ * Texts and roles that a page must show. They name no CSS class and no file, so that they hold for both pages.
  * @typedef {typeof contract} Contract
  */
 export const contract = {
@@ -9,7 +9,7 @@ export const contract = {
   timeline: 'Timeline',
   lead: 'Of nine ICIS countries',
   counts: { rows: 9, shapes: 9, buttons: 9, events: 7 },
-  /** The button of the matrix that is clicked, and the answer to it. */
+  /** The bench clicks this button of the matrix, and the page must then show the `answer`. */
   press: 'Not a Party',
   answer: {
     rows: ['Kyrgyzstan', 'Tajikistan', 'Ukraine'],
@@ -21,6 +21,6 @@ export const contract = {
 
 /**
  * @param {number} rows of a page with synthetic countries
- * @returns {Contract} the same for that page
+ * @returns {Contract} the contract for that page
  */
 export const contractOf = (rows) => ({ ...contract, counts: { ...contract.counts, rows } })

@@ -1,6 +1,6 @@
 import { contract } from './contract.mjs'
 
-/** Numbers of rows that a click is measured with beside the nine. */
+/** Numbers of rows for which a click is measured, in addition to nine. */
 export const grown = [90, 900]
 
 const copiesFor = (/** @type {number} */ rows) => rows / contract.counts.rows
@@ -8,8 +8,8 @@ const copiesFor = (/** @type {number} */ rows) => rows / contract.counts.rows
 const membersModule = '/src/domain/members.ts'
 
 /**
- * Stands in for the module of the members while the bench builds: each country so many times, as itself and under
- * other ids and names.
+ * Replaces the module of the members in a build of the bench. It repeats each country; the copies have other ids and
+ * names.
  * @param {number} rows
  */
 const syntheticMembers = (rows) => `
@@ -25,7 +25,7 @@ const copyOf = (country, copy) => {
   const id = country.id + copy
   const named = Object.entries(country.name).map(([language, name]) => [language, name + ' ' + copy])
   for (const facet of facetIds) claims[statusClaimOf(id, facet)] = claims[statusClaimOf(country.id, facet)]
-  // The matrix, which names all countries of a class, keeps its size: it is the rows that grow.
+  // A copy has no name here, so that the matrix, which names all countries of a class, keeps its size.
   content[id] = { ...content[country.id], name: nameless }
   return { ...country, id, name: Object.fromEntries(named) }
 }
@@ -38,7 +38,7 @@ export const members = nine.flatMap(({ country, ...statuses }) =>
 
 /**
  * @param {number} rows
- * @returns {import('vite').Plugin} of a build with so many members
+ * @returns {import('vite').Plugin} a plugin that builds the site with so many members
  */
 export function growPlugin(rows) {
   let replaced = false
@@ -57,7 +57,7 @@ export function growPlugin(rows) {
 }
 
 /**
- * The HTML of a built page speaks of nine countries: with more of them the application has to draw it anew.
+ * Removes the prerendered page, which shows nine countries: with more of them the application must draw it anew.
  * @param {string} html
  */
 export const withoutBriefing = (html) => html.replace(/(<div id="?root"?>)[\s\S]*(<\/div>\s*<div id="?end"?>)/, '$1$2')

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compress } from './server.mjs'
 
-/** What the limit page may weigh once compressed, in bytes. */
+/** The greatest size of the compressed limit page, in bytes. */
 const budget = 14_000
 
 /**
  * @param {string} built the built page
- * @param {string} name of what is looked for, for whoever has changed it
+ * @param {string} name of the part, for the error message
  * @param {RegExp} pattern
  * @returns {RegExpExecArray}
- * @throws when the page has nothing of the kind
+ * @throws if the page has no such part
  */
 function find(built, name, pattern) {
   const found = pattern.exec(built)
@@ -21,7 +21,7 @@ function find(built, name, pattern) {
 /**
  * @param {string} built the built page
  * @returns {string} the limit page, with the icon and the map of the built one
- * @throws when it is not small any more
+ * @throws if it is larger than the budget
  */
 export function limitPage(built) {
   const [shapes] = find(built, '<defs> of the map', /<defs>\s*<path [^>]*\bid="?map-[\s\S]*?<\/defs>/)
@@ -30,7 +30,7 @@ export function limitPage(built) {
     'place of the map',
     /<g [^>]*\btransform="(matrix\(([\d.]+)[^)]*\))"[^>]*>\s*<use [^>]*#map-land/,
   )
-  // Browsers draw the icon anew with each address: a page without one would do less at a click.
+  // Browsers draw the icon anew at each new address: without an icon this page would do less work at a click.
   const [icon] = find(built, 'icon', /<link [^>]*\brel="?icon"?[^>]*>/)
   const html = readFileSync(join(import.meta.dirname, 'limit.html'), 'utf8')
     .replace('<!--icon-->', () => icon)

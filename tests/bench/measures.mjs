@@ -1,14 +1,14 @@
 /**
  * @typedef {'bytes' | 'ms' | 'count' | 'heap' | 'shift'} Unit
  * @typedef {keyof typeof measures} Measure
- * @typedef {Partial<Record<Measure, number>>} Sample what a visit has shown
+ * @typedef {Partial<Record<Measure, number>>} Sample values of one visit
  * @typedef {Partial<Record<Measure, number[]>>} Samples
  */
 
 /** @param {string} title @param {Unit} unit */
 const measure = (title, unit) => ({ title, unit })
 
-/** What is measured, in the order of the table. */
+/** All measures, in the order of the table. */
 export const measures = {
   readableBytes: measure('Bytes to readable', 'bytes'),
   usableBytes: measure('Bytes to usable', 'bytes'),

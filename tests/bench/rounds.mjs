@@ -15,8 +15,8 @@ const pageNames = /** @type {const} */ (['limit', 'app'])
  * @param {import('playwright').Browser} browser
  * @param {string} origin of the sites
  * @param {number} rounds
- * @param {(text: string) => void} note tells how far it is
- * @returns {Promise<{ results: Results, problems: string[] }>} all values, and what no page should do
+ * @param {(text: string) => void} note reports the progress
+ * @returns {Promise<{ results: Results, problems: string[] }>} all values, and the problems of the pages
  */
 export async function measureRounds(browser, origin, rounds, note) {
   /** @type {Results} */
@@ -25,7 +25,7 @@ export async function measureRounds(browser, origin, rounds, note) {
   const problems = []
 
   /**
-   * One visit with nothing kept from any other.
+   * Makes one visit in a new context, so that no visit finds the cache of another.
    * @param {import('./visits.mjs').Measuring} measuring
    * @param {PageName} page
    * @param {ProfileName} profile
@@ -47,7 +47,7 @@ export async function measureRounds(browser, origin, rounds, note) {
     }
   }
 
-  // The first pages of a browser are slower than all others.
+  // Warms up the browser, because its first pages are slower than all others.
   for (const name of pageNames) {
     const page = await browser.newPage()
     await page.goto(`${origin}/${name}/`, { waitUntil: 'networkidle' })
@@ -59,12 +59,12 @@ export async function measureRounds(browser, origin, rounds, note) {
 
   for (let round = 0; round < rounds; round++) {
     note(`round ${round + 1} of ${rounds}`)
-    // Page after page, so that whatever else the machine does meets both.
+    // Alternates between the pages, so that other load on the machine affects both.
     for (const profile of profileNames) {
       for (const page of pageNames) await measure(load, page, profile)
       for (const page of pageNames) await measure(use, page, profile)
       await measure(complete, 'app', profile)
-      // Long, and of little spread: a third of the rounds will do.
+      // These visits take long and vary little, so every third round is enough.
       if (round % 3 > 0) continue
       for (const rows of grown)
         for (const page of pageNames) await measure(clickGrown(rows), page, profile, `${page}-${rows}`)

@@ -5,7 +5,7 @@ import { extname, join, posix, sep } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 
 /**
- * A file as it goes over the wire.
+ * A file as the server sends it.
  * @typedef {{ headers: Record<string, string>, body: Buffer }} Served
  * @typedef {ReadonlyMap<string, Served>} Site by path from the site's own root
  */
@@ -20,7 +20,7 @@ const mimeTypes = new Map([
 
 /**
  * @param {Buffer | string} content
- * @returns {Buffer} as small as Brotli makes it
+ * @returns {Buffer} compressed by Brotli at its best quality
  */
 export const compress = (content) =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })
@@ -28,7 +28,7 @@ export const compress = (content) =>
 /**
  * @param {string} path from the site's root
  * @param {Buffer | string} content
- * @returns {Served} compressed unless it is a font, and kept for ever where its name changes with its content
+ * @returns {Served} compressed unless it is a font, and cached for ever if its name changes with its content
  */
 function serve(path, content) {
   const kind = extname(path)

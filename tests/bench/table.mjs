@@ -34,7 +34,7 @@ function summary(values, unit) {
 /**
  * @param {readonly number[]} limit
  * @param {readonly number[]} app
- * @returns {number} of the medians; NaN where one of them is missing or there is nothing to divide by
+ * @returns {number} the ratio of the medians; NaN if one of them is missing or the divisor is 0
  */
 export function ratioOf(limit, app) {
   const ratio = median(app) / median(limit)
@@ -44,7 +44,7 @@ export function ratioOf(limit, app) {
 /**
  * @param {Samples} limit
  * @param {Samples} app
- * @returns {string[][]} the table with its head; what neither page was measured for is left out
+ * @returns {string[][]} the table with its head, without the measures that neither page has
  */
 export function tableOf(limit, app) {
   const rows = measureNames

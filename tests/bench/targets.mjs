@@ -2,7 +2,7 @@ import { ratioOf } from './table.mjs'
 
 /** @typedef {import('./rounds.mjs').Results} Results */
 
-/** How many times the limit the application may take. */
+/** The greatest allowed ratio of the application to the limit page. */
 const factors = /** @type {const} */ ([
   ['slow', 'ready', 'all views painted', 1.25],
   ['slow', 'usable', 'usable', 1.6],
@@ -10,7 +10,7 @@ const factors = /** @type {const} */ ([
   ['fast', 'clickScript', 'script per click', 4],
 ])
 
-/** By what share the heap may differ once the talk was walked forth and back. */
+/** The greatest allowed change of the heap after the walk through the talk, as a share. */
 const heapSlack = 0.1
 
 /**

@@ -1,7 +1,7 @@
-/** @typedef {{ at: number, bytes: number, font: boolean }} Arrival a part of a file, headers included; when, in seconds */
+/** @typedef {{ at: number, bytes: number, font: boolean }} Arrival a received part of a file, headers included; `at` is in seconds */
 
 /**
- * Counts what comes over the wire to a page, as the browser's own network log has it.
+ * Counts the bytes that a page receives, by the network log of the browser.
  * @param {import('playwright').CDPSession} client of the page
  */
 export async function countTransfer(client) {
@@ -10,13 +10,13 @@ export async function countTransfer(client) {
   /** @type {Map<string, { font: boolean, bytes: number }>} requests under way */
   const open = new Map()
   let lastEnd = performance.now()
-  /** Seconds between the clock of the log and the wall's. */
+  /** Seconds to add to the clock of the log to get the wall clock. */
   let clock = Number.NaN
 
   /**
    * @param {string} id of a request
    * @param {number} at seconds on the clock of the log
-   * @param {number} total bytes of it by then
+   * @param {number} total bytes received until then
    */
   function arrive(id, at, total) {
     const request = open.get(id)
@@ -49,7 +49,7 @@ export async function countTransfer(client) {
 
   const sum = (/** @type {Arrival[]} */ some) => some.reduce((total, { bytes }) => total + bytes, 0)
   return {
-    /** @returns {number} ms since anything was under way */
+    /** @returns {number} ms since the last request ended; 0 while one is under way */
     quietFor: () => (open.size > 0 ? 0 : performance.now() - lastEnd),
     /** @param {number} ms on the wall's clock */
     bytesBy: (ms) => sum(arrivals.filter(({ at }) => (at + clock) * 1000 <= ms)),

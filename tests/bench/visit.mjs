@@ -12,13 +12,13 @@ import { countTransfer } from './transfer.mjs'
 
 /** Milliseconds without a request after which a page has loaded all that it loads by itself. */
 const quiet = 600
-/** Milliseconds after which a state that has not come is given up. */
+/** Milliseconds after which the visit gives up waiting for a state. */
 const patience = 60_000
 
 /**
- * What no page may do on a visit.
+ * Collects warnings, errors and failed requests.
  * @param {import('playwright').Page} page
- * @returns {string[]} grows as it happens
+ * @returns {string[]} a list that grows during the visit
  */
 function watchProblems(page) {
   /** @type {string[]} */
@@ -42,7 +42,7 @@ function watchProblems(page) {
 const inject = (run, argument) => `;(${String(run)})(${JSON.stringify(argument)})`
 
 /**
- * Opens an address in a page of its own.
+ * Opens an address in a new page.
  * @param {BrowserContext} context fresh for a first visit, used for a repeated one
  * @param {{ url: string, profile: import('./profiles.mjs').ProfileName, contract: import('./contract.mjs').Contract, states: readonly BenchState[] }} options
  */
@@ -52,13 +52,13 @@ export async function openVisit(context, { url, profile, contract, states }) {
   const client = await context.newCDPSession(page)
   const transfer = await countTransfer(client)
   await throttle(client, profiles[profile])
-  // Time of the thread, not of the wall: what else the machine does is not the page's.
+  // Measures the time of the thread, not of the wall clock: other load on the machine does not count.
   await client.send('Performance.enable', { timeDomain: 'threadTicks' })
   const scripts = [inject(readView, contract), inject(watchStates, states), inject(offerClicks, null)]
   await page.addInitScript({ content: `if (location.protocol !== 'about:') {\n${scripts.join('\n')}\n}` })
 
   /**
-   * Not by way of Playwright, whose own script would be a part of what is measured.
+   * Does not use Playwright's `evaluate`, because the script of Playwright would be measured, too.
    * @template Value
    * @param {string} expression
    * @returns {Promise<Value>}
@@ -83,7 +83,7 @@ export async function openVisit(context, { url, profile, contract, states }) {
     reached: (state) => evaluate(`benchStates.reached('${state}')`),
     /** @returns {Promise<BenchReport>} */
     report: () => evaluate('benchStates.report()'),
-    /** Until the page asks for nothing more. */
+    /** Waits until the page requests nothing more. */
     settled: async () => {
       while (transfer.quietFor() < quiet) await sleep(50)
     },

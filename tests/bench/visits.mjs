@@ -17,7 +17,7 @@ const clicksOfGrown = 10
  * @param {number} times
  */
 async function click({ evaluate, metrics }, times) {
-  // The first clicks on a page are slower than all others: those that are timed spare those that are counted.
+  // The first clicks on a page are slower than all others, so the clicks until paint warm up those for script and task.
   const paint = median(await evaluate(`benchClicks.pressAndPaint(${times})`))
   const before = await metrics()
   await evaluate(`benchClicks.press(${times})`)
@@ -107,10 +107,10 @@ export async function complete(context, target) {
 
 const stepsOfTalk = 1000
 const stepsToWarm = 600
-/** Twice forth and back; a longer walk would outlast the patience of a visit on a slow machine. */
+/** Twice forward and back; on a slow machine a longer walk would exceed the time limit of a visit. */
 const walkAtOnce = 60
 
-/** @type {Measuring} the talk, walked forth and back for a long time */
+/** @type {Measuring} a long walk forward and back through the talk */
 export async function talk(context, target) {
   const visit = await openVisit(context, { ...target, url: `${target.url}?step=0`, contract, states: ['hydrated'] })
   await visit.reached('hydrated')
@@ -120,7 +120,7 @@ export async function talk(context, target) {
     await visit.client.send('HeapProfiler.collectGarbage')
     return (await visit.metrics())['JSHeapUsedSize'] ?? Number.NaN
   }
-  // What the talk asks for has come after one walk; what the engine compiles and keeps takes some hundred steps.
+  // One walk loads all that the talk needs; the JavaScript engine compiles and caches for some hundred steps more.
   for (let warmed = 0; warmed < stepsToWarm; warmed += walkAtOnce) await walk()
   await visit.settled()
   const talkHeap = await heap()

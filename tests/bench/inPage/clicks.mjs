@@ -1,11 +1,11 @@
-/** Runs in the page, so it takes nothing along. Sets `benchClicks`. */
+/** Runs in the page, so it uses nothing from outside this function. Sets `benchClicks`. */
 export function offerClicks() {
-  /** Milliseconds between two clicks, in which a page finishes what it puts off. */
+  /** Milliseconds between two clicks, in which a page finishes its deferred work. */
   const pause = 120
 
   const rest = () => new Promise((resolve) => setTimeout(resolve, pause))
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-  /** A message waits for the frame in progress. */
+  /** Resolves after the current frame, because the message comes only then. */
   const frameEnd = () =>
     new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel()
@@ -38,7 +38,7 @@ export function offerClicks() {
       await rest()
     },
     async walk(steps) {
-      // More keys than one, because a key that comes twice at once is taken for a bouncing one.
+      // Uses several keys, because the same key twice in a short time counts as key bounce.
       const forth = ['PageDown', 'ArrowRight', 'ArrowDown']
       const back = ['PageUp', 'ArrowLeft', 'ArrowUp']
       for (let step = 0; step < steps; step++) {

@@ -1,13 +1,13 @@
 /** A state of the page that a visit waits for. */
 type BenchState = 'ready' | 'hydrated' | 'usable' | 'complete'
 
-/** What a page has to tell of its visit; times are those of `performance.now()`. */
+/** Measurements of a visit; times are those of `performance.now()`. */
 interface BenchReport {
-  /** When the page came to the screen in a state. */
+  /** The time when each state was first on the screen. */
   readonly marks: Readonly<Partial<Record<BenchState, number>>>
-  /** When the pointer first came. */
+  /** The time of the first pointer event. */
   readonly intent: number
-  /** Wall clock of time nought. */
+  /** The wall clock at time zero. */
   readonly origin: number
   readonly firstPaint: number
   /** Cumulative layout shift without what follows an input. */
@@ -17,22 +17,22 @@ interface BenchReport {
   readonly elements: number
 }
 
-/** What the page shows now. */
+/** Reads what the page shows now. */
 declare var benchView: {
   button(): HTMLButtonElement | undefined
   isPressed(): boolean
   rows(): Element[]
-  /** Whether all views are there and have a box. */
+  /** Tells whether all views are there and have a box. */
   isReady(): boolean
-  /** Whether one click on the button is answered in rows, map, pressed state, filter line and address. */
+  /** Tells whether rows, map, pressed state, filter line and address all show the answer to a click. */
   isFiltered(): boolean
-  /** Whether the live map and the chart have taken the places of the drawings. */
+  /** Tells whether the live map and the chart have replaced the drawings. */
   isComplete(): boolean
 }
 
-/** When the page came into which state. */
+/** Records when the page reaches each state. */
 declare var benchStates: {
-  /** Resolves when the page has come to the screen in a state. */
+  /** Resolves when a state is on the screen. */
   reached(state: BenchState): Promise<void>
   report(): BenchReport
 }
@@ -40,7 +40,7 @@ declare var benchStates: {
 /** Clicks on the button of the contract, each at the start of a frame and with a pause before it. */
 declare var benchClicks: {
   press(times: number): Promise<void>
-  /** Walks the talk forth and back, two frames a step. */
+  /** Walks through the talk forward and back, two frames a step. */
   walk(steps: number): Promise<void>
   /** @returns ms from each click to the end of the frame that shows its answer */
   pressAndPaint(times: number): Promise<number[]>

@@ -1,10 +1,10 @@
 /**
- * Runs in the page before anything else of it, so it takes nothing along but its argument. Sets `benchStates`: looks
- * once a frame for the states asked for, and is quiet once it has seen them.
+ * Runs in the page before its own scripts, so it uses nothing but its argument. Sets `benchStates`: checks once a frame
+ * for the requested states, and stops when it has seen them all.
  * @param {readonly BenchState[]} states
  */
 export function watchStates(states) {
-  /** Milliseconds after which a reader who is not answered presses again. */
+  /** Milliseconds after which a reader presses again if nothing happens. */
   const patience = 50
   let clicked = -patience
   let intent = 0
@@ -17,7 +17,7 @@ export function watchStates(states) {
   /** @type {Record<BenchState, () => boolean>} */
   const isIn = {
     ready: () => benchView.isReady(),
-    // A page without an application says so from the start.
+    // A page without an application never has this attribute.
     hydrated: () => document.readyState === 'complete' && !document.documentElement.hasAttribute('data-prehydration'),
     usable() {
       const now = performance.now()
@@ -34,9 +34,9 @@ export function watchStates(states) {
   const arrivals = new Map(states.map((state) => [state, Promise.withResolvers()]))
 
   /**
-   * Puts a dot into the frame in progress: only the browser knows when a frame is on the screen, and it tells so of the
-   * texts that ask for it.
-   * @param {BenchState} state that has come
+   * Adds a dot with `elementtiming` to the current frame: only the browser knows when a frame is on the screen, and it
+   * reports that time for such elements.
+   * @param {BenchState} state that the page has reached
    */
   function mark(state) {
     const dot = document.createElement('i')

@@ -1,5 +1,5 @@
 /**
- * Runs in the page before anything else of it, so it takes nothing along but its argument. Sets `benchView`.
+ * Runs in the page before its own scripts, so it uses nothing but its argument. Sets `benchView`.
  * @param {import('../contract.mjs').Contract} contract
  */
 export function readView({ status, members, timeline, lead, counts, press, answer }) {
@@ -19,7 +19,7 @@ export function readView({ status, members, timeline, lead, counts, press, answe
     /** @type {HTMLButtonElement | undefined} */ (buttons().find((one) => textOf(one).startsWith(press)))
   const isPressed = () => button()?.getAttribute('aria-pressed') === 'true'
 
-  /** Before its application the page says the line by its style sheet. */
+  /** Before the application runs, the style sheet writes the line as generated content. */
   function line() {
     const element = document.querySelector('[role=status]')
     return element?.hasAttribute('data-said')
