@@ -3,66 +3,11 @@ import type { InterfaceLanguage } from './interfaceLanguage'
 /** The case of a number in a sentence: «пять стран», «из пяти стран»; English and French have one form. */
 type NumberForm = 'nominative' | 'genitive'
 
-const english = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-] as const
-const french = [
-  'zéro',
-  'un',
-  'deux',
-  'trois',
-  'quatre',
-  'cinq',
-  'six',
-  'sept',
-  'huit',
-  'neuf',
-  'dix',
-  'onze',
-  'douze',
-] as const
-const russian = [
-  'ноль',
-  'один',
-  'два',
-  'три',
-  'четыре',
-  'пять',
-  'шесть',
-  'семь',
-  'восемь',
-  'девять',
-  'десять',
-  'одиннадцать',
-  'двенадцать',
-] as const
-const russianGenitive = [
-  'ноля',
-  'одного',
-  'двух',
-  'трех',
-  'четырех',
-  'пяти',
-  'шести',
-  'семи',
-  'восьми',
-  'девяти',
-  'десяти',
-  'одиннадцати',
-  'двенадцати',
-] as const
+const english = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const french = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ')
+const russian = 'ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать'.split(' ')
+const russianGenitive =
+  'ноля одного двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати'.split(' ')
 
 const texts: Readonly<Record<InterfaceLanguage, Readonly<Record<NumberForm, readonly string[]>>>> = {
   en: { nominative: english, genitive: english },
