@@ -6,6 +6,7 @@ import { languageNamed, languageOfPage } from './url/pageLanguage'
 import { loadTexts } from '@/i18n/texts'
 import { neededSupport } from '@/platform/oldestBrowsers'
 import '@/styles/fonts.css'
+import 'virtual:fallback-font.css'
 import 'virtual:tokens.css'
 import '@/styles/base.css'
 

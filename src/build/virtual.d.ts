@@ -23,5 +23,6 @@ declare module 'virtual:prehydration' {
   export const partsOfDay: Prehydration['partsOfDay']
 }
 
+declare module 'virtual:fallback-font.css'
 declare module 'virtual:tokens.css'
 declare module 'virtual:slide.css'

@@ -15,6 +15,7 @@ import { loadTexts } from '@/i18n/texts'
 import { translatorOf } from '@/i18n/translator'
 import { Patterns } from '@/ui/Patterns'
 import '@/styles/fonts.css'
+import 'virtual:fallback-font.css'
 import 'virtual:tokens.css'
 import '@/styles/base.css'
 
