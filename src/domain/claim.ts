@@ -30,9 +30,3 @@ export interface Claim<Id extends string = string, Paragraph extends string = st
   /** The step from the source to a derived claim; absent if the source states the fact. */
   readonly rule?: Rule<Id>
 }
-
-/**
- * @param claim a claim
- * @returns `derived` if the claim has a rule, `stated` if the source states it
- */
-export const basisOf = (claim: Claim): 'stated' | 'derived' => (claim.rule ? 'derived' : 'stated')

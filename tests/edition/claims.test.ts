@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { claimOf } from '@/domain/claims'
 import { claims } from '@edition/claims'
 import type { ClaimId } from '@/domain/edition'
-import { basisOf, type Claim, type Rule } from '@/domain/claim'
+import type { Claim, Rule } from '@/domain/claim'
 import { countryIds } from '@/domain/country'
 import { extent, toIso, type PartialDate } from '@/domain/partialDate'
 import { classCountOf, classOf, statusClasses } from '@/domain/status'
 
 const isClaim = (id: string): id is ClaimId => Object.hasOwn(claims, id)
 const ids = Object.keys(claims).filter(isClaim)
-const derived = ids.filter((id) => basisOf(claimOf(id)) === 'derived')
+const derived = ids.filter((id) => claimOf(id).rule)
 
 const numberOf = (id: ClaimId): number => {
   const { value } = claimOf(id)
@@ -81,7 +81,7 @@ describe('a stated claim', () => {
     ['project-length', 2.5],
   ] as const)('%s is %d and has no rule', (id, value) => {
     expect(claimOf(id).value).toBe(value)
-    expect(basisOf(claimOf(id))).toBe('stated')
+    expect(claimOf(id).rule).toBeUndefined()
   })
 
   test.each([
@@ -94,7 +94,7 @@ describe('a stated claim', () => {
     ['project', '2016-11-28/2016-11-30'],
   ] as const)('%s has the date %s and no rule', (id, iso) => {
     expect(toIso(dateOf(id))).toBe(iso)
-    expect(basisOf(claimOf(id))).toBe('stated')
+    expect(claimOf(id).rule).toBeUndefined()
   })
 
   test.each(['meeting-2014', 'meeting-2015'] as const)('%s is known only by its year', (id) => {
@@ -104,7 +104,7 @@ describe('a stated claim', () => {
   test.each(['KGZ.convention', 'TJK.convention', 'UKR.convention', 'RUS.assistance'] as const)(
     '%s is an exception that the source names',
     (id) => {
-      expect(basisOf(claimOf(id))).toBe('stated')
+      expect(claimOf(id).rule).toBeUndefined()
       expect(claimOf(id).value).toMatch(/^non-/)
     },
   )
@@ -125,7 +125,7 @@ describe('a derived claim', () => {
     ['aims', 3],
   ] as const)('%s is %d and has a rule', (id, value) => {
     expect(claimOf(id).value).toBe(value)
-    expect(basisOf(claimOf(id))).toBe('derived')
+    expect(claimOf(id).rule).toBeDefined()
   })
 
   test.each([
@@ -133,7 +133,7 @@ describe('a derived claim', () => {
     ['hosting-period', '2014-01-01/2016-12-31'],
   ] as const)('%s has the date %s and a rule', (id, iso) => {
     expect(toIso(dateOf(id))).toBe(iso)
-    expect(basisOf(claimOf(id))).toBe('derived')
+    expect(claimOf(id).rule).toBeDefined()
   })
 
   test.each(derived)('%s equals the result of its rule', (id) => {
@@ -145,7 +145,7 @@ describe('a derived claim', () => {
   test('14 of the 18 statuses of the nine are derived, because no exception names them', () => {
     const statusIds = ids.filter((id) => id.includes('.'))
     expect(statusIds).toHaveLength(2 * numberOf('countries'))
-    expect(statusIds.filter((id) => basisOf(claimOf(id)) === 'derived')).toHaveLength(14)
+    expect(statusIds.filter((id) => claimOf(id).rule)).toHaveLength(14)
   })
 
   test('each of the four classes is counted by a rule', () => {
