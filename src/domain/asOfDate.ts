@@ -17,18 +17,12 @@ export const hasHistory = asOfRange !== null
 /** The month of the edition. The page shows it unless the reader chooses another day. */
 export const editionMonth: string = month
 
-/**
- * @param text a text from the URL or from the reader
- * @returns whether it is a calendar day on which the status of the first facet is known
- */
+/** @returns whether a text, from the URL or the reader, is a calendar day on which the first facet is known */
 export const isAsOfDate = (text: string): boolean =>
   asOfRange !== null &&
   text >= asOfRange.first &&
   text <= asOfRange.last &&
   new Date(text).toJSON()?.slice(0, 10) === text
 
-/**
- * @param day the requested day
- * @returns the same day; `null` for any day in the month of the edition
- */
+/** @returns the requested day; `null` for any day in the month of the edition */
 export const outsideEdition = (day: IsoDay | null): IsoDay | null => (day?.startsWith(editionMonth) ? null : day)

@@ -3,29 +3,17 @@ import { extent, type Day, type PartialDate } from './partialDate'
 
 const msPerDay = 86_400_000
 
-/**
- * @param day a day
- * @returns days since 1970-01-01, for comparing days and for placing them on an axis
- */
+/** @returns the days from 1970-01-01 to a day, for comparing days and for placing them on an axis */
 export const dayNumber = (day: Day): number => extent(day)[0]
 
-/**
- * @param number days since 1970-01-01
- * @returns the day with this number
- */
+/** @returns the day that is this number of days after 1970-01-01 */
 export function dayAt(number: number): Day {
   const date = new Date(number * msPerDay)
   return { precision: 'day', year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
-/**
- * @param date a partial date
- * @returns the last day of the date
- */
+/** @returns the last day of a partial date */
 export const lastDayOf = (date: PartialDate): Day => dayAt(extent(date)[1] - 1)
 
-/**
- * @param iso a calendar day, such as `2020-05-31`
- * @returns the same day
- */
+/** @returns the calendar day that a text such as `2020-05-31` names */
 export const dayOfIso = (iso: IsoDay): Day => dayAt(Date.parse(iso) / msPerDay)

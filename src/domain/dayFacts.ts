@@ -37,10 +37,7 @@ export const countryStatusOf = (status: TreatyStatus) => {
 export const membersOn = (on: IsoDay): readonly Member[] =>
   countryIds.map((id) => ({ country: countryOf(id), ...countryStatusOf(treatyStatusOn(id, on)), on }))
 
-/**
- * @param id the id of a fact, as in the `data-claim` attributes of the page
- * @returns the fact; `undefined` for an unknown id
- */
+/** @returns the fact with an id, as in the `data-claim` attributes of the page; `undefined` for an unknown id */
 export function dayFactOf(id: string): DayFact | undefined {
   const [of, on = ''] = id.split('@')
   if (!isAsOfDate(on)) return undefined

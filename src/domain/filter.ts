@@ -23,16 +23,11 @@ const fold = (text: string) =>
     .replace(/\p{Cc}/gu, '')
     .trim()
 
-/**
- * @param statuses the statuses of a country
- * @param facets the selected statuses
- * @returns whether the country has the selected statuses
- */
+/** @returns whether a country with these statuses has the selected statuses */
 export const meetsFacets = (statuses: CountryStatus, facets: Facets): boolean =>
   (facets.fill === null || facets.fill === statuses.fill) && (facets.dots === null || facets.dots === statuses.dots)
 
 /**
- * @param country a country
  * @param query the typed search text; case and accents do not matter
  * @returns whether the query is empty, a name in any of the languages contains it, or one of the codes equals it
  */
@@ -43,9 +38,6 @@ export function matchesQuery(country: Country, query: string): boolean {
   return codes.includes(wanted) || Object.values(country.name).some((name) => fold(name).includes(wanted))
 }
 
-/**
- * @param facets the selected statuses
- * @returns the classes of the matrix that have the selected statuses
- */
+/** @returns the classes of the matrix that have the selected statuses */
 export const classesIn = (facets: Facets): readonly StatusClass[] =>
   statusClasses.filter((statusClass) => meetsFacets(statusesOf[statusClass], facets))

@@ -32,9 +32,6 @@ export const keyDates: readonly KeyDate[] = [...new Set(days)].toSorted().map((d
   bound: happened.filter(({ bound }) => bound === day).map(({ id }) => id),
 }))
 
-/**
- * @param day a day, or `null` for the month of the edition
- * @returns the index of the last key date that is not later; −1 if there is none
- */
+/** @returns the index of the last key date that is not after a day (`null`: the edition's month); −1 if there is none */
 export const stopBefore = (day: IsoDay | null): number =>
   keyDates.findLastIndex((stop) => (stop.day ?? editionMonth) <= (day ?? editionMonth))

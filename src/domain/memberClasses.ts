@@ -2,10 +2,7 @@ import type { CountryId } from './edition'
 import type { Member } from './member'
 import { classOf, displayClassOf, type DisplayClass, type StatusClass } from './status'
 
-/**
- * @param members some of the members
- * @returns the ids of the members of each class of the matrix
- */
+/** @returns the ids of the given members by their class of the matrix */
 export function byClass(members: readonly Member[]): Readonly<Record<StatusClass, readonly CountryId[]>> {
   const idsIn = (wanted: StatusClass) =>
     members.filter((member) => classOf(member) === wanted).map((member) => member.country.id)
@@ -18,7 +15,6 @@ export function byClass(members: readonly Member[]): Readonly<Record<StatusClass
 }
 
 /**
- * @param members all members
  * @returns a function that gives the class by which a country is drawn
  * @throws from the returned function, for a country that is not among the members
  */

@@ -1,11 +1,7 @@
 import type { Language } from './edition'
 import type { Member } from './member'
 
-/**
- * @param members to sort
- * @param language of the names
- * @returns the members in the alphabetical order of the language
- */
+/** @returns the members in the alphabetical order of their names in a language */
 export function membersByName(members: readonly Member[], language: Language): readonly Member[] {
   const { compare } = new Intl.Collator(language)
   return members.toSorted((a, b) => compare(a.country.name[language], b.country.name[language]))

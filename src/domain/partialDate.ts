@@ -23,10 +23,7 @@ const two = (n: number) => String(n).padStart(2, '0')
 
 const isoDay = ({ year, month, day }: CalendarDay) => `${year}-${two(month)}-${two(day)}`
 
-/**
- * @param date a partial date
- * @returns its ISO 8601 form for `<time datetime>`: `2020`, `2020-05` or `2020-05-31`; a range is `from/to`
- */
+/** @returns the ISO 8601 form for `<time datetime>`: `2020`, `2020-05` or `2020-05-31`; a range is `from/to` */
 export function toIso(date: PartialDate): string {
   switch (date.precision) {
     case 'year':
@@ -43,10 +40,7 @@ export function toIso(date: PartialDate): string {
 /** Days since 1970-01-01 in the proleptic Gregorian calendar, counted in UTC so that no time zone can shift them. */
 const dayNumber = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day) / msPerDay
 
-/**
- * @param date a partial date
- * @returns its interval `[start, end)` in days since 1970-01-01; a single day has a length of one
- */
+/** @returns the interval `[start, end)` of a date in days since 1970-01-01; a single day has a length of one */
 export function extent(date: PartialDate): readonly [start: number, end: number] {
   switch (date.precision) {
     case 'year':
@@ -54,25 +48,16 @@ export function extent(date: PartialDate): readonly [start: number, end: number]
     case 'month':
       return [dayNumber(date.year, date.month, 1), dayNumber(date.year, date.month + 1, 1)]
     case 'day':
-      return [dayNumber(date.year, date.month, date.day), dayNumber(date.year, date.month, date.day) + 1]
+      return [dayNumber(date.year, date.month, date.day), dayNumber(date.year, date.month, date.day + 1)]
     case 'range':
-      return [
-        dayNumber(date.from.year, date.from.month, date.from.day),
-        dayNumber(date.to.year, date.to.month, date.to.day) + 1,
-      ]
+      return [extent({ precision: 'day', ...date.from })[0], extent({ precision: 'day', ...date.to })[1]]
   }
 }
 
-/**
- * @param date a partial date
- * @returns the year of the date, or of the first day of a range
- */
+/** @returns the year of a date, or of the first day of a range */
 export const yearOf = (date: PartialDate): number => (date.precision === 'range' ? date.from.year : date.year)
 
-/**
- * @param iso a month, such as `2020-05`
- * @returns the same month
- */
+/** @returns the month that a text such as `2020-05` names */
 export function monthOfIso(iso: string): Extract<PartialDate, { precision: 'month' }> {
   const [year = 0, month = 0] = iso.split('-').map(Number)
   return { precision: 'month', year, month }

@@ -52,10 +52,7 @@ export const statusesOf = {
 /** @returns whether the status of the first facet is yes */
 export const isFilled = ({ fill }: Pick<CountryStatus, 'fill'>): boolean => fill === fillYes
 
-/**
- * @param status the two statuses of a country
- * @returns the class of both statuses; if the second one is not known, the class without dots
- */
+/** @returns the class of both statuses of a country; if the second one is not known, the class without dots */
 export function classOf(status: CountryStatus): StatusClass {
   if (isFilled(status)) return status.dots === dotsYes ? 'both' : 'fill-only'
   return status.dots === dotsYes ? 'dots-only' : 'neither'

@@ -21,16 +21,12 @@ export type Step = EditionStep<EventId, FrameId>
 export const positionsOf = (steps: readonly Step[]): readonly TalkPosition[] =>
   steps.flatMap(({ id, parts }) => parts.map((_, index) => ({ step: id, part: index + 1 })))
 
-/**
- * @param position a position in the talk
- * @returns its form in the URL: `5` for the first part of a step, `5.2` for another part
- */
+/** @returns a position in its form for the URL: `5` for the first part of a step, `5.2` for another part */
 export const formatPosition = ({ step, part }: TalkPosition): string => (part === 1 ? String(step) : `${step}.${part}`)
 
 /**
  * @param text the text in the URL: a step, or a step and a part after a dot
- * @param steps the talk
- * @returns the position; `null` for any other text, and if there is no such step or part
+ * @returns the position in the talk; `null` for any other text, and if there is no such step or part
  */
 export const parsePosition = (text: string, steps: readonly Step[]): TalkPosition | null =>
   positionsOf(steps).find(
@@ -38,9 +34,7 @@ export const parsePosition = (text: string, steps: readonly Step[]): TalkPositio
   ) ?? null
 
 /**
- * @param position a position in the talk
- * @param steps the talk
- * @returns the step of the position
+ * @returns the step of a position in the talk
  * @throws if there is no such step
  */
 export function stepAt<S extends Step>({ step }: TalkPosition, steps: readonly S[]): S {
@@ -50,9 +44,7 @@ export function stepAt<S extends Step>({ step }: TalkPosition, steps: readonly S
 }
 
 /**
- * @param position a position in the talk
- * @param steps the talk
- * @returns the whole view of the position: values that its part does not set are the defaults, on a phone too
+ * @returns the whole view of a position in the talk: values that its part does not set are the defaults, on a phone too
  * @throws if there is no such step
  */
 export const viewAt = (position: TalkPosition, steps: readonly Step[]): StepView => ({

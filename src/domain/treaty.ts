@@ -35,20 +35,13 @@ export function boundFrom(deposited: Day, start: Day, waitingDays: number): Day 
   return dayNumber(waited) > dayNumber(start) ? waited : start
 }
 
-/**
- * @param participation how the country became bound, if it did
- * @param day any day
- * @returns the status of the country on that day
- */
+/** @returns the status on a day of a country that became bound in this way, if it did */
 export function statusOn(participation: Participation | undefined, day: Day): TreatyStatus {
   if (!participation || dayNumber(day) < dayNumber(participation.deposited)) return 'none'
   return dayNumber(day) < dayNumber(participation.inForce) ? 'deposited' : 'party'
 }
 
-/**
- * @param days the day of each event, in any order
- * @returns the running count in chronological order, one step per different day
- */
+/** @returns the running count of events on these days in chronological order, one step per different day */
 export function stepsOf(days: readonly Day[]): readonly Step[] {
   const sorted = days.toSorted((a, b) => dayNumber(a) - dayNumber(b))
   return sorted.flatMap((day, index) => {

@@ -49,10 +49,7 @@ export const boundCounts = {
 
 const isCount = (id: string): id is keyof typeof boundCounts => Object.hasOwn(boundCounts, id)
 
-/**
- * @param id the id of a fact, as in the `data-claim` attributes of the page
- * @returns the fact; `undefined` for an unknown id
- */
+/** @returns the fact with an id, as in the `data-claim` attributes of the page; `undefined` for an unknown id */
 export function treatyFactOf(id: string): TreatyFact | undefined {
   if (isCount(id)) return boundCounts[id]
   const [of = '', kind] = id.split('.')
