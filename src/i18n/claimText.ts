@@ -1,15 +1,11 @@
 import { claimOf } from '@/domain/claims'
 import type { ClaimId, Language } from '@/domain/edition'
-import type { PartialDate } from '@/domain/partialDate'
 import { formatDate, formatMonthIn } from './dates'
 import { capitalised, formatNumber, numberWord } from './numbers'
 
 /** The forms of a value in a template: plain, as a word (`Word` with a capital), or as the month of an event. */
 export const forms = ['plain', 'word', 'Word', 'genitive', 'month'] as const
 export type Form = (typeof forms)[number]
-
-const dateText = (date: PartialDate, language: Language, form: Form) =>
-  form === 'month' ? formatMonthIn(date, language) : formatDate(date, language)
 
 function numberText(value: number, language: Language, form: Form) {
   if (form === 'genitive') return numberWord(value, language, 'genitive')
@@ -26,5 +22,6 @@ function numberText(value: number, language: Language, form: Form) {
 export function claimText(id: ClaimId, language: Language, form: Form = 'plain'): string {
   const { value } = claimOf(id)
   if (typeof value === 'number') return numberText(value, language, form)
-  return typeof value === 'string' ? value : dateText(value, language, form)
+  if (typeof value === 'string') return value
+  return form === 'month' ? formatMonthIn(value, language) : formatDate(value, language)
 }
