@@ -1,4 +1,6 @@
 import type { Country } from './country'
+import type { Member } from './member'
+import { byClass } from './memberClasses'
 import { defaultView } from './view'
 import { statusClasses, statusesOf, type CountryStatus, type Facets, type StatusClass } from './status'
 
@@ -41,3 +43,13 @@ export function matchesQuery(country: Country, query: string): boolean {
 /** @returns the classes of the matrix that have the selected statuses */
 export const classesIn = (facets: Facets): readonly StatusClass[] =>
   statusClasses.filter((statusClass) => meetsFacets(statusesOf[statusClass], facets))
+
+/** @returns the members that match the selected statuses and the search text, in the given order */
+export const shownMembers = (members: readonly Member[], view: Facets & { readonly q: string }): readonly Member[] =>
+  members.filter((member) => meetsFacets(member, view) && matchesQuery(member.country, view.q))
+
+/** @returns whether no member has the selected statuses, regardless of the search text */
+export function isImpossible(members: readonly Member[], facets: Facets): boolean {
+  const ids = byClass(members)
+  return classesIn(facets).every((statusClass) => ids[statusClass].length === 0)
+}
