@@ -9,9 +9,8 @@ export interface BuiltText {
 
 /** A feature that the page requires. Features that only improve the page are not listed. */
 export interface Feature {
-  /** Its path in `@mdn/browser-compat-data`. */
+  /** Its path in `@mdn/browser-compat-data`; a path in `css` is a feature of the style sheets. */
   readonly key: string
-  readonly in: keyof BuiltText
   /** Finds the feature in the built text. */
   readonly pattern: RegExp
   /** Its condition in `@supports`, if there is one. */
@@ -23,40 +22,33 @@ const browsers: readonly Browser[] = ['chrome', 'firefox', 'safari']
 
 /** The newest features that the page requires: a browser that has them also has the older ones. */
 export const features: readonly Feature[] = [
-  {
-    key: 'css.types.color.light-dark',
-    in: 'css',
-    pattern: /light-dark\(/,
-    support: '(color: light-dark(red, red))',
-  },
-  { key: 'css.selectors.nesting', in: 'css', pattern: /[{;}]&/, support: 'selector(&)' },
-  { key: 'css.selectors.has', in: 'css', pattern: /:has\(/, support: 'selector(:has(a))' },
-  { key: 'css.at-rules.layer', in: 'css', pattern: /@layer/ },
-  { key: 'css.at-rules.container', in: 'css', pattern: /@container/ },
-  { key: 'css.at-rules.media.range_syntax', in: 'css', pattern: /\(width>=/ },
+  { key: 'css.types.color.light-dark', pattern: /light-dark\(/, support: '(color: light-dark(red, red))' },
+  { key: 'css.selectors.nesting', pattern: /[{;}]&/, support: 'selector(&)' },
+  { key: 'css.selectors.has', pattern: /:has\(/, support: 'selector(:has(a))' },
+  { key: 'css.at-rules.layer', pattern: /@layer/ },
+  { key: 'css.at-rules.container', pattern: /@container/ },
+  { key: 'css.at-rules.media.range_syntax', pattern: /\(width>=/ },
   {
     key: 'css.properties.grid-template-columns.subgrid',
-    in: 'css',
     pattern: /:subgrid/,
     support: '(grid-template-columns: subgrid)',
   },
-  { key: 'css.types.color.color-mix', in: 'css', pattern: /color-mix\(/ },
+  { key: 'css.types.color.color-mix', pattern: /color-mix\(/ },
   // A call without a check whether the browser has the method.
   {
     key: 'api.HTMLElement.showPopover',
-    in: 'js',
     pattern: /\.(?:show|hide|toggle)Popover\(/,
     support: 'selector(:popover-open)',
   },
-  { key: 'api.HTMLDialogElement.showModal', in: 'js', pattern: /\.showModal\(/ },
-  { key: 'api.Element.ariaPressed', in: 'js', pattern: /\.ariaPressed/ },
-  { key: 'api.URLSearchParams.size', in: 'js', pattern: /\.size>0/ },
-  { key: 'javascript.builtins.Array.toSorted', in: 'js', pattern: /\.toSorted\(/ },
-  { key: 'javascript.builtins.Array.toReversed', in: 'js', pattern: /\.toReversed\(/ },
-  { key: 'javascript.builtins.Object.groupBy', in: 'js', pattern: /Object\.groupBy\(/ },
-  { key: 'javascript.builtins.Promise.withResolvers', in: 'js', pattern: /Promise\.withResolvers\(/ },
-  { key: 'javascript.builtins.Array.fromAsync', in: 'js', pattern: /Array\.fromAsync\(/ },
-  { key: 'javascript.builtins.Intl.Segmenter', in: 'js', pattern: /Intl\.Segmenter\(/ },
+  { key: 'api.HTMLDialogElement.showModal', pattern: /\.showModal\(/ },
+  { key: 'api.Element.ariaPressed', pattern: /\.ariaPressed/ },
+  { key: 'api.URLSearchParams.size', pattern: /\.size>0/ },
+  { key: 'javascript.builtins.Array.toSorted', pattern: /\.toSorted\(/ },
+  { key: 'javascript.builtins.Array.toReversed', pattern: /\.toReversed\(/ },
+  { key: 'javascript.builtins.Object.groupBy', pattern: /Object\.groupBy\(/ },
+  { key: 'javascript.builtins.Promise.withResolvers', pattern: /Promise\.withResolvers\(/ },
+  { key: 'javascript.builtins.Array.fromAsync', pattern: /Array\.fromAsync\(/ },
+  { key: 'javascript.builtins.Intl.Segmenter', pattern: /Intl\.Segmenter\(/ },
 ]
 
 /** @returns the first version of a browser that has a feature without a flag and under its standard name */
@@ -92,4 +84,4 @@ export const oldestWith = (used: readonly Feature[], data: CompatData): Record<B
 
 /** @returns the features of the list that a built site uses */
 export const featuresOf = (built: BuiltText): readonly Feature[] =>
-  features.filter((feature) => feature.pattern.test(built[feature.in]))
+  features.filter(({ key, pattern }) => pattern.test(key.startsWith('css.') ? built.css : built.js))
