@@ -29,28 +29,28 @@ export type DotsStatus = (typeof facets)['dots']['values'][number]
 
 export type ClaimId = keyof typeof claims
 
-type ClaimsOf<Value> = { [Id in ClaimId]: (typeof claims)[Id]['value'] extends Value ? Id : never }[ClaimId]
+/** The ids of the entries of a record that have this shape. */
+type IdsOf<All, Shape> = { [Id in keyof All]: All[Id] extends Shape ? Id : never }[keyof All]
 
 /** The claims whose value is words; the messages contain the text in each language. */
-export type WordsClaimId = ClaimsOf<'words'>
+export type WordsClaimId = IdsOf<typeof claims, { readonly value: 'words' }>
 
 /** The claims whose value is a number. */
-export type NumberClaimId = ClaimsOf<number>
+export type NumberClaimId = IdsOf<typeof claims, { readonly value: number }>
 
 /** A paragraph of the source, in the numbering of the edition. */
 export type ParagraphId = (typeof claims)[ClaimId]['paragraphs'][number]
 
 export type EventId = keyof typeof events
-type Events = typeof events
 
 /** The events with a title beside their date. A milestone has none, because its text says what happened. */
-export type TitledEventId = { [Id in EventId]: Events[Id]['kind'] extends 'milestone' ? never : Id }[EventId]
+export type TitledEventId = Exclude<EventId, IdsOf<typeof events, { readonly kind: 'milestone' }>>
 
 /** The events with a notable outcome. */
-export type DecidedEventId = { [Id in EventId]: Events[Id] extends { decided: true } ? Id : never }[EventId]
+export type DecidedEventId = IdsOf<typeof events, { readonly decided: true }>
 
 /** The events that a member hosted. */
-export type HostedEventId = { [Id in EventId]: Events[Id] extends { host: string } ? Id : never }[EventId]
+export type HostedEventId = IdsOf<typeof events, { readonly host: string }>
 
 export type FrameId = (typeof frameIds)[number]
 type Step = (typeof steps)[number]
@@ -77,10 +77,8 @@ export type AgendaTitle = Lines extends { readonly agenda: { readonly title: inf
   : never
 
 /** The headings of the two short texts of a step: keys of the presentation messages. */
-export type ColumnTitle = Lines extends { readonly columns: readonly (infer Column)[] }
-  ? Column extends { readonly title: infer Title extends string }
-    ? Title
-    : never
+export type ColumnTitle = Lines extends { readonly columns: readonly { readonly title: infer Title extends string }[] }
+  ? Title
   : never
 
 export type PartyId = keyof typeof parties
