@@ -15,7 +15,7 @@ export interface StepOrigin {
   /** The date of the facts, with its placeholders: on a slide, their values open the source. */
   readonly stamp: string
   /** The language of the credit: titles of web pages are not translated. */
-  readonly creditLanguage: Language
+  readonly creditLanguage: string
   /** The footer as plain text, for output without buttons. */
   readonly foot: { readonly asAt: string; readonly credit: string; readonly publisherNote: string }
 }
@@ -38,7 +38,7 @@ export function originOf(
   { history, sources }: OriginTexts,
   { language, messages }: LocaleMessages,
 ): StepOrigin | null {
-  const made = (name: string, stamp: string, credit: string, creditLanguage = language): StepOrigin => {
+  const made = (name: string, stamp: string, credit: string, creditLanguage: string = language): StepOrigin => {
     const publisherNote = showDisclaimer ? history['parties.publisherNote'] : ''
     return { name, stamp, creditLanguage, foot: { asAt: format(stamp, language), credit, publisherNote } }
   }

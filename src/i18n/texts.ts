@@ -11,7 +11,6 @@ import type {
   EditionSourceKey,
   TalkKey,
 } from './editionTexts'
-import type { background } from '@edition/messages/en/background'
 import type { history, notices, sources } from './messages/en/background'
 import type { day, overrides } from './messages/en/day'
 import type { exports } from './messages/en/exports'
@@ -23,13 +22,16 @@ export type DayKey = keyof typeof day | EditionDayKey
 export type PresentationKey = keyof typeof presentation | EditionPresentationKey
 export type ExportKey = keyof typeof exports
 
+/** The keys of the background, in every language of the edition. */
+type BackgroundKey = keyof Awaited<ReturnType<(typeof messages)[Language]['background']>>['background']
+
 type TextsOf<Key extends string> = Readonly<Record<Key, string>>
 
 /** All texts in one language, by the part of the page that uses them. */
 export interface Texts {
   readonly page: TextsOf<MessageKey>
   /** The texts of the claims of words, and their headings. */
-  readonly background: TextsOf<WordsClaimId | keyof typeof background>
+  readonly background: TextsOf<WordsClaimId | BackgroundKey>
   /** The texts about the Parties over time. */
   readonly history: TextsOf<keyof typeof history | EditionHistoryKey>
   /** The texts of citations. */
