@@ -25,13 +25,19 @@ import type { presentation } from './messages/en/presentation'
 
 /*
  * The texts of an edition, in addition to the texts of the interface (`messages/`). A message that is missing in a
- * language does not compile. Messages for a part that an edition does not have are not required.
+ * language does not compile, nor does an id that is the key of another message. Messages for a part that an edition does
+ * not have are not required.
  */
 
 type Texts<Key extends string> = Readonly<Record<Key, string>>
 
 /** A key that an edition needs only if it has the ids to which the message refers. */
 type Where<Ids, Key> = [Ids] extends [never] ? never : Key
+
+/** The texts of ids and of other keys. An id that is such a key does not compile: its text would replace the other. */
+export type DistinctTexts<Ids extends string, Keys extends string> = [Ids & Keys] extends [never]
+  ? Texts<Ids | Keys>
+  : `The id ${Ids & Keys} is the key of another message`
 
 type Status = FillStatus | DotsStatus
 
@@ -54,14 +60,14 @@ type PageKey =
   | 'disclaimer'
   | 'credit'
   | 'publisherNote'
-  | Status
   | `${Status}.${'inList' | 'sentence'}`
-  | FrameId
-  | TitledEventId
   | `${EventId}.what`
   | `${DecidedEventId}.decided`
 
-export type EditionPageKey = PageKey | HostKey
+/** The ids that are the keys of their names. */
+type NamedId = Status | FrameId | TitledEventId
+
+export type EditionPageKey = PageKey | NamedId | HostKey
 
 export type EditionHistoryKey = `parties.${'lead' | 'chart' | 'member' | 'from' | 'origin' | 'publisherNote'}`
 
@@ -100,7 +106,7 @@ export type TalkKey = `headline.${Exclude<StepId, TimelineStepId>}` | `note.${St
 
 /** All texts of an edition in one language, including the texts of the interface. */
 export interface EditionTexts {
-  readonly page: Texts<keyof typeof page | PageKey | Where<HostedEventId, HostKey>>
+  readonly page: DistinctTexts<NamedId, keyof typeof page | PageKey | Where<HostedEventId, HostKey>>
   readonly history: Texts<keyof typeof history | Where<PartyId, EditionHistoryKey>>
   readonly sources: Texts<keyof typeof sources | ClaimKey | Where<PartyId, TreatyKey> | Where<LaterId, LaterKey>>
   readonly overrides: Texts<keyof typeof overrides | Where<PartyId, EditionOverrideKey>>
