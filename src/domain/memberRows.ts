@@ -20,12 +20,18 @@ export interface MemberRow extends CountryStatus, Pick<Member, 'on'> {
   readonly meeting: { readonly id: ClaimId; readonly year: number } | null
   /** The facts from which its statuses come. */
   readonly claims: readonly (ClaimId | DayFactId)[]
+  /** The number of the paragraph that states its first status, such as `2` for `P2`; the whole id if it has none. */
   readonly paragraph: string
 }
 
 const meetingOf = (id: CountryId): MemberRow['meeting'] => {
   const [event] = hostedBy(id)
   return event ? { id: event.id, year: yearOf(event.date) } : null
+}
+
+const paragraphOf = (id: CountryId) => {
+  const [paragraph] = claimOf(statusClaimOf(id, 'fill')).paragraphs
+  return /\d.*/.exec(paragraph)?.[0] ?? paragraph
 }
 
 /** @returns the rows of the table, with names in the language shown and in its alphabetical order */
@@ -42,15 +48,18 @@ export const rowsOf = (members: readonly Member[], language: Language): readonly
       statusClass: displayClassOf(member),
       meeting: meetingOf(id),
       claims: on ? [`${id}@${on}`] : facetIds.map((facet) => statusClaimOf(id, facet)),
-      paragraph: claimOf(statusClaimOf(id, 'fill')).paragraphs[0].slice(1),
+      paragraph: paragraphOf(id),
     }
   })
 
-/** The sort key of each column: names in the alphabetical order of the language, meetings by year with hosts first. */
+/**
+ * The sort key of each column: names in the alphabetical order of the language, meetings by year with hosts first,
+ * paragraphs by the numbers in their ids: 2, 4.1, 10.
+ */
 export const sortKeyOf = {
   country: (row) => row.rank,
   fill: (row) => fillStatuses.indexOf(row.fill),
   dots: (row) => (row.dots ? dotsStatuses.indexOf(row.dots) : 0),
   hosted: (row) => row.meeting?.year ?? Infinity,
-  source: (row) => Number(row.paragraph),
-} as const satisfies Record<ColumnId, (row: MemberRow) => number>
+  source: (row) => row.paragraph.replace(/\d+/g, (digits) => digits.padStart(4, '0')),
+} as const satisfies Record<ColumnId, (row: MemberRow) => number | string>
