@@ -1,7 +1,7 @@
 import { project } from '@/drawings/map/projection'
 import type { Arc, Atlas, Polygons } from './atlas'
 import { codes } from './corrections'
-import { arcNumber, dissolve } from './shape'
+import { arcNumber, dissolve, replaceArcs } from './shape'
 
 /** Natural Earth cuts the area of `codes.russianFederation` along 180°, a line through the apex of the cone. */
 const [seamX, seamY] = project([180, 65])
@@ -10,11 +10,7 @@ const seamLength = Math.hypot(seamX, seamY)
 const snap = 0.5
 const onSeam = 0.001
 
-/**
- * Joins the two sides of the cut, so that no outline runs along it.
- * @param atlas the world with the cut
- * @returns the world without the cut
- */
+/** @returns the world without the cut: the two sides are joined, so that no outline runs along it */
 export function joinAntimeridian(atlas: Atlas): Atlas {
   const russian = atlas.areas.get(codes.russianFederation) ?? []
   const arcs = [...atlas.arcs]
@@ -26,13 +22,10 @@ export function joinAntimeridian(atlas: Atlas): Atlas {
     const pieces = splitAtSeam(snapped).map((piece) => numberOf(piece, arcs, seams))
     piecesOf.set(number, pieces)
   }
-  const areas = new Map<string, Polygons>()
-  for (const [key, polygons] of atlas.areas) {
-    areas.set(
-      key,
-      polygons.map((polygon) => polygon.map((ring) => ring.flatMap((index) => inPieces(index, piecesOf)))),
-    )
-  }
+  const replace = (index: number) => inPieces(index, piecesOf)
+  const areas = new Map<string, Polygons>(
+    [...atlas.areas].map(([key, polygons]) => [key, replaceArcs(polygons, replace)]),
+  )
   areas.set(codes.russianFederation, dissolve(arcs, areas.get(codes.russianFederation) ?? []))
   return { arcs, areas }
 }

@@ -23,10 +23,7 @@ export function readWorld(): WorldTopology {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
-/**
- * @param world longitudes and latitudes, quantised or not
- * @returns the same borders in the projected plane
- */
+/** @returns the borders of a world of longitudes and latitudes, quantised or not, in the projected plane */
 export function projectWorld(world: WorldTopology): Atlas {
   const areas = new Map<string, Polygons>()
   for (const area of world.objects.countries.geometries) {
@@ -41,10 +38,7 @@ function nameOf(properties: object = {}): unknown {
   return 'name' in properties ? properties.name : undefined
 }
 
-/**
- * @param topology longitudes and latitudes, quantised or not
- * @returns its arcs in plane kilometres
- */
+/** @returns arcs of longitudes and latitudes, quantised or not, in plane kilometres */
 export function projectArcs({ arcs, transform }: Topology): Arc[] {
   const [scaleX, scaleY] = transform?.scale ?? [1, 1]
   const [translateX, translateY] = transform?.translate ?? [0, 0]

@@ -19,8 +19,8 @@ const { left, top, right, bottom } = window
 const longestEdge = 2_500
 
 /**
- * @param atlas the corrected world
- * @returns the members, and the land around them that a picture can show
+ * @returns the members in the corrected world, and the land around them that a picture can show
+ * @throws if the world does not have the M49 code of a member
  */
 export function selectRegions(atlas: Atlas): Regions {
   const regions = new Map<Owner, Polygons>(countryIds.map((id) => [id, atlas.areas.get(countryOf(id).m49) ?? []]))

@@ -15,7 +15,6 @@ const largestEnclave = 450
 
 /**
  * Natural Earth draws de facto boundaries. This function replaces them by the boundaries of the publisher.
- * @param atlas the uncorrected world
  * @returns the world with the boundaries that may be drawn
  * @throws if the data differ from those for which the corrections were made
  */

@@ -10,7 +10,7 @@ export interface Level {
   /** Kilometres by which a line may move; a shared line has the smallest tolerance of its owners. */
   readonly tolerance: Readonly<Record<Owner, number>>
   /** Square kilometres; smaller islands are left out. */
-  readonly leastIsland: { readonly member: number; readonly near: number; readonly far: number; readonly lakes: number }
+  readonly leastIsland: Readonly<Record<'member' | 'near' | 'far' | 'lakes', number>>
 }
 
 const members = (level: 0 | 1) =>

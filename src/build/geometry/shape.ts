@@ -1,19 +1,10 @@
 import { mergeArcs } from 'topojson-client'
 import type { Arc, Polygons } from './atlas'
 
-/**
- * @param index an arc number, or ~n for arc n in reverse
- * @returns the number of the arc
- */
-export function arcNumber(index: number): number {
-  return index < 0 ? ~index : index
-}
+/** @returns the number of an arc, from its number or from ~n for arc n in reverse */
+export const arcNumber = (index: number): number => (index < 0 ? ~index : index)
 
-/**
- * @param arcs all arcs
- * @param ring arc numbers
- * @returns the ring's points, the first repeated at the end
- */
+/** @returns the points of a ring of arc numbers, the first repeated at the end */
 export function pointsOf(arcs: readonly Arc[], ring: readonly number[]): Arc {
   return ring.flatMap((index, position) => {
     const arc = arcs[arcNumber(index)] ?? []
@@ -22,10 +13,7 @@ export function pointsOf(arcs: readonly Arc[], ring: readonly number[]): Arc {
   })
 }
 
-/**
- * @param points a ring
- * @returns its area in squared units, by the shoelace formula
- */
+/** @returns the area of a ring in squared units, by the shoelace formula */
 export function areaOf(points: Arc): number {
   let sum = 0
   let [beforeX, beforeY] = points.at(-1) ?? [0, 0]
@@ -36,11 +24,11 @@ export function areaOf(points: Arc): number {
   return Math.abs(sum / 2)
 }
 
-/**
- * @param arcs all arcs
- * @param polygons neighbours, or pieces of one area
- * @returns one area without the lines between them
- */
+/** @returns polygons in which each arc number is replaced by one or more others */
+export const replaceArcs = (polygons: Polygons, replace: (index: number) => number | number[]): Polygons =>
+  polygons.map((polygon) => polygon.map((ring) => ring.flatMap((index) => replace(index))))
+
+/** @returns neighbours, or pieces of one area, as one area without the lines between them */
 export function dissolve(arcs: readonly Arc[], polygons: Polygons): Polygons {
   return mergeArcs({ type: 'Topology', objects: {}, arcs: [...arcs] }, [{ type: 'MultiPolygon', arcs: polygons }]).arcs
 }

@@ -14,10 +14,7 @@ export interface RankedArcs {
 const areaOfTolerance = 1.6
 const leastRingPoints = 5
 
-/**
- * @param arcs in plane kilometres
- * @returns the same arcs with weights in square kilometres
- */
+/** @returns arcs in plane kilometres, with weights in square kilometres */
 export function rankArcs(arcs: readonly Arc[]): RankedArcs {
   // presimplify() fails on an empty arc.
   const lines = arcs.map((arc) => (arc.length > 0 ? arc : [[0, 0]]))
@@ -27,10 +24,7 @@ export function rankArcs(arcs: readonly Arc[]): RankedArcs {
 
 /**
  * Simplifies every arc only once, so that neighbours still share their boundary.
- * @param ranked arcs in plane kilometres
- * @param regions the owners of the arcs
- * @param level tolerances in kilometres
- * @returns the arcs in whole units of the level's grid; unused arcs are empty
+ * @returns arcs of plane kilometres in whole units of the level's grid; arcs that no region uses are empty
  */
 export function simplifyArcs({ arcs, weights }: RankedArcs, regions: Regions, level: Level): Arc[] {
   const tolerances = new Map<number, number>()
@@ -50,13 +44,7 @@ export function simplifyArcs({ arcs, weights }: RankedArcs, regions: Regions, le
   })
 }
 
-/**
- * @param regions polygons before dissolving
- * @param owner the owner of the islands
- * @param arcs in plane kilometres
- * @param level smallest areas in square kilometres
- * @returns the owner's polygons without the smallest islands
- */
+/** @returns the polygons of an owner, before dissolving, without islands that are smaller than the level says */
 export function withoutIslets(regions: Regions, owner: Owner, arcs: readonly Arc[], level: Level): Polygons {
   const least = level.leastIsland[owner === 'near' || owner === 'far' || owner === 'lakes' ? owner : 'member']
   // An island is a ring of a single arc. A piece with neighbours must stay; otherwise there is a hole in the map.

@@ -9,7 +9,7 @@ import { type Arc, type Atlas, type Polygons, projectArcs, projectWorld, readWor
 import { type Regions, selectRegions } from './context'
 import { correctBoundaries } from './corrections'
 import type { Level } from './levels'
-import { arcNumber, areaOf, dissolve, pointsOf } from './shape'
+import { arcNumber, areaOf, dissolve, pointsOf, replaceArcs } from './shape'
 import { type RankedArcs, rankArcs, simplifyArcs, withoutIslets } from './simplify'
 
 interface Source {
@@ -23,8 +23,7 @@ const leastRing = 30
 let source: Source | undefined
 
 /**
- * @param level the level of detail
- * @returns the map at that level, in whole units of its grid; the data are read and corrected once per process
+ * @returns the map at a level of detail, in whole units of its grid; the data are read and corrected once per process
  * @throws if the data of world-atlas are not as the corrections expect
  */
 export function buildTopology(level: Level): MapTopology {
@@ -50,10 +49,7 @@ function prepare(atlas: Atlas): Source {
   const lakes = readLakes()
   const regions = new Map(selectRegions(atlas))
   const shift = (index: number) => (index < 0 ? index - atlas.arcs.length : index + atlas.arcs.length)
-  regions.set(
-    'lakes',
-    lakes.polygons.map((polygon) => polygon.map((ring) => ring.map(shift))),
-  )
+  regions.set('lakes', replaceArcs(lakes.polygons, shift))
   const used = new Set([...regions.values()].flat(3).map(arcNumber))
   const arcs = [...atlas.arcs, ...lakes.arcs].map((arc, index) => (used.has(index) ? arc : []))
   return { regions, ranked: rankArcs(arcs) }
@@ -75,10 +71,7 @@ function prune(arcs: readonly Arc[], shapes: ReadonlyMap<string, Polygons>): Map
     return index < 0 ? ~number : number
   }
   const objects = Object.fromEntries(
-    [...shapes].map(([key, polygons]) => [
-      key,
-      { type: 'MultiPolygon' as const, arcs: polygons.map((polygon) => polygon.map((ring) => ring.map(renumber))) },
-    ]),
+    [...shapes].map(([key, polygons]) => [key, { type: 'MultiPolygon', arcs: replaceArcs(polygons, renumber) }]),
   )
   const kept = [...numbers.keys()].map((index) => (arcs[index] ?? []).map(([x, y]) => [x, y]))
   return { type: 'Topology', objects: objects as MapTopology['objects'], arcs: kept }
