@@ -67,11 +67,7 @@ function versionOf(data: CompatData, key: string, browser: Browser): string {
 
 const isNewer = (a: string, b: string): boolean => a.localeCompare(b, 'en', { numeric: true }) > 0
 
-/**
- * @param used the features that a page uses
- * @param data the version of each browser in which each feature appeared
- * @returns the oldest browsers that have all of these features
- */
+/** @returns the oldest browsers that have all of these features, by the versions in which each one appeared */
 export const oldestWith = (used: readonly Feature[], data: CompatData): Record<Browser, string> =>
   Object.fromEntries(
     browsers.map((browser) => [

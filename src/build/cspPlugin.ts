@@ -8,9 +8,8 @@ const hashOf = (script: string): string =>
   `'sha256-${createHash('sha256').update(script.replace(/\r\n?/g, '\n')).digest('base64')}'`
 
 /**
- * @param html a finished page
  * @param own `beside` if the files of the page are next to it, `within` if the page itself contains all of them
- * @returns the content security policy of that page: own files only, and its current inline scripts
+ * @returns the content security policy of a finished page: own files only, and its current inline scripts
  */
 export function policyOf(html: string, own: 'beside' | 'within' = 'beside'): string {
   const scripts = new Set([...html.matchAll(inlineScript)].map(([, script = '']) => hashOf(script)))

@@ -15,7 +15,7 @@ const icon = (file: string, size: number, purpose: 'any' | 'maskable' = 'any') =
  * are written, so that no file changes after that.
  */
 export function pwaPlugin(): Plugin[] {
-  // What the browser shows before the page is there looks like the page in a light scheme.
+  // Before the page is there, the browser shows the paper of the light scheme.
   const [colour] = colours['--paper']
   return VitePWA({
     // src/platform/registerServiceWorker.ts registers the worker: a script in the page would do so too early.

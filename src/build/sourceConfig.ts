@@ -24,7 +24,7 @@ function short(name: string, file: string, css: string) {
   return `_${sheet.toString(36)}_${names.indexOf(name).toString(36)}`
 }
 
-/** How Vite reads the sources: the same for the site and for the application that prerenders its HTML. */
+/** The settings by which Vite reads the sources, for the site and for the application that prerenders its HTML. */
 export const sourceConfig = {
   resolve: {
     alias: {

@@ -11,7 +11,7 @@ export interface DayRange {
 /** The status of the first facet is known on these days; `null` for an edition without a history of its treaty. */
 export const asOfRange = historyDays as DayRange | null
 
-/** Whether the edition has the day on which each Party became bound. */
+/** True if the edition has the day on which each Party became bound. */
 export const hasHistory = asOfRange !== null
 
 /** The month of the edition. The page shows it unless the reader chooses another day. */

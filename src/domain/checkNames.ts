@@ -1,7 +1,7 @@
 import type { Check, Edition } from './editionContent'
 import { columnIds, defaultView } from './view'
 
-/** What an address and the column of a sort may already say. */
+/** The names that the address has for the parameters of every edition and for the columns of the sort. */
 const taken: readonly string[] = [...Object.keys(defaultView), ...columnIds]
 
 /** The parts of the page that the first script withholds, by the same attribute that lists the statuses. */

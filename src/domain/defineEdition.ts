@@ -4,8 +4,7 @@ import type { Edition } from './editionContent'
 /**
  * Checks an edition as a whole. The compiler finds a mistyped id. This function finds what no type can express: a total
  * that disagrees with its parts, a rule that does not lead to its claim, a message that is missing in a language.
- * @param edition the content of the edition
- * @returns the same content
+ * @returns the content of the edition, as it was given
  * @throws an Error that lists every fault with its file
  */
 export async function defineEdition<Content extends Edition>(edition: Content): Promise<Content> {

@@ -31,7 +31,7 @@ export interface EditionFacets {
 /** The kinds of events on the timeline. Each kind has its own shape. */
 type EventKind = 'milestone' | 'meeting' | 'conference' | 'project'
 
-/** Whether the source, at its own date, reports the event as past or as planned. */
+/** `held` if the source, at its own date, reports the event as past; `scheduled` if it reports it as planned. */
 type Tense = 'held' | 'scheduled'
 
 /** An event on the timeline, with the precision that its source gives. Its id is the id of the claim that dates it. */
@@ -44,7 +44,7 @@ export interface EditionEvent<MemberId extends string = string> {
   readonly host?: MemberId
   /** Length in years, if the source gives a length and no end date. */
   readonly years?: number
-  /** Whether it had a notable outcome, which the message `<id>.decided` describes. */
+  /** It had a notable outcome, which the message `<id>.decided` describes. */
   readonly decided?: true
 }
 
@@ -111,9 +111,9 @@ export interface EditionStep<EventId extends string = string, FrameId extends st
   readonly seconds: number
   readonly layout: StepLayout
   readonly channels: Channels
-  /** Whether it is on the short route. */
+  /** True if it is on the short route. */
   readonly short: boolean
-  /** Whether it is on no route and is shown only on request. */
+  /** It is on no route and is shown only on request. */
   readonly optional?: true
   /** The values of the view that each part sets. */
   readonly parts: readonly [StepPart<EventId, FrameId>, ...StepPart<EventId, FrameId>[]]

@@ -30,7 +30,7 @@ export const hostedBy = (id: CountryId): readonly TimelineEvent[] =>
 /** @returns whether an event had a notable outcome */
 export const isDecided = (id: EventId): id is DecidedEventId => eventOf(id).decided === true
 
-/** Whether any member hosted an event. */
+/** True if any member hosted an event. */
 export const hasHosts = events.some(({ host }) => host !== undefined)
 
 const marked = (town as { readonly event: EventId } | null)?.event

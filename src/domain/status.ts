@@ -29,7 +29,7 @@ export interface CountryStatus {
   readonly fill: FillStatus
   /** `null` if it is not known: the second facet is known for the month of the edition only. */
   readonly dots: DotsStatus | null
-  /** Whether its instrument is deposited and not yet in force: an extra mark on a non-Party, not a separate status. */
+  /** True if its instrument is deposited and not yet in force: an extra mark on a non-Party, not a separate status. */
   readonly deposited?: boolean
 }
 

@@ -5,7 +5,7 @@ import type { Day } from './partialDate'
 export const instruments = ['ratification', 'acceptance', 'approval', 'accession'] as const
 export type Instrument = (typeof instruments)[number]
 
-/** How one Party became bound by the treaty. */
+/** The acts by which one Party became bound by the treaty. */
 export interface Participation {
   /** Absent if the Party acceded without a signature. */
   readonly signed?: Day

@@ -42,7 +42,7 @@ export interface View extends Facets {
   readonly map: DrawingMode
   /** The day for which the status of the first facet is shown; `null` for the month of the edition. */
   readonly asat: IsoDay | null
-  /** Whether facts from after that month are shown, too. */
+  /** True while facts from after that month are shown, too. */
   readonly later: boolean
   /** The position in the talk; `null` while no presentation runs. */
   readonly step: TalkPosition | null

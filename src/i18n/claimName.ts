@@ -8,10 +8,7 @@ import type { Translator } from './translator'
 
 const isKey = (key: string, texts: Texts['sources']): key is keyof Texts['sources'] => Object.hasOwn(texts, key)
 
-/**
- * @param id a claim
- * @returns the claim in a few words: for a status the country and the status, for a figure its name and its value
- */
+/** @returns a claim in a few words: for a status the country and the status, for a figure its name and its value */
 export function claimName(id: ClaimId, texts: Texts['sources'], { language, t }: Translator): string {
   const key = `name.${id}`
   if (isKey(key, texts)) return format(texts[key], language)

@@ -15,9 +15,8 @@ function numberText(value: number, language: Language, form: Form) {
 }
 
 /**
- * @param id a claim whose value is a number or a date
- * @param form the form that the sentence needs
- * @returns the value as text; words and statuses are returned untranslated, and a test forbids them in templates
+ * @returns the value of a claim, a number or a date, in the form that a sentence needs; words and statuses are returned
+ * untranslated, and a test forbids them in templates
  */
 export function claimText(id: ClaimId, language: Language, form: Form = 'plain'): string {
   const { value } = claimOf(id)

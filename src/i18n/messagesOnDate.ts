@@ -18,9 +18,7 @@ export async function loadDayTexts(language: Language): Promise<DayTexts> {
 
 /**
  * @param own the messages for the month of the edition
- * @param dayTexts the texts for another day
- * @param on the other day
- * @returns the messages for that day; the sentences about the second facet and the events stay unchanged
+ * @returns the messages for another day; the sentences about the second facet and the events stay unchanged
  */
 export function messagesOnDate(own: LocaleMessages, { overrides, day }: DayTexts, on: IsoDay): LocaleMessages {
   const { language, messages } = own
@@ -52,11 +50,7 @@ export function messagesOnDate(own: LocaleMessages, { overrides, day }: DayTexts
   }
 }
 
-/**
- * @param own the messages for the month of the edition
- * @param dayMessages the texts for another day
- * @returns the longest texts above the panels on any key date
- */
+/** @returns the longest texts above the panels on any key date; `own` are those for the month of the edition */
 export function longestOnAnyDay(own: LocaleMessages, dayMessages: DayTexts): Longest {
   const others = keyDates.flatMap(({ day }) => (day ? [messagesOnDate(own, dayMessages, day)] : []))
   const speakers = [own, ...others].map(translatorOf)

@@ -6,11 +6,7 @@ import type { LocaleMessages } from './translator'
 
 const details = eventDetails.map(({ fact }) => fact)
 
-/**
- * @param own the messages for the month of the edition
- * @param texts the texts about later facts
- * @returns the messages while later facts are shown: the texts of events contain what other sources add
- */
+/** @returns the messages while later facts are shown: the texts of events contain what other sources add */
 export const messagesWithLater = (own: LocaleMessages, texts: Texts['sources']): LocaleMessages => ({
   ...own,
   messages: {

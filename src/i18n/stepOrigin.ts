@@ -29,10 +29,7 @@ interface OriginTexts {
 const laterTitles = (texts: Texts['sources'], language: Language): string =>
   [...new Set(laterRows(texts, language).flatMap(({ sources }) => sources.map(({ title }) => title)))].join('; ')
 
-/**
- * @param layout the layout of the step
- * @returns the origin of the step; `null` if it rests on the source of the edition
- */
+/** @returns the origin of a step with this layout; `null` if it rests on the source of the edition */
 export function originOf(
   layout: StepLayout,
   { history, sources }: OriginTexts,

@@ -71,9 +71,7 @@ type File = Partial<Record<keyof Texts, Readonly<Record<string, string>>>>
 type Loaders = Readonly<Record<(typeof fileOf)[keyof Texts], () => Promise<File>>>
 
 /**
- * @param name the group of texts
- * @param language the language of the texts
- * @returns the texts; each file of a language is a separate chunk
+ * @returns a group of texts in a language; each file of a language is a separate chunk
  * @throws if the file does not load, or does not contain the group
  */
 export async function loadTexts<Name extends keyof Texts>(name: Name, language: Language): Promise<Texts[Name]> {

@@ -50,7 +50,7 @@ export const slideColours = {
   '--whiteout': '#fff',
 } as const satisfies Record<`--${string}`, Colour>
 
-/** What follows from the colours. */
+/** The tokens that are made from the colours. */
 export const derived = {
   '--label': 'var(--ink)',
   '--band-edge': 'none',
