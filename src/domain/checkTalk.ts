@@ -3,17 +3,10 @@ import type { Check, Edition } from './editionContent'
 /** Checks that the talk can be held: each step shows something, and names only what there is. */
 export function checkTalk(edition: Edition, check: Check) {
   const { steps, lines, events, frames, claims, background, parties, hasLater } = edition
-  const ids = steps.map(({ id }) => id)
-  check(
-    ids.every((id, index) => index === 0 || id > (ids[index - 1] ?? id)),
-    'talk.ts',
-    'the steps are not in order',
-  )
-  check(
-    steps.some(({ short, optional }) => short && !optional),
-    'talk.ts',
-    'the short route has no step',
-  )
+  const areInOrder = steps.every(({ id }, index) => id > (steps[index - 1]?.id ?? -Infinity))
+  check(areInOrder, 'talk.ts', 'the steps are not in order')
+  const isShort = steps.some(({ short, optional }) => short && !optional)
+  check(isShort, 'talk.ts', 'the short route has no step')
   for (const { id, parts } of steps)
     for (const { event, frame } of parts) {
       check(event === undefined || event in events, 'talk.ts', `step ${id} names the event ${event}, which is unknown`)

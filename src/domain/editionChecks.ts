@@ -15,34 +15,23 @@ function checkMembers({ members, languages, claims, facets, classCounts, month }
     for (const language of languages) check(Boolean(name[language]), 'members.ts', `${id} has no name in ${language}`)
     for (const { parameter, values } of [fill, dots]) {
       const value = valueOf(`${id}.${parameter}`)
-      check(
-        values.some((known) => known === value),
-        'claims.ts',
-        `${id}.${parameter} is missing, or no status of the facet`,
-      )
+      const isKnown = values.some((known) => known === value)
+      check(isKnown, 'claims.ts', `${id}.${parameter} is missing, or no status of the facet`)
     }
   }
-  const count = (wantedFill: string | null, wantedDots: string | null) =>
-    ids.filter(
-      (id) =>
-        (wantedFill === null || valueOf(`${id}.${fill.parameter}`) === wantedFill) &&
-        (wantedDots === null || valueOf(`${id}.${dots.parameter}`) === wantedDots),
-    ).length
-  const total = (claim: string | undefined, expected: number) =>
-    check(
-      claim !== undefined && valueOf(claim) === expected,
-      'claims.ts',
-      `${claim} is not ${expected}, which its parts make`,
-    )
-  total('countries', ids.length)
-  for (const index of [0, 1] as const) {
-    total(fill.counts[index], count(fill.values[index], null))
-    total(dots.counts[index], count(null, dots.values[index]))
+  const statusesOf = (id: string) => [fill, dots].map(({ parameter }) => valueOf(`${id}.${parameter}`))
+  const total = (claim: string | undefined, ...statuses: readonly string[]) => {
+    const expected = ids.filter((id) => statuses.every((status) => statusesOf(id).includes(status))).length
+    const holds = claim !== undefined && valueOf(claim) === expected
+    check(holds, 'claims.ts', `${claim} is not ${expected}, which its parts make`)
   }
-  total(classCounts['both'], count(fill.values[0], dots.values[0]))
-  total(classCounts['fill-only'], count(fill.values[0], dots.values[1]))
-  total(classCounts['dots-only'], count(fill.values[1], dots.values[0]))
-  total(classCounts['neither'], count(fill.values[1], dots.values[1]))
+  total('countries')
+  for (const { counts, values } of [fill, dots])
+    for (const index of [0, 1] as const) total(counts[index], values[index])
+  total(classCounts['both'], fill.values[0], dots.values[0])
+  total(classCounts['fill-only'], fill.values[0], dots.values[1])
+  total(classCounts['dots-only'], fill.values[1], dots.values[0])
+  total(classCounts['neither'], fill.values[1], dots.values[1])
   const asAt = valueOf('as-at')
   check(typeof asAt === 'object' && toIso(asAt) === toIso(monthOfIso(month)), 'claims.ts', `as-at is not ${month}`)
 }
@@ -125,12 +114,8 @@ function checkHistory(edition: Edition, check: Check) {
   const { parties, signatoriesOnly, partyNames, languages, historyDays, hasLater, laterFacts, laterOrder } = edition
   const { waitingDays, treatyClaims, claims } = edition
   const start = lastDayOf(dateOf(claims[treatyClaims.start]))
-  const hasHistory = Object.keys(parties).length > 0
-  check(
-    hasHistory === (historyDays !== null),
-    'basics.ts',
-    'there are days of a history without Parties, or Parties without days',
-  )
+  const bothOrNeither = Object.keys(parties).length > 0 === (historyDays !== null)
+  check(bothOrNeither, 'basics.ts', 'there are days of a history without Parties, or Parties without days')
   for (const id of [...Object.keys(parties), ...Object.keys(signatoriesOnly)])
     for (const language of languages)
       check(Boolean(partyNames[id]?.[language]), 'partyNames.ts', `${id} has no name in ${language}`)
