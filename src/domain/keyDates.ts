@@ -32,6 +32,6 @@ export const keyDates: readonly KeyDate[] = [...new Set(days)].toSorted().map((d
   bound: happened.filter(({ bound }) => bound === day).map(({ id }) => id),
 }))
 
-/** @returns the index of the last key date that is not after a day (`null`: the edition's month); −1 if there is none */
+/** @returns the index of the last key date that is not after a day; −1 if there is none. `null`: the edition's month */
 export const stopBefore = (day: IsoDay | null): number =>
   keyDates.findLastIndex((stop) => (stop.day ?? editionMonth) <= (day ?? editionMonth))

@@ -72,7 +72,7 @@ function dateText(date: PartialDate, language: InterfaceLanguage, texts: YearWor
   }
 }
 
-/** @returns a date with its own precision, in words, with no-break spaces; a range of whole years is written as years */
+/** @returns a date with its own precision, in words, with no-break spaces; whole years are written as years */
 export const formatDate = (date: PartialDate, language: InterfaceLanguage): string =>
   unbroken(dateText(date, language, language === 'ru' ? yearWords : noYearWords))
 
@@ -84,8 +84,8 @@ export const formatDateShort = (date: PartialDate, language: InterfaceLanguage):
 const prepositional = (genitive: string) => genitive.replace(/.$/u, 'е')
 
 /**
- * @returns the month of a date, or of the start of a range, in the form after “in” («в мае 2020 года»); the year if only
- * the year is known
+ * @returns the month of a date, or of the start of a range, in the form after “in” («в мае 2020 года»); the year if
+ * only the year is known
  */
 export function formatMonthIn(date: PartialDate, language: InterfaceLanguage): string {
   const texts = language === 'ru' ? yearWords : noYearWords

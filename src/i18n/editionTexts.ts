@@ -25,8 +25,8 @@ import type { presentation } from './messages/en/presentation'
 
 /*
  * The texts of an edition, in addition to the texts of the interface (`messages/`). A message that is missing in a
- * language does not compile, nor does an id that is the key of another message. Messages for a part that an edition does
- * not have are not required.
+ * language does not compile, nor does an id that is the key of another message. Messages for a part that an edition
+ * does not have are not required.
  */
 
 type Texts<Key extends string> = Readonly<Record<Key, string>>

@@ -1,8 +1,8 @@
 /*
- * The fallback until the font of the page is loaded. Text has the same width in both, so that nothing moves when the font
- * changes. Each group of characters is scaled so that Arial (Liberation Sans and Helvetica have the same widths) is as
- * wide as Source Sans 3 in the text of the page. The factors are fitted to the positions of all elements in each language
- * at four window sizes (tests/e2e/font.spec.ts).
+ * The fallback until the font of the page is loaded. Text has the same width in both, so that nothing moves when the
+ * font changes. Each group of characters is scaled so that Arial (Liberation Sans and Helvetica have the same widths) is
+ * as wide as Source Sans 3 in the text of the page. The factors are fitted to the positions of all elements in each
+ * language at four window sizes (tests/e2e/font.spec.ts).
  */
 
 const spaces = 'U+20, U+A0, U+202F'
