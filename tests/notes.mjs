@@ -1,10 +1,8 @@
 import { stripVTControlCharacters } from 'node:util'
 
 /**
- * A run of a test in Playwright's report.
- * @typedef {{ duration: number, status?: string, error?: { message?: string } }} Run
- * A suite of that report: a file, or a group of tests within it.
- * @typedef {{ suites?: Suite[], specs: { title: string, tests: { timeout: number, results: Run[] }[] }[] }} Suite
+ * @typedef {import('@playwright/test/reporter').JSONReportSuite} Suite
+ * @typedef {import('@playwright/test/reporter').JSONReportTestResult} Run
  */
 
 /** The share of its limit that a test may take on an idle machine. */
