@@ -4,14 +4,12 @@ import type { Language } from '@/domain/edition'
 import { LanguageProvider } from '@/i18n/LanguageContext'
 import { loadTexts } from '@/i18n/texts'
 import type { LocaleMessages } from '@/i18n/translator'
-import { importWithRetry } from '@/platform/importWithRetry'
-import { whenIdle } from '@/platform/whenIdle'
 import { showOwnFont } from '@/platform/ownFont'
 import { LazyView } from '@/ui/LazyView'
 import { ErrorBoundaryPanel, PanelFailed } from '@/ui/ErrorBoundaryPanel'
 import { useLazy } from '@/ui/useLazy'
 import { Dashboard } from './Dashboard'
-import { loadContextLayers, loadInvalidParametersNotice } from './lazyViews'
+import { loadContextLayers, loadInvalidParametersNotice, loadUpdateNotice } from './lazyViews'
 import { Notice } from './Notice'
 import { useEscape } from './useEscape'
 import { useHydrationHandover } from './useHydrationHandover'
@@ -19,11 +17,6 @@ import { useMediaQuery } from './useMediaQuery'
 import { phoneScreen } from '@/styles/breakpoints'
 import { firstFrame } from '@/domain/view'
 import { useViewState } from '@/url/viewState'
-
-const loadUpdateNotice = () =>
-  whenIdle()
-    .then(() => importWithRetry(() => import('./UpdateNotice')))
-    .then((module) => module.UpdateNotice)
 
 /** The query with which the page was opened; empty in the build. */
 const opened = typeof location === 'undefined' ? '' : location.search

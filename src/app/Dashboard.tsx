@@ -57,65 +57,74 @@ export const Dashboard = memo(function Dashboard({
   const [background, setBackground] = useState<boolean | null>(null)
   const { figure, close: closeSource } = useOpenCitation()
 
-  const { asat } = view
+  const { asat, country: picked, event: pickedEvent, frame } = view
   const members = useMemo(() => (layers && asat ? layers.membersOn(asat) : own), [layers, asat])
   const shown = useMemo(() => shownMembers(members, view), [members, view])
   const shownIds = shown.map(({ country }) => country.id)
   const impossible = isImpossible(members, view)
-  const pinned = members.find(({ country }) => country.id === view.country)
+  const pinned = members.find(({ country }) => country.id === picked)
 
   const pick = useCallback(
-    (country: CountryId) => onChange({ country: country === view.country ? null : country, event: null }),
-    [onChange, view.country],
+    (country: CountryId) => onChange({ country: country === picked ? null : country, event: null }),
+    [onChange, picked],
   )
   const pickEvent = useCallback(
-    (event: EventId) => onChange({ event: event === view.event ? null : event, country: null }),
-    [onChange, view.event],
+    (event: EventId) => onChange({ event: event === pickedEvent ? null : event, country: null }),
+    [onChange, pickedEvent],
   )
   const columnOpen = background ?? wide
-  const tiles = useMemo(
-    () => <Tiles members={members} country={view.country} onPick={pick} />,
-    [members, view.country, pick],
-  )
+  const tiles = useMemo(() => <Tiles members={members} country={picked} onPick={pick} />, [members, picked, pick])
   const toggle = useCallback(() => setBackground(!columnOpen), [columnOpen])
-  const { embed, step: position } = view
 
+  const guarded = (panel: ReactNode) => <ErrorBoundaryPanel state={view}>{panel}</ErrorBoundaryPanel>
   const matrix = <StatusMatrix {...{ view, members, onChange }} oneFacet={layers?.oneFacet ?? null} />
   const map = {
-    frame: view.frame,
+    frame,
     map: view.map,
-    country: view.country,
+    country: picked,
     members,
     phone,
     onChange,
     onPick: pick,
     tiles,
     still: still.map,
-    stillHolds:
-      !asat && still.language === language && view.frame === firstFrame(phone) && !view.country && !view.event,
+    stillHolds: !asat && still.language === language && frame === firstFrame(phone) && !picked && !pickedEvent,
   }
-  const card = pinned && (
-    <ErrorBoundaryPanel state={view}>
+  const table = (
+    <Members
+      {...{ members, shown, impossible }}
+      query={view.q}
+      sort={view.sort}
+      country={picked}
+      onQuery={(q) => onChange({ q }, 'replace')}
+      onSort={(sort) => onChange({ sort })}
+      onPick={pick}
+      onClear={() => onChange(noFilter)}
+    />
+  )
+  const timeline = <Timeline event={pickedEvent} onPick={pickEvent} />
+  const card =
+    pinned &&
+    guarded(
       <LazyView load={loadCard}>
         {(CountryCard) => <CountryCard member={pinned} onClose={() => onChange({ country: null })} />}
-      </LazyView>
-    </ErrorBoundaryPanel>
-  )
+      </LazyView>,
+    )
   const further = { later: view.later, onLater: (later: boolean) => onChange({ later }), onDay: () => onDating(true) }
-  const note = figure && (
-    <ErrorBoundaryPanel state={view}>
+  const note =
+    figure &&
+    guarded(
       <LazyView load={loadCitationNote} failedIn={Notice}>
         {(CitationNote) => <CitationNote {...figure} {...further} failedIn={Notice} onClose={closeSource} />}
-      </LazyView>
-    </ErrorBoundaryPanel>
-  )
+      </LazyView>,
+    )
 
-  const guarded = (panel: ReactNode) => <ErrorBoundaryPanel state={view}>{panel}</ErrorBoundaryPanel>
-
-  if (embed || position)
+  if (view.embed || view.step)
     return (
-      <Highlight view={view} shown={shownIds} className={embed ? undefined : styles.page}>
-        <Standalone {...{ view, language: asked, onChange, map, matrix, card }} />
+      <Highlight view={view} shown={shownIds} className={view.embed ? undefined : styles.page}>
+        <Standalone
+          {...{ view, language: asked, onChange, shown, impossible, pinned, map, matrix, table, timeline, card }}
+        />
         {note}
       </Highlight>
     )
@@ -135,39 +144,20 @@ export const Dashboard = memo(function Dashboard({
         {guarded(<Lead />)}
         {layers && guarded(<layers.LayerBars {...{ view, dating, onDating, onChange }} texts={layers.texts} />)}
         <main className={styles.main}>
-          <div className={styles.status} data-panel="status">
+          <div data-panel="status">
             <ErrorBoundaryPanel state={view}>
               {matrix}
-              <FilterLine
-                facets={view}
-                query={view.q}
-                shown={shown.length}
-                impossible={impossible}
-                onChange={onChange}
-              />
+              <FilterLine facets={view} query={view.q} shown={shown.length} {...{ impossible, onChange }} />
             </ErrorBoundaryPanel>
           </div>
           <div className={styles.map} data-panel="map">
             {guarded(<MapPanel {...map} />)}
           </div>
           <div className={styles.timeline} data-panel="timeline">
-            {guarded(<Timeline event={view.event} onPick={pickEvent} />)}
+            {guarded(timeline)}
           </div>
           <div className={styles.members} data-panel="members">
-            {guarded(
-              <Members
-                members={members}
-                shown={shown}
-                impossible={impossible}
-                query={view.q}
-                sort={view.sort}
-                country={view.country}
-                onQuery={(q) => onChange({ q }, 'replace')}
-                onSort={(sort) => onChange({ sort })}
-                onPick={pick}
-                onClear={() => onChange(noFilter)}
-              />,
-            )}
+            {guarded(table)}
             {card}
           </div>
         </main>

@@ -1,14 +1,9 @@
-import { useCallback, type ComponentProps } from 'react'
-import type { EventId } from '@/domain/edition'
+import type { ComponentProps, ReactNode } from 'react'
 import { showDisclaimer } from '@/platform/showDisclaimer'
-import { isImpossible, noFilter, shownMembers } from '@/domain/filter'
-import { type Member } from '@/domain/member'
+import type { Member } from '@/domain/member'
 import { displayClassOf, displayClasses } from '@/domain/status'
-import type { ChangeView, EmbedPart, View } from '@/domain/view'
+import type { EmbedPart, View } from '@/domain/view'
 import { MapPanel } from '@/features/map/MapPanel'
-import { Members } from '@/features/members/Members'
-import { Timeline } from '@/features/timeline/Timeline'
-import { Tiles } from '@/features/tiles/Tiles'
 import { countrySentence } from '@/i18n/countrySentence'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { filterSummary } from '@/i18n/filterSummary'
@@ -22,11 +17,18 @@ import { useTexts } from '@/ui/useTexts'
 import { fullUrl } from '@/url/fullUrl'
 import styles from './Embed.module.css'
 
-interface EmbedProps {
+/** The views of the page and what they show, for the embedded part that is one of them. */
+export interface EmbedProps {
   readonly part: EmbedPart
   readonly view: View
-  readonly onChange: ChangeView
+  /** The members that the filter leaves. */
+  readonly shown: readonly Member[]
+  /** Whether no member has the statuses of the filter. */
+  readonly impossible: boolean
+  readonly pinned: Member | undefined
   readonly map: ComponentProps<typeof MapPanel>
+  readonly table: ReactNode
+  readonly timeline: ReactNode
 }
 
 /** The legend of fill and dots, for the classes that occur among the members. */
@@ -47,46 +49,18 @@ function Key({ members }: { readonly members: readonly Member[] }) {
 }
 
 /** One part of the page inside another page, with its filter, its date, the credit and a link to the full page. */
-export function Embed({ part, view, onChange, map }: EmbedProps) {
+export function Embed({ part, view, shown, impossible, pinned, map, table, timeline }: EmbedProps) {
   const translator = useLanguage()
   const { t } = translator
-  const { members } = map
   const { texts, failed } = useTexts('exports')
-  const pickEvent = useCallback(
-    (event: EventId) => onChange({ event: event === view.event ? null : event, country: null }),
-    [onChange, view.event],
-  )
   if (!texts && !failed) return null
 
-  const shown = shownMembers(members, view)
-  const impossible = isImpossible(members, view)
-  const pinned = members.find(({ country }) => country.id === view.country)
   const drawn = part === 'map' && view.map === 'boundaries'
   const panels = {
-    map: () => (
-      <MapPanel
-        {...map}
-        still=""
-        stillHolds={false}
-        // No tiles beside an embedded map, not even on a phone: they would take its space.
-        tiles={drawn ? null : <Tiles members={members} country={view.country} onPick={map.onPick} />}
-      />
-    ),
-    table: () => (
-      <Members
-        members={members}
-        shown={shown}
-        impossible={impossible}
-        query={view.q}
-        sort={view.sort}
-        country={view.country}
-        onQuery={(q) => onChange({ q })}
-        onSort={(sort) => onChange({ sort })}
-        onPick={map.onPick}
-        onClear={() => onChange(noFilter)}
-      />
-    ),
-    timeline: () => <Timeline event={view.event} onPick={pickEvent} />,
+    // No tiles beside an embedded map, not even on a phone: they would take its space.
+    map: <MapPanel {...map} still="" stillHolds={false} tiles={drawn ? null : map.tiles} />,
+    table,
+    timeline,
   }
   return (
     <div className={styles.embed} data-part={part}>
@@ -107,8 +81,8 @@ export function Embed({ part, view, onChange, map }: EmbedProps) {
         </a>
       </header>
       <main className={styles.part}>
-        {drawn && <Key members={members} />}
-        <ErrorBoundaryPanel state={view}>{panels[part]()}</ErrorBoundaryPanel>
+        {drawn && <Key members={map.members} />}
+        <ErrorBoundaryPanel state={view}>{panels[part]}</ErrorBoundaryPanel>
       </main>
       <footer className={styles.footer}>
         <p data-claim="rights">{t('credit')}</p>

@@ -24,11 +24,11 @@ interface ExportHostProps {
 }
 
 /** A document to print. It keeps the state at the time of the request, even if the view changes afterwards. */
-interface Printed extends Pick<PrintViewProps, 'kind' | 'context' | 'texts'> {
+interface Printed {
   readonly PrintView: ComponentType<PrintViewProps>
+  readonly paper: Omit<PrintViewProps, 'onDone'>
   /** Number of the request; used as the React key, so that each request prints again. */
   readonly count: number
-  readonly settle: (done: boolean) => void
 }
 
 /** The share menu, and the document that it prints. */
@@ -43,8 +43,9 @@ export function ExportHost({ id, presses, view, members, shown }: ExportHostProp
     ])
     return () =>
       new Promise<void>((resolve, reject) => {
-        const settle = (done: boolean) => (done ? resolve() : reject(new Error('not printed')))
-        setPrinted((last) => ({ PrintView, kind, context, texts, settle, count: (last?.count ?? 0) + 1 }))
+        const onPrinted = (done: boolean) => (done ? resolve() : reject(new Error('not printed')))
+        const paper = { kind, context, texts, onPrinted }
+        setPrinted((last) => ({ PrintView, paper, count: (last?.count ?? 0) + 1 }))
       })
   }
   const link = () =>
@@ -52,22 +53,12 @@ export function ExportHost({ id, presses, view, members, shown }: ExportHostProp
   return (
     <>
       <ShareMenu
-        id={id}
-        presses={presses}
-        context={context}
-        link={link}
+        {...{ id, presses, context, link, loadPaper }}
         codeOf={(part) => embedCode(part, view, context.address, translator)}
-        loadPaper={loadPaper}
       />
       {printed && (
-        <ErrorBoundary key={printed.count} fallback={null} onError={() => printed.settle(false)}>
-          <printed.PrintView
-            kind={printed.kind}
-            context={printed.context}
-            texts={printed.texts}
-            onPrinted={printed.settle}
-            onDone={() => setPrinted(null)}
-          />
+        <ErrorBoundary key={printed.count} fallback={null} onError={() => printed.paper.onPrinted(false)}>
+          <printed.PrintView {...printed.paper} onDone={() => setPrinted(null)} />
         </ErrorBoundary>
       )}
     </>

@@ -1,33 +1,37 @@
 import { memo } from 'react'
 import { languages } from '@/domain/language'
-import type { Language } from '@/domain/edition'
+import { firstStep } from '@/domain/talkSteps'
+import type { ChangeView } from '@/domain/view'
 import { endonyms } from '@/i18n/endonyms'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { ShareButton } from '@/exports/menu/ShareButton'
+import { requestNewTalk } from '@/presentation/newTalk'
 import styles from './Header.module.css'
 
 interface HeaderProps {
-  readonly onLanguage: (language: Language) => void
+  readonly onChange: ChangeView
   readonly background: boolean
   readonly onBackground: () => void
   /** Element id of the share menu. */
   readonly menu: string
   readonly onShare: () => void
-  readonly onPresent: () => void
   readonly onCheck: () => void
 }
 
 /** The title, the date of all claims, and the controls for the whole page. */
 export const Header = memo(function Header({
-  onLanguage,
+  onChange,
   background,
   onBackground,
   menu,
   onShare,
-  onPresent,
   onCheck,
 }: HeaderProps) {
   const { t, language, facts, longest } = useLanguage()
+  const present = () => {
+    requestNewTalk()
+    onChange(firstStep)
+  }
   return (
     <header className={styles.header}>
       <h1>{t('title')}</h1>
@@ -46,7 +50,7 @@ export const Header = memo(function Header({
             type="button"
             lang={option}
             aria-pressed={option === language}
-            onClick={() => onLanguage(option)}
+            onClick={() => onChange({ lang: option })}
           >
             {endonyms[option]}
           </button>
@@ -59,7 +63,7 @@ export const Header = memo(function Header({
       <button type="button" onClick={onCheck}>
         {t('preflight')}
       </button>
-      <button type="button" className={styles.present} onClick={onPresent}>
+      <button type="button" onClick={present}>
         {t('present')}
       </button>
     </header>

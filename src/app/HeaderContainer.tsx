@@ -1,9 +1,7 @@
 import { useCallback, useId, useState } from 'react'
-import type { CountryId, Language } from '@/domain/edition'
-import { firstStep } from '@/domain/talkSteps'
+import type { CountryId } from '@/domain/edition'
 import type { Member } from '@/domain/member'
 import type { ChangeView, View } from '@/domain/view'
-import { requestNewTalk } from '@/presentation/newTalk'
 import { LazyView } from '@/ui/LazyView'
 import { ErrorBoundaryPanel } from '@/ui/ErrorBoundaryPanel'
 import { Header } from './Header'
@@ -21,27 +19,14 @@ interface HeaderContainerProps {
 
 /** The header with its menu and its dialog. A presentation unmounts all of them, so they are closed afterwards. */
 export function HeaderContainer({ view, members, shown, onChange, background, onBackground }: HeaderContainerProps) {
-  const choose = useCallback((lang: Language) => onChange({ lang }), [onChange])
   const [checking, setChecking] = useState(false)
   const check = useCallback(() => setChecking(true), [])
   const menu = useId()
   const [presses, setPresses] = useState(0)
   const share = useCallback(() => setPresses((last) => last + 1), [])
-  const present = useCallback(() => {
-    requestNewTalk()
-    onChange(firstStep)
-  }, [onChange])
   return (
     <>
-      <Header
-        onLanguage={choose}
-        background={background}
-        onBackground={onBackground}
-        menu={menu}
-        onShare={share}
-        onPresent={present}
-        onCheck={check}
-      />
+      <Header {...{ onChange, background, onBackground, menu }} onShare={share} onCheck={check} />
       {presses > 0 && (
         <ErrorBoundaryPanel state={view}>
           <LazyView load={loadExportHost} failedIn={Notice}>

@@ -10,7 +10,7 @@ import { publicUrl } from '@/url/publicUrl'
 import { useMediaQuery } from './useMediaQuery'
 import { parseShared, sharedQuery } from '@/url/sharedView'
 
-interface PresentationHostProps {
+export interface PresentationHostProps {
   readonly position: TalkPosition
   readonly view: View
   /** The language of the URL. */

@@ -1,13 +1,13 @@
-import type { ComponentProps } from 'react'
 import { noStep } from '@/domain/talkSteps'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { LazyView } from '@/ui/LazyView'
 import { ErrorBoundaryPanel } from '@/ui/ErrorBoundaryPanel'
 import { loadEmbed, loadPresentationHost } from './lazyViews'
-import type { PresentationHost as TalkView } from './PresentationHost'
+import type { EmbedProps } from './Embed'
+import type { PresentationHostProps } from './PresentationHost'
 import { fullUrl } from '@/url/fullUrl'
 
-type StandaloneProps = Omit<ComponentProps<typeof TalkView>, 'position'>
+type StandaloneProps = Omit<EmbedProps, 'part'> & Omit<PresentationHostProps, 'position'>
 
 /** The title as a link to the full page, shown until the code of the embed or of the presentation is loaded. */
 function TitleLink({ view }: Pick<StandaloneProps, 'view'>) {
@@ -21,14 +21,14 @@ function TitleLink({ view }: Pick<StandaloneProps, 'view'>) {
 
 /** The views that replace the page: an embedded part or the presentation. Each offers a way to the page if it fails. */
 export function Standalone(props: StandaloneProps) {
-  const { view, onChange, map } = props
+  const { view, onChange } = props
   const { embed, step: position } = view
   const wayOut = <TitleLink view={view} />
   if (embed)
     return (
       <ErrorBoundaryPanel state={view}>
         <LazyView load={loadEmbed} meanwhile={wayOut}>
-          {(Embed) => <Embed part={embed} {...{ view, onChange, map }} />}
+          {(Embed) => <Embed {...props} part={embed} />}
         </LazyView>
       </ErrorBoundaryPanel>
     )

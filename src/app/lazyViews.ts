@@ -1,23 +1,24 @@
 import type { Language } from '@/domain/edition'
 import { importWithRetry } from '@/platform/importWithRetry'
 import { fontInTime, showOwnFont } from '@/platform/ownFont'
+import { whenIdle } from '@/platform/whenIdle'
 
-// Views of the page whose code is loaded when they are first needed.
-export const loadCard = () =>
-  importWithRetry(() => import('@/features/country/CountryCard')).then((module) => module.CountryCard)
-export const loadDrawer = () =>
-  importWithRetry(() => import('@/features/background/BackgroundDrawer')).then((module) => module.BackgroundDrawer)
+/** @returns one export of a module whose code is loaded when it is first needed */
+const load = <Module, Name extends keyof Module>(name: Name, module: () => Promise<Module>) =>
+  importWithRetry(module).then((loaded) => loaded[name])
+
+export const loadCard = () => load('CountryCard', () => import('@/features/country/CountryCard'))
+export const loadDrawer = () => load('BackgroundDrawer', () => import('@/features/background/BackgroundDrawer'))
 export const loadPresentationHost = () =>
-  Promise.all([importWithRetry(() => import('./PresentationHost')), fontInTime(showOwnFont())]).then(
-    ([module]) => module.PresentationHost,
+  Promise.all([load('PresentationHost', () => import('./PresentationHost')), fontInTime(showOwnFont())]).then(
+    ([PresentationHost]) => PresentationHost,
   )
-export const loadEmbed = () => importWithRetry(() => import('./Embed')).then((module) => module.Embed)
-export const loadExportHost = () => importWithRetry(() => import('./ExportHost')).then((module) => module.ExportHost)
-export const loadPreflight = () =>
-  importWithRetry(() => import('@/presentation/Preflight')).then((module) => module.Preflight)
-export const loadCitationNote = () =>
-  importWithRetry(() => import('@/features/citation/CitationNote')).then((module) => module.CitationNote)
-export const loadContextLayers = (language: Language) =>
-  importWithRetry(() => import('./contextLayers')).then((module) => module.loadLayers(language))
+export const loadEmbed = () => load('Embed', () => import('./Embed'))
+export const loadExportHost = () => load('ExportHost', () => import('./ExportHost'))
+export const loadPreflight = () => load('Preflight', () => import('@/presentation/Preflight'))
+export const loadCitationNote = () => load('CitationNote', () => import('@/features/citation/CitationNote'))
+export const loadContextLayers = async (language: Language) =>
+  (await load('loadLayers', () => import('./contextLayers')))(language)
 export const loadInvalidParametersNotice = () =>
-  importWithRetry(() => import('./InvalidParametersNotice')).then((module) => module.InvalidParametersNotice)
+  load('InvalidParametersNotice', () => import('./InvalidParametersNotice'))
+export const loadUpdateNotice = () => whenIdle().then(() => load('UpdateNotice', () => import('./UpdateNotice')))

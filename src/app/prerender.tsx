@@ -13,12 +13,6 @@ import { firstFrame } from '@/domain/view'
 export * as prehydration from '@/prehydration/rules'
 export { style as prehydrationStyle } from '@/prehydration/style'
 
-/** The parts of a page that the build writes into its HTML. */
-export interface Prerendered {
-  readonly title: string
-  readonly body: string
-}
-
 /** @returns the shapes of the map, defined once per page; every drawing of the map refers to them */
 export const mapShapes = (): string =>
   renderToStaticMarkup(
@@ -27,8 +21,8 @@ export const mapShapes = (): string =>
     </svg>,
   )
 
-/** @returns the default view in a language, as it is before any script runs */
-export async function prerenderPage(language: Language): Promise<Prerendered> {
+/** @returns the title and the body of the default view in a language, as they are before any script runs */
+export async function prerenderPage(language: Language) {
   const messages = await loadTexts('page', language)
   const localeMessages = { language, messages }
   const map = renderToStaticMarkup(
