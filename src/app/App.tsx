@@ -96,10 +96,7 @@ export function App({ pageLanguage, localeMessages: first, map = '' }: AppProps)
         view={shown}
         language={view.lang}
         onChange={change}
-        phone={phone}
-        still={still}
-        layers={layers}
-        dating={dating}
+        {...{ phone, still, layers, dating }}
         onDating={setDating}
       />
     </LanguageProvider>

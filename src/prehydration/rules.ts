@@ -1,7 +1,6 @@
 import { editionMonth } from '@/domain/asOfDate'
 import { facetIds, facetParameters } from '@/domain/status'
-import type { View } from '@/domain/view'
-import { firstFrame } from '@/domain/view'
+import { firstFrame, type View } from '@/domain/view'
 import { defaultText, parameters } from '@/url/parameters'
 
 type Name = keyof View

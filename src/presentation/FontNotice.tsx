@@ -9,29 +9,23 @@ interface FontNoticeProps {
   readonly locale: TalkLocale
 }
 
-/** @returns whether the slides use the fallback font, because the font of their language has not loaded in time */
-function useFontMissing(audienceLanguage: Language): boolean {
+/** Tells the speaker that the slides use the fallback font: the font of their language has not loaded in time. */
+export function FontNotice({ audienceLanguage, locale }: FontNoticeProps) {
   const [missing, setMissing] = useState(false)
   useEffect(
     function watchFont() {
       let current = true
       const loading = showOwnFont()
-      const tTalk = (there: boolean) => current && setMissing(!there)
-      void fontInTime(loading).then(tTalk)
+      const report = (there: boolean) => current && setMissing(!there)
+      void fontInTime(loading).then(report)
       // The font may still load later.
-      void loading.then((there) => there && tTalk(there))
+      void loading.then((there) => there && report(there))
       return () => {
         current = false
       }
     },
     [audienceLanguage],
   )
-  return missing
-}
-
-/** Tells the speaker that the slides use the fallback font. */
-export function FontNotice({ audienceLanguage, locale }: FontNoticeProps) {
-  const missing = useFontMissing(audienceLanguage)
   return (
     missing && (
       <p className={styles.window} role="status">

@@ -11,35 +11,23 @@ const size = 30
 /** The legend of fill and dots for the map of a step; a map without statuses has no legend. */
 export function Legend({ channels }: { readonly channels: Channels }) {
   const { t, language } = useLanguage()
-  switch (channels) {
-    case 'none':
-      return null
-    case 'fill':
-    case 'dots':
-      return (
-        <ul className={styles.legend}>
-          {statusesOfFacet[channels].map(({ status, drawn, count }) => (
+  if (channels === 'none') return null
+  return (
+    <ul className={styles.legend}>
+      {channels === 'both'
+        ? statusClasses.map((statusClass) => (
+            <li key={statusClass}>
+              <StatusMark of={statusClass} size={size} />
+              <span>{`${t(statusesOf[statusClass].fill)}, ${t(`${statusesOf[statusClass].dots}.inList`)}`}</span>
+            </li>
+          ))
+        : statusesOfFacet[channels].map(({ status, drawn, count }) => (
             <li key={status}>
               <StatusMark of={drawn} size={size} />
               <span>{t(status)}</span>
               <CitedValue claims={[count]}>{claimText(count, language)}</CitedValue>
             </li>
           ))}
-        </ul>
-      )
-    case 'both':
-      return (
-        <ul className={styles.legend}>
-          {statusClasses.map((statusClass) => {
-            const { fill, dots } = statusesOf[statusClass]
-            return (
-              <li key={statusClass}>
-                <StatusMark of={statusClass} size={size} />
-                <span>{`${t(fill)}, ${t(`${dots}.inList`)}`}</span>
-              </li>
-            )
-          })}
-        </ul>
-      )
-  }
+    </ul>
+  )
 }

@@ -5,7 +5,6 @@ import { useLanguage } from '@/i18n/LanguageContext'
 import { QrCode } from '@/ui/QrCode'
 import { MessageText } from '@/ui/Message'
 import { commands } from './keyCommands'
-import { Overlay } from './Overlay'
 import { talkTranslator, type TalkLocale } from './talkLocale'
 import styles from './Overlay.module.css'
 
@@ -32,13 +31,20 @@ const keyNames: Readonly<Record<string, string>> = {
 
 const isSpace = (key: string) => key === 'Space' || key === 'Shift+Space'
 
+/** A dialog over the slide: the overview of steps, the keys or the QR code. */
 export function OpenOverlay({ open, position, locale, address, onGo, onClose }: OpenOverlayProps) {
   const { t } = useLanguage()
   const tTalk = talkTranslator(locale)
-  const frame = { close: t('close'), onClose }
-  if (open === 'overview')
-    return (
-      <Overlay title={tTalk('command.overview')} {...frame}>
+  const title = tTalk(open === 'qr' ? 'qrTitle' : `command.${open}`)
+  return (
+    <section role="dialog" aria-label={title} className={styles.overlay}>
+      <header>
+        <h2>{title}</h2>
+        <button type="button" onClick={onClose} aria-label={t('close')}>
+          ×
+        </button>
+      </header>
+      {open === 'overview' && (
         <ol className={styles.steps}>
           {steps.map(({ id }) => (
             <li key={id}>
@@ -51,11 +57,8 @@ export function OpenOverlay({ open, position, locale, address, onGo, onClose }: 
             </li>
           ))}
         </ol>
-      </Overlay>
-    )
-  if (open === 'help')
-    return (
-      <Overlay title={tTalk('command.help')} {...frame}>
+      )}
+      {open === 'help' && (
         <dl className={styles.keys}>
           {commands.map(({ id, keys }) => (
             <div key={id}>
@@ -72,19 +75,17 @@ export function OpenOverlay({ open, position, locale, address, onGo, onClose }: 
             <dd>{tTalk('command.jump')}</dd>
           </div>
         </dl>
-      </Overlay>
-    )
-  return (
-    <Overlay title={tTalk('qrTitle')} {...frame}>
-      {'address' in address ? (
-        <div className={styles.qr}>
-          <QrCode text={address.address} label={tTalk('command.qr')} />
-          <p translate="no">{address.address}</p>
-          <p>{tTalk('qrHint')}</p>
-        </div>
-      ) : (
-        <p className={styles.none}>{tTalk(address.none === 'file' ? 'qrFile' : 'qrNowhere')}</p>
       )}
-    </Overlay>
+      {open === 'qr' &&
+        ('address' in address ? (
+          <div className={styles.qr}>
+            <QrCode text={address.address} label={tTalk('command.qr')} />
+            <p translate="no">{address.address}</p>
+            <p>{tTalk('qrHint')}</p>
+          </div>
+        ) : (
+          <p className={styles.none}>{tTalk(address.none === 'file' ? 'qrFile' : 'qrNowhere')}</p>
+        ))}
+    </section>
   )
 }

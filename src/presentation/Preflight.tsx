@@ -27,13 +27,12 @@ export function Preflight({ map, failedIn: Place, onClose }: PreflightProps) {
   const { locale, failed, retry } = useTalkLocale(language)
   const dialog = useRef<HTMLDialogElement>(null)
   const [findings, setFindings] = useState<Partial<Record<CheckId, CheckResult>>>({})
-  const [clicked, setClicked] = useState(false)
+  const [clicker, setClicker] = useState<'wait' | 'ready'>('wait')
 
   const hear = useEffectEvent((event: KeyboardEvent) => {
-    const next = commandOf(keyOf(event)) === 'next' && event.key !== 'Enter' && event.key !== ' '
-    if (!next) return
+    if (commandOf(keyOf(event)) !== 'next' || event.key === 'Enter' || event.key === ' ') return
     event.preventDefault()
-    setClicked(true)
+    setClicker('ready')
   })
   const close = useModal(dialog, locale !== null)
   useEffect(function probeAll() {
@@ -73,17 +72,14 @@ export function Preflight({ map, failedIn: Place, onClose }: PreflightProps) {
         {checkIds.map((id) => {
           const finding = findings[id]
           if (!finding) return line(`check.${id}`, 'wait', '')
+          const state = finding === 'ready' ? 'ready' : 'attention'
           return line(
             `check.${id}`,
-            finding === 'ready' ? 'ready' : 'attention',
+            state,
             tTalk(sentenceOf(id, finding), languageCount(locale.localeMessages.language)),
           )
         })}
-        {line(
-          'check.clicker',
-          clicked ? 'ready' : 'wait',
-          tTalk(clicked ? 'check.clicker.ready' : 'check.clicker.wait'),
-        )}
+        {line('check.clicker', clicker, tTalk(`check.clicker.${clicker}`))}
         {line('check.date', 'ready', tTalk('check.date.ready'))}
         {line('check.map', mapFinding, tTalk(`check.map.${mapFinding}`))}
       </ul>

@@ -11,6 +11,7 @@ import { SpeakerConsole } from './SpeakerConsole'
 import { Edge, PhoneFoot } from './TouchButtons'
 import { Slide } from './Slide'
 import { OpenOverlay } from './OpenOverlay'
+import { changeSession } from './sessionStore'
 import type { Slots } from './slots'
 import { useControls } from './useControls'
 import { useTalk, type SharedView } from './useTalk'
@@ -35,7 +36,8 @@ interface PresentationProps {
 export function Presentation({ position, view, onChange, phone, slots, address, shared }: PresentationProps) {
   const { t } = useLanguage()
   const talk = useTalk({ position, view, onChange, phone, shared })
-  const { session, change, overlay, notice, digits, detour, isConsole, go, perform } = talk
+  const { session, overlay, notice, digits, isConsole, perform } = talk
+  const leave = () => perform('leave')
   const { locale: slideLocale, failed, retry } = useTalkLocale(view.lang)
   // Notes whose language is not loaded are shown in the language of the slides.
   const notesLocale = useTalkLocale(session.notes ?? view.lang).locale ?? slideLocale
@@ -47,7 +49,7 @@ export function Presentation({ position, view, onChange, phone, slots, address, 
     return (
       <>
         <h1>{t('title')}</h1>
-        {failed && <PanelFailed onRetry={retry} onLeave={() => perform('leave')} />}
+        {failed && <PanelFailed onRetry={retry} onLeave={leave} />}
       </>
     )
   const locale = isConsole ? notesLocale : slideLocale
@@ -57,11 +59,8 @@ export function Presentation({ position, view, onChange, phone, slots, address, 
   const slide = (live: boolean) => (
     <ScaledStage phone={phone}>
       <Slide
-        position={position}
-        view={view}
+        {...{ position, view, slots, live }}
         locale={slideLocale}
-        slots={slots}
-        live={live}
         qr={
           'address' in address && (
             <div className={styles.corner}>
@@ -83,47 +82,35 @@ export function Presentation({ position, view, onChange, phone, slots, address, 
       >
         <Patterns />
         <div className={styles.screen}>
-          {edges && <Edge side="previous" locale={locale} perform={perform} />}
+          {edges && <Edge side="previous" {...{ locale, perform }} />}
           <div className={styles.middle} data-console={isConsole}>
-            <ErrorBoundaryPanel state={view} onLeave={() => perform('leave')}>
+            <ErrorBoundaryPanel state={view} onLeave={leave}>
               {isConsole ? (
                 <SpeakerConsole
-                  position={position}
+                  {...{ position, talk, asleep }}
                   locale={notesLocale}
                   audienceLanguage={view.lang}
-                  session={session}
-                  opened={talk.opened}
-                  audience={talk.audience}
-                  asleep={asleep}
                   thumbnail={slide(false)}
                   tiles={slots.row}
-                  onSession={change}
                   onRoom={(lang) => onChange({ lang }, 'replace')}
-                  onGo={go}
-                  onOpen={talk.openAudience}
-                  perform={perform}
                 />
               ) : (
                 <main className={styles.stage}>{slide(true)}</main>
               )}
             </ErrorBoundaryPanel>
-            <ErrorBoundaryPanel state={view} onLeave={() => perform('leave')}>
-              {detour && (
+            <ErrorBoundaryPanel state={view} onLeave={leave}>
+              {talk.detour && (
                 <button type="button" className={styles.back} onClick={() => perform('back')}>
                   {tTalk('command.back', { step: position.step })}
                 </button>
               )}
               {view.country && <div className={styles.card}>{slots.card}</div>}
-              {!phone && (
-                <Toolbar locale={locale} view={view} at={toolbarPlace} onChange={onChange} perform={perform} />
-              )}
+              {!phone && <Toolbar {...{ locale, view, onChange, perform }} at={toolbarPlace} />}
               {overlay && (
                 <OpenOverlay
+                  {...{ position, locale, address }}
                   open={overlay}
-                  position={position}
-                  locale={locale}
-                  address={address}
-                  onGo={go}
+                  onGo={talk.go}
                   onClose={talk.closeOverlay}
                 />
               )}
@@ -134,16 +121,16 @@ export function Presentation({ position, view, onChange, phone, slots, address, 
               )}
             </ErrorBoundaryPanel>
           </div>
-          {edges && <Edge side="next" locale={locale} perform={perform} />}
+          {edges && <Edge side="next" {...{ locale, perform }} />}
         </div>
-        {phone && <PhoneFoot position={position} locale={locale} perform={perform} />}
+        {phone && <PhoneFoot {...{ position, locale, perform }} />}
         {session.blank !== 'none' && !isConsole && (
           <button
             type="button"
             className={styles.blank}
             data-blank={session.blank}
             aria-label={tTalk(`command.${session.blank}`)}
-            onClick={() => change({ blank: 'none' })}
+            onClick={() => changeSession({ blank: 'none' })}
           />
         )}
       </div>

@@ -15,16 +15,22 @@ import type { Slots } from './slots'
 import { talkTranslator, type TalkLocale } from './talkLocale'
 import styles from './SlideBody.module.css'
 
-interface SlideBodyProps {
+/** A slide, in the languages and with the views of the page. */
+export interface SlideProps {
   readonly position: TalkPosition
   readonly view: View
   readonly locale: TalkLocale
   readonly slots: Slots
+  /** Whether the map may become interactive; the map of a thumbnail is only a drawing. */
   readonly live: boolean
+  /** The QR code of the page, in the corner of the slides that have space for it. */
   readonly qr: ReactNode
+  readonly onEvent: (event: EventId) => void
+}
+
+interface SlideBodyProps extends SlideProps {
   /** The members in one row, below the views that do not show them. */
   readonly row: ReactNode
-  readonly onEvent: (event: EventId) => void
 }
 
 /** Font size of the names on the map, in pixels of the slide. */

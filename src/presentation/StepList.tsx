@@ -5,7 +5,7 @@ import { stepAt } from '@/domain/talk'
 import { isOptional, stepsOn } from '@/domain/talkNavigation'
 import { MessageText } from '@/ui/Message'
 import type { Session } from './session'
-import { clockText } from './time'
+import { clockText } from './stepTimes'
 import { talkTranslator, type TalkLocale } from './talkLocale'
 import styles from './StepList.module.css'
 

@@ -1,7 +1,6 @@
 import { drawingModes, frameIds, type ChangeView, type View } from '@/domain/view'
-import { dotsStatuses, fillStatuses } from '@/domain/status'
+import { facetIds, statusesOfFacet } from '@/domain/status'
 import { languages } from '@/domain/language'
-import type { Language } from '@/domain/edition'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { endonyms } from '@/i18n/endonyms'
 import { SegmentedControl } from '@/ui/SegmentedControl'
@@ -22,27 +21,21 @@ interface ToolbarProps {
 export function Toolbar({ locale, view, at, onChange, perform }: ToolbarProps) {
   const { t } = useLanguage()
   const tTalk = talkTranslator(locale)
-  const statuses = [
-    ...fillStatuses.map((value) => ({ facet: 'fill', value }) as const),
-    ...dotsStatuses.map((value) => ({ facet: 'dots', value }) as const),
-  ]
   const step = view.step?.step ?? 0
   return (
     <div role="toolbar" aria-label={tTalk('toolbar')} className={styles.toolbar} data-at={at}>
       <div className={styles.group}>
-        {statuses.map(({ facet, value }) => {
-          const pressed = view[facet] === value
-          return (
-            <button
-              key={value}
-              type="button"
-              aria-pressed={pressed}
-              onClick={() => onChange({ [facet]: pressed ? null : value })}
-            >
-              {t(value)}
-            </button>
-          )
-        })}
+        {facetIds.flatMap((facet) =>
+          statusesOfFacet[facet].map(({ status }) => {
+            const pressed = view[facet] === status
+            const press = () => onChange({ [facet]: pressed ? null : status })
+            return (
+              <button key={status} type="button" aria-pressed={pressed} onClick={press}>
+                {t(status)}
+              </button>
+            )
+          }),
+        )}
       </div>
       {view.map === 'boundaries' && (
         <SegmentedControl
@@ -62,7 +55,7 @@ export function Toolbar({ locale, view, at, onChange, perform }: ToolbarProps) {
         label={t('language')}
         options={languages.map((value) => ({ value, label: endonyms[value] }))}
         value={view.lang}
-        onChange={(lang: Language) => onChange({ lang }, 'replace')}
+        onChange={(lang) => onChange({ lang }, 'replace')}
       />
       <div className={styles.group}>
         {commands

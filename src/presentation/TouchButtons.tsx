@@ -34,12 +34,11 @@ export function PhoneFoot({ position, locale, perform }: ButtonsProps & { readon
   return (
     <footer className={styles.phone}>
       <div>
-        <button type="button" onClick={() => perform('previous')}>
-          {tTalk('command.previous')}
-        </button>
-        <button type="button" onClick={() => perform('next')}>
-          {tTalk('command.next')}
-        </button>
+        {(['previous', 'next'] as const).map((id) => (
+          <button key={id} type="button" onClick={() => perform(id)}>
+            {tTalk(`command.${id}`)}
+          </button>
+        ))}
         <button type="button" onClick={() => perform('leave')} aria-label={tTalk('command.leave')}>
           {glyphs.leave}
         </button>

@@ -1,31 +1,16 @@
-/** The commands of the keys, of a clicker and of the buttons. */
-const commandIds = [
-  'next',
-  'previous',
-  'first',
-  'last',
-  'back',
-  'black',
-  'white',
-  'overview',
-  'qr',
-  'speaker',
-  'fullScreen',
-  'help',
-  'leave',
-] as const
-export type CommandId = (typeof commandIds)[number]
-
-export interface Command {
-  readonly id: CommandId
+interface Command<Id extends string> {
+  readonly id: Id
   /** Key names as in the result of `keyOf`; the help overlay lists them in this order. */
   readonly keys: readonly string[]
   /** Whether the toolbar has a button for the command. */
   readonly inBar: boolean
 }
 
-/** One table for the keys, the toolbar and the help overlay. */
-export const commands: readonly Command[] = [
+/** @returns the rows, whose type knows their ids */
+const tableOf = <const Id extends string>(rows: readonly Command<Id>[]) => rows
+
+/** One table for the keys, a clicker, the toolbar and the help overlay. */
+export const commands = tableOf([
   { id: 'previous', keys: ['PageUp', 'ArrowLeft', 'ArrowUp', 'p', 'Shift+Space'], inBar: true },
   { id: 'next', keys: ['PageDown', 'ArrowRight', 'ArrowDown', 'n', 'Space', 'Enter'], inBar: true },
   { id: 'first', keys: ['Home'], inBar: false },
@@ -39,7 +24,8 @@ export const commands: readonly Command[] = [
   { id: 'fullScreen', keys: ['f'], inBar: true },
   { id: 'help', keys: ['?'], inBar: true },
   { id: 'leave', keys: ['Escape'], inBar: true },
-]
+])
+export type CommandId = (typeof commands)[number]['id']
 
 /** Keys that a control with keyboard focus handles itself. */
 const ofControls = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Space', 'Shift+Space', 'Enter']

@@ -36,7 +36,7 @@ export const newSession = (id = newId()): Session => ({
   console: false,
 })
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0
@@ -77,9 +77,7 @@ export function parseSession(text: string): Session {
     route: parseRoute(route),
     onRoute: parseOnRoute(onRoute),
     spent: Object.fromEntries(
-      Object.entries(isRecord(spent) ? spent : {}).flatMap(([step, seconds]) =>
-        isTime(seconds) ? [[step, seconds]] : [],
-      ),
+      Object.entries(isRecord(spent) ? spent : {}).filter((one): one is [string, number] => isTime(one[1])),
     ),
     entered: parseEntered(entered),
     console: console === true,

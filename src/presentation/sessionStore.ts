@@ -36,9 +36,7 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener)
 }
 
-export type ChangeSession = (patch: Partial<Session> | ((last: Session) => Partial<Session>)) => void
-
-export const changeSession: ChangeSession = (patch) => {
+export function changeSession(patch: Partial<Session> | ((last: Session) => Partial<Session>)): void {
   const last = getSession()
   setSession({ ...last, ...(typeof patch === 'function' ? patch(last) : patch) })
 }

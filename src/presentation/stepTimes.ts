@@ -8,6 +8,10 @@ export interface StepTimes {
   readonly entered: { readonly step: number; readonly at: number } | null
 }
 
+/** @returns seconds as minutes and seconds, such as `1:05` */
+export const clockText = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`
+
 /**
  * @param times the step times of a presentation
  * @param now in milliseconds since 1970; earlier than `entered.at` if the computer clock was set back

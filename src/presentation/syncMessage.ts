@@ -1,4 +1,4 @@
-import { parseBlank, parseOnRoute, parseRoute, type Session } from './session'
+import { isRecord, parseBlank, parseOnRoute, parseRoute, type Session } from './session'
 
 /** The state that the windows of a presentation share. */
 export interface SharedState extends Pick<Session, 'blank' | 'route' | 'onRoute'> {
@@ -25,9 +25,9 @@ export interface SyncMessage {
 }
 
 function parseShared(value: unknown): SharedState | null {
-  if (typeof value !== 'object' || value === null || !('query' in value && 'blank' in value)) return null
-  const { query, route, onRoute }: Partial<Record<keyof SharedState, unknown>> = value
-  const blank = parseBlank(value.blank)
+  if (!isRecord(value)) return null
+  const { query, blank: said, route, onRoute } = value
+  const blank = parseBlank(said)
   if (typeof query !== 'string' || !blank) return null
   return { query, blank, route: parseRoute(route), onRoute: parseOnRoute(onRoute) }
 }
@@ -38,18 +38,11 @@ function parseShared(value: unknown): SharedState | null {
  * @returns the message; `null` for a message of another presentation and for invalid data
  */
 export function parseSyncMessage(data: unknown, talk: string): SyncMessage | null {
-  if (typeof data !== 'object' || data === null) return null
-  const {
-    talk: named,
-    role: said,
-    kind: told,
-    from,
-    clock,
-    shared,
-  } = data as Partial<Record<keyof SyncMessage, unknown>>
-  const role = roles.find((one) => one === said)
-  const kind = kinds.find((one) => one === told)
-  if (named !== talk || !role || !kind || typeof from !== 'string') return null
+  if (!isRecord(data) || data['talk'] !== talk) return null
+  const { from, clock, shared } = data
+  const role = roles.find((one) => one === data['role'])
+  const kind = kinds.find((one) => one === data['kind'])
+  if (!role || !kind || typeof from !== 'string') return null
   if (typeof clock !== 'number' || !Number.isSafeInteger(clock) || clock < 0) return null
   return { talk, role, kind, from, clock, shared: parseShared(shared) }
 }

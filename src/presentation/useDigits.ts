@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 /** Milliseconds after which digits without Enter are discarded. */
 const patience = 2000
@@ -10,20 +10,17 @@ export function useDigits() {
   const typed = useRef('')
   const [digits, setDigits] = useState('')
   // The ref is needed because keys can come faster than React renders.
-  const set = (text: string) => {
+  const set = useCallback((text: string) => {
     typed.current = text
     setDigits(text)
-  }
+  }, [])
   useEffect(
     function forgetDigits() {
       if (digits === '') return
-      const timer = setTimeout(() => {
-        typed.current = ''
-        setDigits('')
-      }, patience)
+      const timer = setTimeout(set, patience, '')
       return () => clearTimeout(timer)
     },
-    [digits],
+    [digits, set],
   )
   return {
     digits,

@@ -22,11 +22,8 @@ const isTextField = (target: EventTarget | null) =>
 /** @returns the control with visible focus, which the reader has reached by keyboard; else `null` */
 const heldControl = () => {
   const control = document.activeElement
-  return control instanceof HTMLElement || control instanceof SVGElement
-    ? control !== document.body && control.matches(':focus-visible')
-      ? control
-      : null
-    : null
+  const canBlur = control instanceof HTMLElement || control instanceof SVGElement
+  return canBlur && control !== document.body && control.matches(':focus-visible') ? control : null
 }
 
 /** @returns whether a key belongs to the browser, to the system, or to an input method that composes a word */

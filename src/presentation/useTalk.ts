@@ -55,7 +55,6 @@ export function useTalk({ position, view, onChange, phone, shared }: Options) {
   const role = isAudience() ? 'audience' : 'presenter'
   const isConsoleHere = role === 'presenter' && !phone
   const session = useSession()
-  const change = changeSession
   const { route, blank } = session
   const [overlay, setOverlay] = useState<OverlayId | null>(null)
   const [notice, setNotice] = useState<PresentationKey | null>(null)
@@ -69,7 +68,7 @@ export function useTalk({ position, view, onChange, phone, shared }: Options) {
     const wanted = shared.parse(query)
     if (!wanted) return false
     onChange(wanted, 'replace')
-    change(rest)
+    changeSession(rest)
     return true
   }
   const connected = useWindowSync({
@@ -90,11 +89,11 @@ export function useTalk({ position, view, onChange, phone, shared }: Options) {
   const { audience, openAudience } = useAudience(session.id, connected, isConsole)
   useEffect(
     function rememberRoute() {
-      change({ onRoute })
+      changeSession({ onRoute })
     },
-    [onRoute, change, session.id],
+    [onRoute, session.id],
   )
-  useStepTimer(role === 'audience' ? null : position.step, session.id, change)
+  useStepTimer(role === 'audience' ? null : position.step, session.id)
   // The audience must not see the answers to the keys of the presenter.
   const isForPresenter = !(role === 'audience' && connected)
   const answer = isForPresenter ? notice : null
@@ -104,14 +103,13 @@ export function useTalk({ position, view, onChange, phone, shared }: Options) {
     setNotice(null)
     onChange({ ...viewAt(to, steps), step: to }, 'replace')
   }
-  const cover = (wanted: Blank) => change({ blank: blank === wanted ? 'none' : wanted })
+  const cover = (wanted: Blank) => changeSession({ blank: blank === wanted ? 'none' : wanted })
   /** Leaves the first open one: typed digits, overlay or notice, blank screen, detour, optional step, presentation. */
-  const leave = (typed: boolean) => {
-    if (typed) return
+  const leave = () => {
     if (overlay || answer) {
       setOverlay(null)
       setNotice(null)
-    } else if (blank !== 'none') change({ blank: 'none' })
+    } else if (blank !== 'none') changeSession({ blank: 'none' })
     else if (detour) go(position)
     else if (optional) go(returnPosition(steps, route, opened))
     else onChange(noStep)
@@ -120,7 +118,7 @@ export function useTalk({ position, view, onChange, phone, shared }: Options) {
   const perform = (command: CommandId): void => {
     const typed = takeDigits() !== ''
     // On a blank screen, the first of these commands only shows the slide again and keeps the step.
-    if (blank !== 'none' && (command === 'next' || command === 'previous')) return change({ blank: 'none' })
+    if (blank !== 'none' && (command === 'next' || command === 'previous')) return changeSession({ blank: 'none' })
     switch (command) {
       case 'next':
         return go(nextPosition(position, steps, route, opened))
@@ -142,11 +140,11 @@ export function useTalk({ position, view, onChange, phone, shared }: Options) {
       case 'speaker':
         if (!isConsoleHere) return
         if (!session.console && !connected) openAudience()
-        return change({ console: !session.console })
+        return changeSession({ console: !session.console })
       case 'fullScreen':
         return void toggleFullScreen().then((done) => setNotice(done ? null : 'noFullScreen'))
       case 'leave':
-        return leave(typed)
+        return typed ? undefined : leave()
     }
   }
 
@@ -171,7 +169,6 @@ export function useTalk({ position, view, onChange, phone, shared }: Options) {
 
   return {
     session,
-    change,
     overlay,
     notice: answer,
     digits: isForPresenter ? digits : '',
@@ -185,3 +182,5 @@ export function useTalk({ position, view, onChange, phone, shared }: Options) {
     openAudience,
   }
 }
+
+export type Talk = ReturnType<typeof useTalk>

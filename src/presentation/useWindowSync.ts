@@ -11,17 +11,7 @@ interface Options extends SharedState {
 }
 
 /** @returns whether another window shows the same presentation; a change in one of them appears in the other */
-export function useWindowSync({
-  talk,
-  role,
-  isNew,
-  query,
-  blank,
-  route,
-  onRoute,
-  onShared,
-  onTaken,
-}: Options): boolean {
+export function useWindowSync({ talk, role, isNew, query, blank, route, onRoute, onShared, onTaken }: Options) {
   const [connected, setConnected] = useState(false)
   const link = useRef<WindowSync | null>(null)
   const current = useEffectEvent((): SharedState => ({ query, blank, route, onRoute }))
