@@ -23,7 +23,7 @@ export interface EmbedProps {
   readonly view: View
   /** The members that the filter leaves. */
   readonly shown: readonly Member[]
-  /** Whether no member has the statuses of the filter. */
+  /** True if no member has the statuses of the filter. */
   readonly impossible: boolean
   readonly pinned: Member | undefined
   readonly map: ComponentProps<typeof MapPanel>

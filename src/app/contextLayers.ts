@@ -10,7 +10,7 @@ import type { Longest, LocaleMessages } from '@/i18n/translator'
 import { LayerBars } from './LayerBars'
 
 interface Beside extends Pick<View, 'asat' | 'later'> {
-  /** Whether a day is being chosen. */
+  /** True while a day is being chosen. */
   readonly dating: boolean
 }
 

@@ -1,8 +1,4 @@
-/**
- * @param element the element to observe
- * @param onChange called when its size may have changed; without ResizeObserver, when the window is resized
- * @returns a function that ends the observation
- */
+/** Observes the size of an element, or of the window without ResizeObserver. @returns a function that ends this */
 export function observeSize(element: Element, onChange: () => void): () => void {
   try {
     const observer = new ResizeObserver(onChange)
@@ -14,11 +10,7 @@ export function observeSize(element: Element, onChange: () => void): () => void 
   }
 }
 
-/**
- * @param element the element to observe
- * @param onVisible called when it becomes visible; without IntersectionObserver, at once
- * @returns a function that ends the observation
- */
+/** Reports when an element becomes visible, at once without IntersectionObserver. @returns a function that ends this */
 export function observeVisibility(element: Element, onVisible: () => void): () => void {
   try {
     const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && onVisible())

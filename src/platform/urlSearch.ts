@@ -5,7 +5,7 @@ const retryDelay = 1000
 
 /** The query that the URL does not have yet. It is already the current query for readers in this page. */
 let pendingSearch: string | null = null
-/** Whether it becomes a new history entry, so that Back leads to the previous query. */
+/** True if it becomes a new history entry, so that Back leads to the previous query. */
 let isEntry = false
 let writtenAt = -pace
 let timer: ReturnType<typeof setTimeout> | undefined

@@ -10,11 +10,6 @@ export const withTimeout = <Result>(work: Promise<Result>, milliseconds: number)
     work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 
-/**
- * @param answer a promise of a browser API, which may never settle
- * @param late the replacement for a missing answer
- * @param milliseconds the time to wait
- * @returns the answer; `late` after that time, or if the promise is rejected
- */
+/** @returns the answer of a browser API; `late` if it is rejected or does not settle in that time */
 export const inTime = <Answer>(answer: Promise<Answer>, late: Answer, milliseconds: number): Promise<Answer> =>
   withTimeout(answer, milliseconds).catch(() => late)

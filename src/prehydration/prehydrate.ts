@@ -10,7 +10,7 @@ const root = document.documentElement
 const { dataset } = root
 const page = root.lang as Language
 let query: URLSearchParams
-/** Whether the application did not load: then nothing waits for it any longer. */
+/** True if the application did not load: then nothing waits for it any longer. */
 let isLost = false
 
 const asked = (name: string): string => query.get(name) ?? ''

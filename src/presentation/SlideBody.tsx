@@ -21,7 +21,7 @@ export interface SlideProps {
   readonly view: View
   readonly locale: TalkLocale
   readonly slots: Slots
-  /** Whether the map may become interactive; the map of a thumbnail is only a drawing. */
+  /** True if the map may become interactive; the map of a thumbnail is only a drawing. */
   readonly live: boolean
   /** The QR code of the page, in the corner of the slides that have space for it. */
   readonly qr: ReactNode

@@ -26,7 +26,7 @@ interface SpeakerConsoleProps {
   readonly locale: TalkLocale
   readonly audienceLanguage: Language
   readonly talk: Talk
-  /** Whether the browser refuses to keep the screen awake. */
+  /** True if the browser refuses to keep the screen awake. */
   readonly asleep: boolean
   /** The slide of the audience window, scaled down. */
   readonly thumbnail: ReactNode

@@ -2,7 +2,7 @@ interface Command<Id extends string> {
   readonly id: Id
   /** Key names as in the result of `keyOf`; the help overlay lists them in this order. */
   readonly keys: readonly string[]
-  /** Whether the toolbar has a button for the command. */
+  /** The toolbar has a button for such a command. */
   readonly inBar: boolean
 }
 

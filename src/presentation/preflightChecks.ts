@@ -7,7 +7,7 @@ export type CheckResult = 'ready' | 'attention' | 'unknown'
 
 declare global {
   interface Screen {
-    /** Whether the desktop extends over more than one screen; not available in every browser. */
+    /** True if the desktop extends over more than one screen; not available in every browser. */
     readonly isExtended?: boolean
   }
 }

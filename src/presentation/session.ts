@@ -17,7 +17,7 @@ export interface Session extends StepTimes {
   readonly route: Route
   /** The last position shown on the route, in the format of the URL; optional steps lead back to it. */
   readonly onRoute: string | null
-  /** Whether this window is the speaker console. */
+  /** True if this window is the speaker console. */
   readonly console: boolean
 }
 

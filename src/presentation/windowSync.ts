@@ -6,7 +6,7 @@ interface Options {
   readonly talk: string
   readonly role: Role
   readonly initial: SharedState
-  /** Whether the presentation is new: it then sends its state; a continued one first asks for the state. */
+  /** A new presentation sends its state; a continued one first asks for the state. */
   readonly isNew: boolean
   /** Shows the state of another window; returns whether the state is valid here. */
   readonly onShared: (shared: SharedState) => boolean

@@ -6,7 +6,7 @@ import type { Texts } from '@/i18n/texts'
 interface CitationProps {
   readonly claim: ClaimId
   readonly texts: Texts['sources']
-  /** Whether to add the date of the claim, for places where it is not already beside the claim. */
+  /** Adds the date of the claim, for places where it is not already beside the claim. */
   readonly dated?: boolean
 }
 

@@ -2,7 +2,7 @@ import { Fragment, type ComponentType, type ReactNode } from 'react'
 import { PanelFailed } from './ErrorBoundaryPanel'
 import { useLazy } from './useLazy'
 
-interface LazyViewProps<View> {
+interface LazyProps<View> {
   /** Imports the view; must be a constant of its module. */
   readonly load: () => Promise<View>
   /** Wrapper of the message that the view failed to load; by default the message takes the place of the view. */
@@ -15,13 +15,7 @@ interface LazyViewProps<View> {
 }
 
 /** A view whose code is loaded when it is first needed; the reader can retry after a failure. */
-export function LazyView<View>({
-  load,
-  failedIn: Place = Fragment,
-  meanwhile = null,
-  onLeave,
-  children,
-}: LazyViewProps<View>) {
+export function LazyView<View>({ load, failedIn: Place = Fragment, meanwhile, onLeave, children }: LazyProps<View>) {
   const { View, loadedBy, failed, retry } = useLazy(load)
   // React keeps this state if another view, with another `load`, takes the same place.
   if (View && loadedBy === load) return children(View)

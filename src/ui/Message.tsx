@@ -9,7 +9,7 @@ interface MessageTextProps {
   readonly values?: Values | undefined
   /** The facts behind some of the values, by the names of the values. */
   readonly facts?: Facts | undefined
-  /** Whether values only carry their claims: inside a control, a value cannot be a button. */
+  /** If true, values only carry their claims: inside a control, a value cannot be a button. */
   readonly inert?: boolean
 }
 
@@ -32,22 +32,17 @@ export function MessageText({ text, values, facts, inert = false }: MessageTextP
   const pieces = said.map((part, key) => {
     if (part.kind === 'text') return part.text.slice(tailOf(said[key - 1], part).length)
     const claims = claimsOf(part)
-    if (!claims)
+    if (claims && !inert)
       return (
-        <span key={key} data-computed="">
+        <CitedValue key={key} claims={claims} tail={tailOf(part, said[key + 1])}>
           {part.text}
-        </span>
+        </CitedValue>
       )
-    if (inert)
-      return (
-        <span key={key} data-claim={claims.join(' ')}>
-          {part.text}
-        </span>
-      )
+    const origin = claims ? { 'data-claim': claims.join(' ') } : { 'data-computed': '' }
     return (
-      <CitedValue key={key} claims={claims} tail={tailOf(part, said[key + 1])}>
+      <span key={key} {...origin}>
         {part.text}
-      </CitedValue>
+      </span>
     )
   })
   return <span key={said.map((part) => part.text).join('')}>{pieces}</span>

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import styles from './SegmentedControl.module.css'
 
-interface SegmentedControlProps<Value extends string> {
+interface ControlProps<Value extends string> {
   readonly label: string
   readonly options: readonly { readonly value: Value; readonly label: string }[]
   readonly value: Value
@@ -9,12 +9,7 @@ interface SegmentedControlProps<Value extends string> {
 }
 
 /** A choice of one of a few options: a row of radio buttons that looks like a segmented bar. */
-export function SegmentedControl<Value extends string>({
-  label,
-  options,
-  value,
-  onChange,
-}: SegmentedControlProps<Value>) {
+export function SegmentedControl<Value extends string>({ label, options, value, onChange }: ControlProps<Value>) {
   const name = useId()
   return (
     <fieldset className={styles.control}>

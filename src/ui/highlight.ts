@@ -3,13 +3,6 @@ import type { EventId, CountryId } from '@/domain/edition'
 import { countryIds } from '@/domain/country'
 import type { Hover, View } from '@/domain/view'
 
-/** Each element of a member or an event has its id as `data-item`; the root of the page lists the ids of each state. */
-export interface HighlightAttributes {
-  readonly 'data-highlighted': string
-  readonly 'data-faded': string
-  readonly 'data-pinned': string
-}
-
 const hostOf = (id: EventId | null): readonly CountryId[] =>
   events.flatMap((event) => (event.id === id && event.host ? [event.host] : []))
 
@@ -28,12 +21,13 @@ function fadedEvents(view: View, shown: readonly CountryId[]): readonly EventId[
 }
 
 /**
+ * Each element of a member or an event has its id as `data-item`; the root of the page lists the ids of each state.
  * @param view the view of the URL
  * @param shown the members that its filter leaves
  * @param hover the members and the event under the pointer or with the focus
  * @returns the attributes of the root of the page; the style sheet highlights and fades by them in all views at once
  */
-export function highlightAttributes(view: View, shown: readonly CountryId[], hover: Hover): HighlightAttributes {
+export function highlightAttributes(view: View, shown: readonly CountryId[], hover: Hover) {
   const highlightedEvents = hover.event ? [hover.event] : hostedBy(hover.countries)
   const highlightedCountries = hover.event ? hostOf(hover.event) : hover.countries
   const faded = countryIds.filter((id) => !shown.includes(id))

@@ -1,10 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react'
 import { observeVisibility } from '@/platform/observe'
 
-/**
- * @param element a placeholder in any scroll container, filled when it becomes visible
- * @returns whether it has been visible
- */
+/** @returns whether an element in any scroll container has been visible */
 export function useInView(element: RefObject<HTMLElement | null>): boolean {
   const [seen, setSeen] = useState(false)
   useEffect(

@@ -13,7 +13,7 @@ interface Options {
  * @returns functions to open, close and toggle it, and the props of its element
  */
 export function usePopover({ element, source, onToggle }: Options) {
-  /** Whether the box that replaces a popover is open; `null` while native popovers work. */
+  /** True while the box that replaces a popover is open; `null` while native popovers work. */
   const [box, setBox] = useState<boolean | null>(null)
   const toggled = useEffectEvent(onToggle)
   const isInside = useEffectEvent((target: EventTarget | null) =>
@@ -65,7 +65,6 @@ export function usePopover({ element, source, onToggle }: Options) {
   return {
     show,
     hide,
-    /** Whether the replacement box is open; `null` while native popovers work. */
     box,
     /** For the button: toggles the replacement box only, because the browser toggles native popovers. */
     toggleBox: () => box !== null && setBoxOpen(!box),

@@ -28,11 +28,7 @@ const oneOf = <const Value extends string>(values: readonly Value[]): Parameter<
   serialize: String,
 })
 
-const countryPattern = anyOf(
-  countryIds.map((id) => id.toLowerCase()),
-  '',
-  'i',
-)
+const countryPattern = anyOf(countryIds, '', 'i')
 
 /** A step, optionally with one of its parts after a dot. Steps with the same number of parts share one group. */
 const stepPattern = anyOf(
@@ -77,11 +73,7 @@ export const parameters: { readonly [One in Name]: Parameter<NonNullable<View[On
     parse: (text) => (hasLater && text === 'true') || null,
     serialize: String,
   },
-  step: {
-    pattern: stepPattern,
-    parse: (text) => parsePosition(text, steps),
-    serialize: formatPosition,
-  },
+  step: { pattern: stepPattern, parse: (text) => parsePosition(text, steps), serialize: formatPosition },
   embed: oneOf(embedParts),
 }
 

@@ -24,12 +24,5 @@ export function publicUrl(view: View, lang: Language | null = null): PublicUrl {
   if (!hosted && protocol === 'file:') return { none: 'file' }
   if (!hosted && local.test(hostname)) return { none: 'nowhere' }
   // Without `lang`, the root page selects the language of the reader's browser.
-  return {
-    address: serialize(hosted ?? origin + siteOf(pathname), {
-      ...view,
-      lang,
-      step: null,
-      embed: null,
-    }),
-  }
+  return { address: serialize(hosted ?? origin + siteOf(pathname), { ...view, lang, step: null, embed: null }) }
 }
