@@ -14,9 +14,7 @@ import { publicUrl } from '@/url/publicUrl'
 import { explicitUrl } from '@/url/explicitUrl'
 
 interface ExportHostProps {
-  /** Element id of the menu. */
   readonly id: string
-  /** The number of presses of the menu button. */
   readonly presses: number
   readonly view: View
   readonly members: readonly Member[]

@@ -5,10 +5,8 @@ import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/
 const pause = 1000
 
 /**
- * Renders the application. An error that no panel catches leaves an empty page. The application then restarts from the
- * URL, which holds the whole state.
- * @param container holds the prerendered page, or nothing
- * @param app the application
+ * Renders the application in a container with the prerendered page, or with nothing. An error that no panel catches
+ * leaves an empty page. The application then restarts from the URL, which holds the whole state.
  */
 export function mountApp(container: HTMLElement, app: ReactNode): void {
   let startedAt = performance.now()

@@ -18,9 +18,7 @@ export const ownFontRules = (): readonly CSSFontFaceRule[] =>
 const rulesFor = (language: string) => ownFontRules().slice(0, language === 'ru' ? 2 : 1)
 
 /**
- * @param family the family name in a style sheet
- * @param language the language of the text
- * @returns the font faces, all of them loaded, none of them in use yet
+ * @returns the font faces for text in a language, all of them loaded, none of them in use yet
  * @throws if one of them cannot be loaded
  */
 export async function loadFaces(family: string, language: string): Promise<readonly FontFace[]> {

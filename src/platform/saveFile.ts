@@ -1,7 +1,5 @@
 /**
  * Gives a file to the browser for download.
- * @param name the name of the file
- * @param content the content of the file
  * @returns a URL for a manual download, in case the browser refused this one; the caller revokes it
  */
 export function saveFile(name: string, content: Blob): string {

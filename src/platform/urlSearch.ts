@@ -35,7 +35,6 @@ function write() {
 
 /**
  * Changes the query: at once for readers in this page, and in the browser as soon as it accepts the entry.
- * @param search the new query
  * @param entry `push` if Back leads to the previous query
  */
 export function writeSearch(search: string, entry: 'push' | 'replace'): void {
@@ -48,10 +47,7 @@ export function writeSearch(search: string, entry: 'push' | 'replace'): void {
   for (const listener of listeners) listener()
 }
 
-/**
- * @param listener called when the query changes, by `writeSearch` or by the Back and Forward buttons of the browser
- * @returns a function that removes the listener
- */
+/** Reports every change of the query, by `writeSearch` or by Back and Forward. @returns a function that ends this */
 export function onSearch(listener: () => void): () => void {
   const moved = () => {
     clearTimeout(timer)

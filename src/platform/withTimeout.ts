@@ -1,7 +1,5 @@
 /**
- * @param work a promise that a browser may never settle
- * @param milliseconds the time until it counts as rejected
- * @returns its result
+ * @returns the result of work that a browser may never settle
  * @throws its error, or an Error when the time is over
  */
 export const withTimeout = <Result>(work: Promise<Result>, milliseconds: number): Promise<Result> =>

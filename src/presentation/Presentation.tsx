@@ -27,7 +27,6 @@ interface PresentationProps {
   readonly onChange: ChangeView
   readonly phone: boolean
   readonly slots: Slots
-  /** The public URL of the page. */
   readonly address: PublicUrl
   readonly shared: SharedView
 }

@@ -28,9 +28,7 @@ interface SpeakerConsoleProps {
   readonly talk: Talk
   /** True if the browser refuses to keep the screen awake. */
   readonly asleep: boolean
-  /** The slide of the audience window, scaled down. */
   readonly thumbnail: ReactNode
-  /** The tiles of the members, to answer questions. */
   readonly tiles: ReactNode
   readonly onRoom: (language: Language) => void
 }

@@ -9,11 +9,7 @@ import { clockText } from './stepTimes'
 import { talkTranslator, type TalkLocale } from './talkLocale'
 import styles from './StepList.module.css'
 
-/**
- * Scrolls a list until one of its rows is visible. Unlike `scrollIntoView`, it scrolls nothing around the list.
- * @param row a row of the list
- * @param list the list; it scrolls, or is as high as its rows
- */
+/** Scrolls a list until one of its rows is visible. Unlike `scrollIntoView`, it scrolls nothing around the list. */
 function scrollTo(row: HTMLElement, list: HTMLElement): void {
   const [inner, outer] = [row.getBoundingClientRect(), list.getBoundingClientRect()]
   if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top
@@ -22,18 +18,16 @@ function scrollTo(row: HTMLElement, list: HTMLElement): void {
 
 interface StepListProps {
   readonly position: TalkPosition
-  /** Texts in the language of the notes. */
   readonly locale: TalkLocale
   readonly route: Session['route']
-  /** Seconds spent on each step, by step number. */
   readonly spent: Session['spent']
   readonly onGo: (position: TalkPosition) => void
 }
 
 /** @returns the headline of a step; its values do not open their sources here */
-export const headlineOf = (step: TalkPosition['step'], { talk }: TalkLocale) => {
-  return <MessageText text={talk[`headline.${stepAt({ step, part: 1 }, steps).id}`]} inert />
-}
+export const headlineOf = (step: TalkPosition['step'], { talk }: TalkLocale) => (
+  <MessageText text={talk[`headline.${stepAt({ step, part: 1 }, steps).id}`]} inert />
+)
 
 /** The steps of the talk, with planned and spent time; a press goes to the step. */
 export function StepList({ position, locale, route, spent, onGo }: StepListProps) {

@@ -7,8 +7,5 @@ async function setFullScreen(): Promise<boolean> {
   return true
 }
 
-/**
- * Enters or leaves full screen.
- * @returns whether the browser did so in time
- */
+/** Enters or leaves full screen. @returns whether the browser did so in time */
 export const toggleFullScreen = (): Promise<boolean> => inTime(setFullScreen(), false, answerTimeout)

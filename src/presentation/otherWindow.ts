@@ -1,5 +1,14 @@
 import type { SyncMessage } from './syncMessage'
 
+/** @returns the result of an act that a browser may forbid with an error; `null` if it does */
+export function attempt<Result>(act: () => Result): Result | null {
+  try {
+    return act()
+  } catch {
+    return null
+  }
+}
+
 const isFile = location.protocol === 'file:'
 /** Windows of `file:` pages have no origin to use as the target. */
 const target = isFile ? '*' : location.origin
@@ -22,44 +31,18 @@ export function forgetClosed(): boolean {
 }
 
 /** @returns whether a window shows a page of this site; for `file:` pages the browser does not tell, so always true */
-function isOurs(window: Window): boolean {
-  try {
-    return isFile || window.location.origin === target
-  } catch {
-    return false
-  }
-}
-
-function opener(): Window | null {
-  try {
-    return window.opener as Window | null
-  } catch {
-    return null
-  }
-}
+const isOurs = (window: Window) => isFile || attempt(() => window.location.origin) === target
 
 /** @returns a channel to the windows of a presentation; `null` if the browser has none or forbids it */
-export function openChannel(talk: string): BroadcastChannel | null {
-  try {
-    return new BroadcastChannel(`briefing.${talk}`)
-  } catch {
-    return null
-  }
-}
+export const openChannel = (talk: string): BroadcastChannel | null =>
+  attempt(() => new BroadcastChannel(`briefing.${talk}`))
 
-/** Sends a message through the channel and directly to the known windows, and ignores refusals of the browser. */
+/** Sends a message through the channel and directly to the known windows: where one way fails, another may not. */
 export function sendMessage(message: SyncMessage, channel: BroadcastChannel | null): void {
-  const direct = [message.role === 'audience' ? opener() : null, openWindow()]
-  const sends = [
-    () => channel?.postMessage(message),
-    ...direct.map((window) => () => window && isOurs(window) && window.postMessage(message, target)),
-  ]
-  for (const send of sends)
-    try {
-      send()
-    } catch {
-      // Another way may still reach the window.
-    }
+  const opener = message.role === 'audience' ? attempt(() => window.opener as Window | null) : null
+  attempt(() => channel?.postMessage(message))
+  for (const receiver of [opener, openWindow()])
+    attempt(() => receiver && isOurs(receiver) && receiver.postMessage(message, target))
 }
 
 /** @returns whether an event comes from a page of this site */

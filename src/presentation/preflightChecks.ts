@@ -22,49 +22,35 @@ const settled = (worker: ServiceWorker) =>
     look()
   })
 
-/** Each check asks the browser directly; no check changes the page. */
+/**
+ * Each check asks the browser directly and changes nothing. It gives true for ready, `undefined` if the browser does not
+ * tell, and an error counts as no answer.
+ */
 const checks = {
-  async offline(): Promise<CheckResult> {
-    if (location.protocol === 'file:') return 'ready'
-    try {
-      const { serviceWorker } = navigator
-      const { installing, waiting, active } = (await serviceWorker.getRegistration()) ?? {}
-      const worker = installing ?? waiting ?? active
-      if (worker && !serviceWorker.controller) await settled(worker)
-      // A worker that does not control this window, as after a forced reload, does not help it.
-      return serviceWorker.controller ? 'ready' : 'attention'
-    } catch {
-      return 'attention'
-    }
+  async offline() {
+    if (location.protocol === 'file:') return true
+    const { serviceWorker } = navigator
+    const { installing, waiting, active } = (await serviceWorker.getRegistration()) ?? {}
+    const worker = installing ?? waiting ?? active
+    if (worker && !serviceWorker.controller) await settled(worker)
+    // A worker that does not control this window, as after a forced reload, does not help it.
+    return Boolean(serviceWorker.controller)
   },
-  async fonts(): Promise<CheckResult> {
-    return (await fontInTime(loadFaces('Check', widestScript))) ? 'ready' : 'attention'
+  fonts: () => fontInTime(loadFaces('Check', widestScript)),
+  screen: async () => screen.isExtended,
+  fullScreen: async () => document.fullscreenEnabled,
+  async wakeLock() {
+    const lock = await navigator.wakeLock.request('screen')
+    await lock.release()
+    return true
   },
-  async screen(): Promise<CheckResult> {
-    const { isExtended } = screen
-    if (isExtended === undefined) return 'unknown'
-    return isExtended ? 'ready' : 'attention'
-  },
-  async fullScreen(): Promise<CheckResult> {
-    return document.fullscreenEnabled ? 'ready' : 'attention'
-  },
-  async wakeLock(): Promise<CheckResult> {
-    try {
-      const lock = await navigator.wakeLock.request('screen')
-      await lock.release()
-      return 'ready'
-    } catch {
-      return 'attention'
-    }
-  },
-} as const satisfies Record<string, () => Promise<CheckResult>>
+} as const satisfies Record<string, () => Promise<boolean | undefined>>
 
 export type CheckId = keyof typeof checks
 export const checkIds = Object.keys(checks) as CheckId[]
 
 /**
  * Runs one check.
- * @param id the check
  * @param onFinding receives the result; if that takes longer than `answerTimeout`, first the result for no answer
  * @returns a function that stops the check
  */
@@ -72,11 +58,13 @@ export function runCheck(id: CheckId, onFinding: (finding: CheckResult) => void)
   let over = false
   const none: CheckResult = id === 'screen' ? 'unknown' : 'attention'
   const timer = setTimeout(onFinding, answerTimeout, none)
-  const answer = (finding: CheckResult) => {
+  const answer = (ready?: boolean) => {
     clearTimeout(timer)
-    if (!over) onFinding(finding)
+    if (over) return
+    if (ready === undefined) onFinding(none)
+    else onFinding(ready ? 'ready' : 'attention')
   }
-  checks[id]().then(answer, () => answer(none))
+  checks[id]().then(answer, () => answer())
   return () => {
     over = true
     clearTimeout(timer)

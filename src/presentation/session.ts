@@ -24,7 +24,6 @@ export interface Session extends StepTimes {
 /** @returns a random id, which no other window has */
 export const newId = (): string => Math.random().toString(36).slice(2)
 
-/** @returns the session of a new presentation */
 export const newSession = (id = newId()): Session => ({
   id,
   blank: 'none',
@@ -56,10 +55,7 @@ function parseEntered(value: unknown): Session['entered'] {
   return isTime(step) && isTime(at) ? { step, at } : null
 }
 
-/**
- * @param text the session that an earlier page has stored in this window
- * @returns the session; each invalid part has its initial value
- */
+/** @returns the session that an earlier page has stored in this window; each invalid part has its initial value */
 export function parseSession(text: string): Session {
   const initial = newSession()
   let stored: unknown

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 
 /** The interactive views that the page passes to the presentation. */
 export interface Slots {
-  /** The map as a slide shows it. */
   readonly map: (options: {
     readonly fontSize: number
     readonly live: boolean
@@ -12,6 +11,5 @@ export interface Slots {
   /** The tiles as one row of names. */
   readonly row: ReactNode
   readonly matrix: ReactNode
-  /** The card of the pinned member, if any. */
   readonly card: ReactNode
 }

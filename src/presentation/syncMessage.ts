@@ -32,11 +32,7 @@ function parseShared(value: unknown): SharedState | null {
   return { query, blank, route: parseRoute(route), onRoute: parseOnRoute(onRoute) }
 }
 
-/**
- * @param data data received from any sender
- * @param talk the id of the presentation
- * @returns the message; `null` for a message of another presentation and for invalid data
- */
+/** @returns the message in data from any sender; `null` if it is of another presentation than `talk`, or invalid */
 export function parseSyncMessage(data: unknown, talk: string): SyncMessage | null {
   if (!isRecord(data) || data['talk'] !== talk) return null
   const { from, clock, shared } = data

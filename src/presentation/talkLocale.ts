@@ -15,13 +15,10 @@ export interface TalkLocale {
   readonly localeMessages: LocaleMessages
   readonly talk: TalkTexts
   readonly present: Texts['presentation']
-  /** Texts of the chart of the Parties over time. */
   readonly history: Texts['history']
-  /** Texts of later developments and of sources. */
   readonly sources: Texts['sources']
 }
 
-/** @returns all texts of the presentation in a language */
 export async function loadTalkLocale(language: Language): Promise<TalkLocale> {
   const [messages, talk, present, history, sources] = await Promise.all([
     loadTexts('page', language),

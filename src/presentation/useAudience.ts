@@ -1,17 +1,9 @@
 import { useEffect, useState } from 'react'
-import { openWindow, rememberWindow } from './otherWindow'
+import { attempt, openWindow, rememberWindow } from './otherWindow'
 import { audienceName } from './sessionStore'
 
 /** Milliseconds until the console reports that no audience window is connected. */
 const patience = 5000
-
-function open(id: string): Window | null {
-  try {
-    return window.open(location.href, audienceName(id), 'popup,width=1280,height=720')
-  } catch {
-    return null
-  }
-}
 
 /** @returns the state of the audience window, as in the message keys of the console, and a function that opens it */
 export function useAudience(id: string, connected: boolean, isConsole: boolean) {
@@ -32,7 +24,7 @@ export function useAudience(id: string, connected: boolean, isConsole: boolean) 
     const there = connected ? openWindow() : null
     // A second opening would end the full screen of the audience window.
     if (there) return there.focus()
-    const opened = open(id)
+    const opened = attempt(() => window.open(location.href, audienceName(id), 'popup,width=1280,height=720'))
     rememberWindow(opened)
     setBlocked(!opened)
   }

@@ -2,11 +2,7 @@ import { useEffect, useState } from 'react'
 import { changeSession } from './sessionStore'
 import { clockSetBack, enterStep } from './stepTimes'
 
-/**
- * Counts the time of a step until another step is shown or the presentation is left.
- * @param step the step that is shown; `null` counts nothing
- * @param talk the id of the session; a new id starts a new count
- */
+/** Counts the time of a step, if any, until another one is shown, `talk` names another session, or the talk is left. */
 export function useStepTimer(step: number | null, talk: string): void {
   useEffect(
     function countStep() {

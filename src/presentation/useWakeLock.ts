@@ -4,10 +4,7 @@ import { answerTimeout } from './answerTimeout'
 /** Milliseconds; a lock that the browser releases sooner is not requested again. */
 const shortest = 1000
 
-/**
- * Keeps the screen awake during the presentation, and again after the page was hidden.
- * @returns whether the browser refuses the lock
- */
+/** Keeps the screen awake, and again after the page was hidden. @returns whether the browser refuses the lock */
 export function useWakeLock(): boolean {
   const [refused, setRefused] = useState(false)
   useEffect(function keepAwake() {

@@ -1,14 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { createWindowSync, type WindowSync } from './windowSync'
-import type { Role, SharedState } from './syncMessage'
+import { createWindowSync, type SyncOptions, type WindowSync } from './windowSync'
+import type { SharedState } from './syncMessage'
 
-interface Options extends SharedState {
-  readonly talk: string
-  readonly role: Role
-  readonly isNew: boolean
-  readonly onShared: (shared: SharedState) => boolean
-  readonly onTaken: (initial: SharedState) => void
-}
+type Options = SharedState & Omit<SyncOptions, 'initial' | 'onPeer'>
 
 /** @returns whether another window shows the same presentation; a change in one of them appears in the other */
 export function useWindowSync({ talk, role, isNew, query, blank, route, onRoute, onShared, onTaken }: Options) {

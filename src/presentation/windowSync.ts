@@ -2,7 +2,7 @@ import { parseSyncMessage, type SyncMessage, type Role, type SharedState } from 
 import { forgetClosed, isOwn, openChannel, rememberWindow, sendMessage } from './otherWindow'
 import { newId } from './session'
 
-interface Options {
+export interface SyncOptions {
   readonly talk: string
   readonly role: Role
   readonly initial: SharedState
@@ -37,7 +37,7 @@ const isSame = (a: SharedState, b: SharedState) =>
  * `file:` pages. All windows show the newest state. A presenter accepts states of its audience windows only, and an
  * audience window those of its presenter only.
  */
-export function createWindowSync({ talk, role, initial, isNew, onShared, onPeer, onTaken }: Options): WindowSync {
+export function createWindowSync({ talk, role, initial, isNew, onShared, onPeer, onTaken }: SyncOptions): WindowSync {
   const from = newId()
   const peers = new Set<string>()
   const channel = openChannel(talk)

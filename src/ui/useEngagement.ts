@@ -3,10 +3,7 @@ import { observeVisibility } from '@/platform/observe'
 
 const signs = ['pointerover', 'focusin', 'touchstart'] as const
 
-/**
- * @param element a panel that can load a richer view than the current one
- * @returns whether the reader has used the panel: pointed at it, moved the focus into it, or scrolled to it
- */
+/** @returns whether the reader has used a panel: pointed at it, moved the focus into it, or scrolled to it */
 export function useEngagement(element: RefObject<HTMLElement | null>): boolean {
   const [intent, setIntent] = useState(false)
   // In the layout phase, so that no event is missed after the page becomes interactive.

@@ -6,7 +6,6 @@ const loadTimeout = 8000
 /**
  * Loads a view, for example one that replaces a simple drawing when its code has arrived.
  * @param load imports the view; a stable function, so that the view is requested once
- * @param wanted whether to request the code now
  * @returns the loaded view and the function that loaded it, whether the wanted view failed to load, and a retry
  */
 export function useLazy<View>(load: () => Promise<View>, wanted = true) {

@@ -11,8 +11,6 @@ function isBackdrop({ target, clientX, clientY }: MouseEvent, dialog: HTMLDialog
 /**
  * Opens a dialog. A press beside it closes it, which not every browser does by itself. Escape closes it, even if the
  * dialog could not become modal.
- * @param element the dialog
- * @param wanted whether to open it as a modal dialog
  * @returns a function that closes it
  */
 export function useModal(element: RefObject<HTMLDialogElement | null>, wanted: boolean): () => void {

@@ -1,17 +1,13 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
 import { observeSize } from '@/platform/observe'
 
-/** In pixels. */
+/** In whole pixels. */
 export interface Size {
   readonly width: number
   readonly height: number
 }
 
-/**
- * @param element the box to measure
- * @param assumed its size in pixels before the first measurement
- * @returns its size in whole pixels; a hidden box keeps its last size
- */
+/** @returns the size of a box, `assumed` before the first measurement; a hidden box keeps its last size */
 export function useSize(element: RefObject<HTMLElement | null>, assumed: Size): Size {
   const [size, setSize] = useState(assumed)
   useLayoutEffect(

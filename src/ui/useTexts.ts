@@ -3,11 +3,7 @@ import { useLanguage } from '@/i18n/LanguageContext'
 import { loadTexts, type Texts } from '@/i18n/texts'
 import { useLazy } from './useLazy'
 
-/**
- * @param name which texts
- * @param wanted whether to load them now
- * @returns the texts in the language shown, when they are loaded, whether that failed, and a retry
- */
+/** @returns the texts in the language shown, when they are `wanted` and loaded, whether that failed, and a retry */
 export function useTexts<Name extends keyof Texts>(name: Name, wanted = true) {
   const { language } = useLanguage()
   const { View: texts, ...rest } = useLazy(

@@ -3,10 +3,7 @@ import { shortened } from '@/domain/shortened'
 import type { View } from '@/domain/view'
 import { parameterNames, parameters, queryName, readQuery, writeQuery } from './parameters'
 
-/**
- * @param search the query of a URL
- * @returns our parameters with an invalid value, with the text `name=value` for the notice that lists them
- */
+/** @returns our parameters with an invalid value, with the text `name=value` for the notice that lists them */
 export function invalidParameters(search: string): readonly { readonly name: keyof View; readonly text: string }[] {
   const query = new URLSearchParams(search)
   const isOnAnotherDay = outsideEdition(readQuery(search).asat) !== null

@@ -4,10 +4,7 @@ import { readQuery, writeQuery } from './parameters'
 /** @returns the view in the form that the windows of a presentation exchange: the query of a URL, with the language */
 export const sharedQuery = (view: View): string => writeQuery('', view)
 
-/**
- * @param query the view of another window, as `sharedQuery` writes it
- * @returns the view; `null` for anything that `sharedQuery` does not write, and for a view outside a presentation
- */
+/** @returns the view; `null` for anything that `sharedQuery` does not write, and for a view outside a presentation */
 export function parseShared(query: string): View | null {
   const said = readQuery(query)
   const { lang, frame, step, asat, later, embed } = said
