@@ -6,24 +6,17 @@ import { useTexts } from '@/ui/useTexts'
 import { invalidParameters, withoutInvalid } from '@/url/invalidParameters'
 import { Notice } from './Notice'
 
-interface InvalidParametersNoticeProps {
-  /** The query with which the page was opened; the application itself writes all later ones. */
-  readonly opened: string
-}
-
-/** Lists the invalid parameters of the URL once. */
-export function InvalidParametersNotice({ opened }: InvalidParametersNoticeProps) {
+/** Lists once the invalid parameters of the query with which the page was opened; the application writes all later ones. */
+export function InvalidParametersNotice({ opened }: { readonly opened: string }) {
   const { language } = useLanguage()
   const [dismissed, setDismissed] = useState(false)
-  const ignored = invalidParameters(opened)
-  const some = !dismissed && ignored.length > 0
-  const { texts } = useTexts('notices', some)
-  if (!some || !texts) return null
+  const invalid = dismissed ? [] : invalidParameters(opened)
+  const { texts } = useTexts('notices', invalid.length > 0)
+  if (invalid.length === 0 || !texts) return null
+  const parameters = invalid.map(({ text }) => text).join(', ')
   return (
     <Notice>
-      <span>{`${format(texts.ignored, language, {
-        parameters: ignored.map(({ text }) => text).join(', '),
-      })} `}</span>
+      <span>{`${format(texts.ignored, language, { parameters })} `}</span>
       <button
         type="button"
         onClick={() => {

@@ -9,21 +9,17 @@ import { fullUrl } from '@/url/fullUrl'
 
 type StandaloneProps = Omit<EmbedProps, 'part'> & Omit<PresentationHostProps, 'position'>
 
-/** The title as a link to the full page, shown until the code of the embed or of the presentation is loaded. */
-function TitleLink({ view }: Pick<StandaloneProps, 'view'>) {
-  const { t } = useLanguage()
-  return (
-    <h1>
-      <a href={fullUrl(view)}>{t('title')}</a>
-    </h1>
-  )
-}
-
 /** The views that replace the page: an embedded part or the presentation. Each offers a way to the page if it fails. */
 export function Standalone(props: StandaloneProps) {
   const { view, onChange } = props
   const { embed, step: position } = view
-  const wayOut = <TitleLink view={view} />
+  const { t } = useLanguage()
+  // The title is a link to the full page until the code is loaded.
+  const wayOut = (
+    <h1>
+      <a href={fullUrl(view)}>{t('title')}</a>
+    </h1>
+  )
   if (embed)
     return (
       <ErrorBoundaryPanel state={view}>

@@ -9,10 +9,8 @@ import { loadTexts } from '@/i18n/texts'
 import type { Longest, LocaleMessages } from '@/i18n/translator'
 import { LayerBars } from './LayerBars'
 
-interface Beside extends Pick<View, 'asat' | 'later'> {
-  /** True while a day is being chosen. */
-  readonly dating: boolean
-}
+/** The layers to show; `dating` is true while a day is being chosen. */
+type Shown = Pick<View, 'asat' | 'later'> & { readonly dating: boolean }
 
 /** @returns all that the page needs to show more than the month of the edition: another day, or later developments */
 export async function loadLayers(language: Language) {
@@ -24,7 +22,7 @@ export async function loadLayers(language: Language) {
     longest.set(later, found)
     return found
   }
-  const localeMessagesOf = (own: LocaleMessages, { asat, later, dating }: Beside): LocaleMessages => {
+  const localeMessagesOf = (own: LocaleMessages, { asat, later, dating }: Shown): LocaleMessages => {
     const said = later ? messagesWithLater(own, sources) : own
     const shown = asat ? messagesOnDate(said, texts, asat) : said
     return asat || dating ? { ...shown, longest: longestOf(said, later) } : shown

@@ -5,9 +5,6 @@ import { defaultText, parameters } from '@/url/parameters'
 
 type Name = keyof View
 
-/** Texts of a parameter that give another view than the default, and the parts that then need the application. */
-export type PrehydrationRule = readonly [name: Name, texts: RegExp, parts: string]
-
 /** The facets by which the prehydration script and style filter: their ids, their parameters and the valid texts. */
 export const facets: readonly (readonly [id: string, name: string, texts: RegExp])[] = facetIds.map((id) => [
   id,
@@ -22,8 +19,11 @@ const differing = (name: Name, ...same: readonly string[]): RegExp => {
   return new RegExp(same.length > 0 ? `^(?!(${same.join('|')})$)${source.slice(1)}` : source, flags)
 }
 
-/** A part is a panel, `main` (all panels), `day` (the header texts that name the day) or `page` (all but the title). */
-export const rules: readonly PrehydrationRule[] = [
+/**
+ * Texts of a parameter that give another view than the default, and the parts that then need the application: a panel,
+ * `main` (all panels), `day` (the header texts that name the day) or `page` (all but the title).
+ */
+export const rules: readonly (readonly [name: Name, texts: RegExp, parts: string])[] = [
   ['q', differing('q'), 'main'],
   ['sort', differing('sort', defaultText('sort') ?? ''), 'members'],
   ['country', differing('country'), 'members map timeline'],

@@ -4,13 +4,8 @@ import { fontInTime, showOwnFont } from '@/platform/ownFont'
 import { talkTranslator, type TalkLocale } from './talkLocale'
 import styles from './SpeakerConsole.module.css'
 
-interface FontNoticeProps {
-  readonly audienceLanguage: Language
-  readonly locale: TalkLocale
-}
-
 /** Tells the speaker that the slides use the fallback font: the font of their language has not loaded in time. */
-export function FontNotice({ audienceLanguage, locale }: FontNoticeProps) {
+export function FontNotice({ language, locale }: { readonly language: Language; readonly locale: TalkLocale }) {
   const [missing, setMissing] = useState(false)
   useEffect(
     function watchFont() {
@@ -24,7 +19,7 @@ export function FontNotice({ audienceLanguage, locale }: FontNoticeProps) {
         current = false
       }
     },
-    [audienceLanguage],
+    [language],
   )
   return (
     missing && (

@@ -1,6 +1,4 @@
-import type { TalkPosition } from '@/domain/talkPosition'
 import type { PublicUrl } from '@/domain/publicUrl'
-import type { ChangeView, View } from '@/domain/view'
 import { LanguageProvider, useLanguage } from '@/i18n/LanguageContext'
 import { Patterns } from '@/ui/Patterns'
 import { QrCode } from '@/ui/QrCode'
@@ -12,29 +10,25 @@ import { Edge, PhoneFoot } from './TouchButtons'
 import { Slide } from './Slide'
 import { OpenOverlay } from './OpenOverlay'
 import { changeSession } from './sessionStore'
-import type { Slots } from './slots'
+import type { Slots } from './SlideBody'
 import { useControls } from './useControls'
-import { useTalk, type SharedView } from './useTalk'
+import { useTalk, type TalkOptions } from './useTalk'
 import { useTouch } from './useTouch'
 import { useWakeLock } from './useWakeLock'
 import { talkTranslator, useTalkLocale } from './talkLocale'
 import 'virtual:slide.css'
 import styles from './Presentation.module.css'
 
-interface PresentationProps {
-  readonly position: TalkPosition
-  readonly view: View
-  readonly onChange: ChangeView
-  readonly phone: boolean
+interface PresentationProps extends TalkOptions {
   readonly slots: Slots
   readonly address: PublicUrl
-  readonly shared: SharedView
 }
 
 /** The running talk: this window shows one slide at a time, or the speaker console for the slide in another window. */
-export function Presentation({ position, view, onChange, phone, slots, address, shared }: PresentationProps) {
+export function Presentation({ slots, address, ...options }: PresentationProps) {
+  const { position, view, onChange, phone } = options
   const { t } = useLanguage()
-  const talk = useTalk({ position, view, onChange, phone, shared })
+  const talk = useTalk(options)
   const { session, overlay, notice, digits, isConsole, perform } = talk
   const leave = () => perform('leave')
   const { locale: slideLocale, failed, retry } = useTalkLocale(view.lang)

@@ -10,7 +10,7 @@ import styles from './Slide.module.css'
 
 /** One step as a slide: one main view under a large headline. */
 export function Slide(props: SlideProps) {
-  const { position, view, locale, slots } = props
+  const { position, view, locale } = props
   const { talk, localeMessages } = locale
   const prefix = useId()
   const { messages } = localeMessages
@@ -33,7 +33,7 @@ export function Slide(props: SlideProps) {
         </h1>
         <PatternScope value={prefix}>
           <div className={styles.body}>
-            <SlideBody {...props} row={<div className={styles.row}>{slots.row}</div>} />
+            <SlideBody {...props} />
           </div>
         </PatternScope>
         <footer className={styles.foot}>

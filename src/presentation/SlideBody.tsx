@@ -11,9 +11,23 @@ import { Legend } from './Legend'
 import { SlideParties } from './SlideParties'
 import { SlideLater } from './SlideLater'
 import { SlideTimeline } from './SlideTimeline'
-import type { Slots } from './slots'
 import { talkTranslator, type TalkLocale } from './talkLocale'
 import styles from './SlideBody.module.css'
+import slideStyles from './Slide.module.css'
+
+/** The interactive views that the page passes to the presentation. */
+export interface Slots {
+  readonly map: (options: {
+    readonly fontSize: number
+    readonly live: boolean
+    readonly meetings: boolean
+  }) => ReactNode
+  readonly tiles: ReactNode
+  /** The tiles as one row of names. */
+  readonly row: ReactNode
+  readonly matrix: ReactNode
+  readonly card: ReactNode
+}
 
 /** A slide, in the languages and with the views of the page. */
 export interface SlideProps {
@@ -28,16 +42,11 @@ export interface SlideProps {
   readonly onEvent: (event: EventId) => void
 }
 
-interface SlideBodyProps extends SlideProps {
-  /** The members in one row, below the views that do not show them. */
-  readonly row: ReactNode
-}
-
 /** Font size of the names on the map, in pixels of the slide. */
 const mapType = 28
 
 /** The main view of a step. */
-export function SlideBody({ position, view, locale, slots, live, qr, row, onEvent }: SlideBodyProps) {
+export function SlideBody({ position, view, locale, slots, live, qr, onEvent }: SlideProps) {
   const { talk } = locale
   const tTalk = talkTranslator(locale)
   const step = stepAt(position, steps)
@@ -58,10 +67,11 @@ export function SlideBody({ position, view, locale, slots, live, qr, row, onEven
     view.map === 'boundaries'
       ? slots.map({ fontSize: mapType, live, meetings: step.layout === 'decision' })
       : slots.tiles
+  /** Adds the members in one row below a view that does not show them. */
   const withRow = (leading: ReactNode) => (
     <>
       {leading}
-      {row}
+      <div className={slideStyles.row}>{slots.row}</div>
     </>
   )
 

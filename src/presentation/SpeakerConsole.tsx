@@ -89,7 +89,7 @@ export function SpeakerConsole({
             {tTalk('console.here')}
           </button>
         </div>
-        <FontNotice audienceLanguage={audienceLanguage} locale={locale} />
+        <FontNotice language={audienceLanguage} locale={locale} />
         <div className={styles.tiles}>{tiles}</div>
       </section>
       <section className={styles.speech}>

@@ -5,7 +5,7 @@ import type { StepTimes } from './stepTimes'
 
 const blanks = ['none', 'black', 'white'] as const
 /** The colour that covers the screen of the audience. */
-export type Blank = (typeof blanks)[number]
+type Blank = (typeof blanks)[number]
 
 /** The settings and step times of the presenter; not part of the view. */
 export interface Session extends StepTimes {

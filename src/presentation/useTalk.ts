@@ -16,7 +16,6 @@ import type { ChangeView, View } from '@/domain/view'
 import type { PresentationKey } from '@/i18n/texts'
 import type { CommandId } from './keyCommands'
 import { takeNewTalk } from './newTalk'
-import type { Blank } from './session'
 import { beginSession, changeSession, isAudience, replaceSession, useSession } from './sessionStore'
 import type { OverlayId } from './OpenOverlay'
 import { useAudience } from './useAudience'
@@ -27,19 +26,13 @@ import { useWindowSync } from './useWindowSync'
 import { toggleFullScreen } from './fullScreen'
 import { useStepTimer } from './useStepTimer'
 
-/** Encodes the view for the other windows of the presentation. */
-export interface SharedView {
-  readonly query: string
-  /** Returns `null` for an invalid query. */
-  readonly parse: (query: string) => View | null
-}
-
-interface Options {
+export interface TalkOptions {
   readonly position: TalkPosition
   readonly view: View
   readonly onChange: ChangeView
   readonly phone: boolean
-  readonly shared: SharedView
+  /** The view in the form for the other windows; `parse` returns `null` for an invalid query. */
+  readonly shared: { readonly query: string; readonly parse: (query: string) => View | null }
 }
 
 /** @returns whether the button of the page has started the presentation, which then begins a new session */
@@ -50,7 +43,7 @@ function beginTalk(): boolean {
 }
 
 /** @returns the state of the presentation and of its overlays, and the commands, which are the only way to change it */
-export function useTalk({ position, view, onChange, phone, shared }: Options) {
+export function useTalk({ position, view, onChange, phone, shared }: TalkOptions) {
   const [isNew] = useState(beginTalk)
   const role = isAudience() ? 'audience' : 'presenter'
   const isConsoleHere = role === 'presenter' && !phone
@@ -103,7 +96,6 @@ export function useTalk({ position, view, onChange, phone, shared }: Options) {
     setNotice(null)
     onChange({ ...viewAt(to, steps), step: to }, 'replace')
   }
-  const cover = (wanted: Blank) => changeSession({ blank: blank === wanted ? 'none' : wanted })
   /** Leaves the first open one: typed digits, overlay or notice, blank screen, detour, optional step, presentation. */
   const leave = () => {
     if (overlay || answer) {
@@ -132,7 +124,7 @@ export function useTalk({ position, view, onChange, phone, shared }: Options) {
         return detour ? go(position) : undefined
       case 'black':
       case 'white':
-        return cover(command)
+        return changeSession({ blank: blank === command ? 'none' : command })
       case 'overview':
       case 'qr':
       case 'help':

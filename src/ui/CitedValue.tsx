@@ -18,12 +18,11 @@ export function CitedValue({ claims, children, label, tail }: CitedValueProps) {
       {children}
     </button>
   )
-  return tail ? (
+  if (!tail) return figure
+  return (
     <span className={styles.withTail}>
       {figure}
       <span>{tail}</span>
     </span>
-  ) : (
-    figure
   )
 }

@@ -28,11 +28,10 @@ export function PanelFailed({ onRetry, onLeave }: PanelFailedProps) {
   )
 }
 
-interface FallbackOptions extends FallbackProps {
+interface FallbackOptions extends FallbackProps, Pick<PanelFailedProps, 'onLeave'> {
   readonly state: unknown
   /** The state in which the panel has already been retried automatically. */
   readonly retried: RefObject<unknown>
-  readonly onLeave: PanelFailedProps['onLeave']
 }
 
 /**

@@ -48,12 +48,8 @@ export function MessageText({ text, values, facts, inert = false }: MessageTextP
   return <span key={said.map((part) => part.text).join('')}>{pieces}</span>
 }
 
-interface MessageProps extends Omit<MessageTextProps, 'text'> {
-  readonly of: MessageKey
-}
-
 /** `MessageText` for a message of the interface. */
-export function Message({ of, ...rest }: MessageProps) {
+export function Message({ of, ...rest }: Omit<MessageTextProps, 'text'> & { readonly of: MessageKey }) {
   const { messages } = useLanguage()
   return <MessageText text={messages[of]} {...rest} />
 }

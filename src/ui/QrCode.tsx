@@ -1,10 +1,5 @@
 import { encode } from 'uqr'
 
-interface QrCodeProps {
-  readonly text: string
-  readonly label: string
-}
-
 /** White margin around a code, in modules. */
 const quiet = 3
 
@@ -12,7 +7,7 @@ const quiet = 3
 const most = 2300
 
 /** A QR code, black on white in every colour scheme; nothing for a text that is too long. */
-export function QrCode({ text, label }: QrCodeProps) {
+export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
   if (text.length > most) return null
   const { data, size } = encode(text, { ecc: 'M', border: 0 })
   const modules = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('')

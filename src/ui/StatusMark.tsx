@@ -35,17 +35,11 @@ export const MarkDefs = () =>
     )
   })
 
-interface StatusMarkProps {
-  readonly of: MarkName
-  /** Edge in pixels. */
-  readonly size?: number
-}
-
 /** @returns the reference to a swatch, for a drawing that places the swatch itself */
 export const markHref = (name: MarkName): string => `#mark-${name}`
 
-/** A swatch that the page defines in `MarkDefs`. */
-export const StatusMark = ({ of, size = 16 }: StatusMarkProps) => (
+/** A swatch that the page defines in `MarkDefs`, with an edge of `size` pixels. */
+export const StatusMark = ({ of, size = 16 }: { readonly of: MarkName; readonly size?: number }) => (
   <svg width={size} height={size} aria-hidden="true" focusable="false">
     <use href={markHref(of)} />
   </svg>

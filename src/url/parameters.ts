@@ -6,7 +6,7 @@ import { languages } from '@/domain/language'
 import { dotsStatuses, facetParameters, fillStatuses } from '@/domain/status'
 import { formatPosition, parsePosition } from '@/domain/talk'
 import { steps } from '@/domain/talkSteps'
-import { columnIds, defaultView, drawingModes, embedParts, frameIds, type View } from '@/domain/view'
+import { columnIds, defaultView, drawingModes, embedParts, frameIds, type ColumnId, type View } from '@/domain/view'
 
 type Name = keyof View
 
@@ -38,10 +38,11 @@ const stepPattern = anyOf(
   }),
 )
 
-/** The names of the columns in the URL: a facet has the name of its parameter. */
-const columnTexts: readonly string[] = columnIds.map((id) =>
-  id === 'fill' || id === 'dots' ? facetParameters[id] : id,
-)
+/** @returns the name of a parameter or of a column in the URL */
+export const queryName = (name: Name | ColumnId): string =>
+  name === 'fill' || name === 'dots' ? facetParameters[name] : name
+
+const columnTexts = columnIds.map(queryName)
 
 /** Our URL parameters; all other parameters stay unchanged. */
 export const parameters: { readonly [One in Name]: Parameter<NonNullable<View[One]>> } = {
@@ -79,25 +80,13 @@ export const parameters: { readonly [One in Name]: Parameter<NonNullable<View[On
 
 export const parameterNames = Object.keys(parameters) as readonly Name[]
 
-/** @returns the name of a parameter in the URL */
-export const queryName = (name: Name): string => (name === 'fill' || name === 'dots' ? facetParameters[name] : name)
-
 /** @returns the text of a value in the URL; `null` for the value `null`, which is not written */
 const textOf = (name: Name, value: View[Name]): string | null =>
   value === null ? null : (parameters[name] as Parameter<unknown>).serialize(value)
 
-/**
- * The texts of default values, which are omitted from the URL. Language and frame have none: their defaults depend on
- * the page and on the screen.
- */
-const defaultTexts: ReadonlyMap<Name, string | null> = new Map(
-  parameterNames
-    .filter((name) => name !== 'lang' && name !== 'frame')
-    .map((name) => [name, textOf(name, defaultView[name])]),
-)
-
-/** @returns the text of the default value of a parameter; `null` if it has none */
-export const defaultText = (name: Name): string | null => defaultTexts.get(name) ?? null
+/** @returns the text of a default value; `null` for language and frame, whose defaults depend on page and screen */
+export const defaultText = (name: Name): string | null =>
+  name === 'lang' || name === 'frame' ? null : textOf(name, defaultView[name])
 
 /** The values of a URL; language and frame are `null` if they are missing or invalid. */
 export type Query = Omit<View, 'lang' | 'frame'> & { readonly [One in 'lang' | 'frame']: View[One] | null }
