@@ -5,7 +5,6 @@ const namedModule = /https?:\/\/\S+\.js/
  * Some browsers remember a module that did not load, so that another import fails without a request. Under another URL
  * it counts as another module. If the error names no module, a style sheet may be missing, or the browser requests the
  * module again.
- * @param load imports a module
  * @returns the module, from a second attempt if the first one fails
  * @throws the error of the second attempt
  */

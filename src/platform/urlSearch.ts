@@ -25,12 +25,11 @@ function write() {
     // The browser refused the entry; the check below also finds a silent refusal.
   }
   writtenAt = performance.now()
-  if (location.href !== address.href) {
-    timer = setTimeout(write, retryDelay)
-    return
+  if (location.href !== address.href) timer = setTimeout(write, retryDelay)
+  else {
+    pendingSearch = null
+    isEntry = false
   }
-  pendingSearch = null
-  isEntry = false
 }
 
 /**

@@ -5,17 +5,15 @@ import { partsOfDay, rules } from './rules'
 /** Selects a root element that lists this status as a filter, or this part as withheld. */
 const asks = (text: string) => `&[data-prehydration~='${text}']`
 
-/** Each element of a country has its class in `data-class`: a filter fades other countries and hides their rows. */
-const filters = facetIds.flatMap((facet) =>
-  statusesOfFacet[facet].map(({ status }) => {
-    const leftOut = statusClasses.filter((statusClass) => statusesOf[statusClass][facet] !== status)
-    return `${asks(status)} :is(${leftOut.map((statusClass) => `[data-class='${statusClass}']`).join()})`
-  }),
-)
+const statuses = facetIds.flatMap((facet) => statusesOfFacet[facet].map(({ status }) => ({ facet, status })))
 
-const anyFilter = `&:is(${facetIds
-  .flatMap((facet) => statusesOfFacet[facet].map(({ status }) => `[data-prehydration~='${status}']`))
-  .join()})`
+/** Each element of a country has its class in `data-class`: a filter fades other countries and hides their rows. */
+const filters = statuses.map(({ facet, status }) => {
+  const leftOut = statusClasses.filter((statusClass) => statusesOf[statusClass][facet] !== status)
+  return `${asks(status)} :is(${leftOut.map((statusClass) => `[data-class='${statusClass}']`).join()})`
+})
+
+const anyFilter = `&:is(${statuses.map(({ status }) => `[data-prehydration~='${status}']`).join()})`
 
 /** The selector of a part, and the screen on which it is withheld if this is not every screen. */
 const selectorOf: Readonly<Record<string, readonly [selector: string, screen?: string]>> = {

@@ -22,9 +22,7 @@ function fadedEvents(view: View, shown: readonly CountryId[]): readonly EventId[
 
 /**
  * Each element of a member or an event has its id as `data-item`; the root of the page lists the ids of each state.
- * @param view the view of the URL
- * @param shown the members that its filter leaves
- * @param hover the members and the event under the pointer or with the focus
+ * @param shown the members that the filter of the view leaves
  * @returns the attributes of the root of the page; the style sheet highlights and fades by them in all views at once
  */
 export function highlightAttributes(view: View, shown: readonly CountryId[], hover: Hover) {

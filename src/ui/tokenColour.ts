@@ -3,9 +3,7 @@ import { colours, slideColours, type Colour } from '@/styles/tokens'
 const all: Readonly<Record<string, Colour | undefined>> = { ...colours, ...slideColours }
 
 /**
- * The colour of a token for drawings outside the page.
- * @param token the name of a CSS variable, such as `--filled`
- * @returns its light colour, as six hexadecimal digits without `#`
+ * @returns the light colour of a token for drawings outside the page, as six hexadecimal digits without `#`
  * @throws for a name that is no colour
  */
 export function tokenColour(token: `--${string}`): string {

@@ -13,7 +13,6 @@ const ownPart = new RegExp(`/(?:(?:${languages.slice(1).join('|')})/)?(?:index\\
 export const siteOf = (path: string): string => path.replace(ownPart, '/')
 
 /**
- * @param view the current view
  * @param lang the language of the URL; without it, each reader gets their own language
  * @returns the URL under which others can open the view, outside the presentation; or the reason why there is none
  */
