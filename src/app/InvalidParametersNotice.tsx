@@ -6,7 +6,7 @@ import { useTexts } from '@/ui/useTexts'
 import { invalidParameters, withoutInvalid } from '@/url/invalidParameters'
 import { Notice } from './Notice'
 
-/** Lists once the invalid parameters of the query with which the page was opened; the application writes all later ones. */
+/** Lists the invalid parameters of the query with which the page was opened; the application writes all later ones. */
 export function InvalidParametersNotice({ opened }: { readonly opened: string }) {
   const { language } = useLanguage()
   const [dismissed, setDismissed] = useState(false)

@@ -42,8 +42,8 @@ type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'keyCode' | 'shiftKey'>
 const isNamed = (key: string) => /^[A-Z][A-Za-z\d]+$/.test(key) && key !== 'Dead' && key !== 'Unidentified'
 
 /**
- * @returns the name in `commands` of a key on any layout: the character it types if that is Latin, else the character at
- * its place on a Latin keyboard; for a key of the keypad the name of its function, which depends on Num Lock
+ * @returns the name in `commands` of a key on any layout: the character it types if that is Latin, else the character
+ * at its place on a Latin keyboard; for a key of the keypad the name of its function, which depends on Num Lock
  */
 export function keyOf({ key, code, keyCode, shiftKey }: KeyPress): string {
   if (key === ' ') return shiftKey ? 'Shift+Space' : 'Space'

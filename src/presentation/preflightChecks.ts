@@ -23,8 +23,8 @@ const settled = (worker: ServiceWorker) =>
   })
 
 /**
- * Each check asks the browser directly and changes nothing. It gives true for ready, `undefined` if the browser does not
- * tell, and an error counts as no answer.
+ * Each check asks the browser directly and changes nothing. It gives true for ready, and `undefined` if the browser
+ * does not tell; an error counts as no answer.
  */
 const checks = {
   async offline() {
