@@ -1,4 +1,4 @@
-import type { Box, Ring, Size } from '@/drawings/map/projection'
+import type { Box, Point, Ring, Size } from '@/drawings/map/projection'
 
 /** Edge of a cell in pixels: small enough for the corner of a label, large enough to fill a mask in a millisecond. */
 const cell = 2
@@ -16,7 +16,6 @@ export interface CoverageGrid {
  * look-ups.
  * @param rings outlines in pixels (even-odd rule), of one area or of areas that do not overlap
  * @param size of the picture in pixels
- * @returns the mask
  */
 export function createCoverageGrid(rings: readonly Ring[], size: Size): CoverageGrid {
   const columns = Math.ceil(size.width / cell)
@@ -39,27 +38,17 @@ export function createCoverageGrid(rings: readonly Ring[], size: Size): Coverage
 /** Fills each cell whose centre is inside. */
 function fillRows(rings: readonly Ring[], columns: number, rows: number): Uint8Array {
   const crossings = Array.from({ length: rows }, (): number[] => [])
-  for (const ring of rings) {
-    let before = ring.at(-1)
-    for (const point of ring) {
-      if (before) addCrossings(crossings, before, point)
-      before = point
-    }
-  }
+  for (const ring of rings) ring.forEach((point, index) => addCrossings(crossings, ring.at(index - 1) ?? point, point))
   const filled = new Uint8Array(columns * rows)
   crossings.forEach((row, number) => {
-    const edges = row.toSorted((a, b) => a - b).map((x) => Math.max(0, Math.min(columns, Math.round(x / cell))))
+    const edges = row.toSorted((a, b) => a - b).map((x) => clamp(Math.round(x / cell), columns))
     for (let index = 0; index + 1 < edges.length; index += 2)
       filled.fill(1, number * columns + (edges[index] ?? 0), number * columns + (edges[index + 1] ?? 0))
   })
   return filled
 }
 
-function addCrossings(
-  crossings: readonly number[][],
-  one: readonly [number, number],
-  other: readonly [number, number],
-) {
+function addCrossings(crossings: readonly number[][], one: Point, other: Point) {
   const [upper, lower] = one[1] < other[1] ? [one, other] : [other, one]
   const slope = (lower[0] - upper[0]) / (lower[1] - upper[1])
   const first = Math.max(0, Math.ceil(upper[1] / cell - 0.5))

@@ -1,41 +1,21 @@
 import type { Box, Point } from '@/drawings/map/projection'
 
-/**
- * @param centre in pixels
- * @param width in pixels
- * @param height in pixels
- * @returns the box around the centre
- */
+/** @returns the box around a centre, in the unit of its arguments */
 export function boxAt([x, y]: Point, width: number, height: number): Box {
   return [x - width / 2, y - height / 2, x + width / 2, y + height / 2]
 }
 
-/**
- * @param one a box
- * @param other a box
- * @param gap pixels that must stay free between them
- * @returns whether they overlap or come closer than the gap
- */
+/** @returns whether two boxes overlap or come closer than the gap */
 export function boxesMeet(one: Box, other: Box, gap = 0): boolean {
   return one[0] < other[2] + gap && one[2] > other[0] - gap && one[1] < other[3] + gap && one[3] > other[1] - gap
 }
 
-/**
- * @param point in pixels
- * @param box in pixels
- * @returns the point of the box nearest to the point
- */
+/** @returns the point of a box that is nearest to a point */
 export function nearestOf([x, y]: Point, [x0, y0, x1, y1]: Box): Point {
   return [Math.max(x0, Math.min(x1, x)), Math.max(y0, Math.min(y1, y))]
 }
 
-/**
- * Uses the line clipping of Liang and Barsky (1984).
- * @param from one end of a line
- * @param to its other end
- * @param box in pixels
- * @returns whether the line passes through the box
- */
+/** @returns whether a line passes through a box, by the line clipping of Liang and Barsky (1984) */
 export function lineMeets(from: Point, to: Point, [x0, y0, x1, y1]: Box): boolean {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
   let [enter, leave] = [0, 1]
@@ -53,13 +33,7 @@ export function lineMeets(from: Point, to: Point, [x0, y0, x1, y1]: Box): boolea
   return enter <= leave
 }
 
-/**
- * @param from one end of a line
- * @param to its other end
- * @param otherFrom one end of another line
- * @param otherTo the other end of that line
- * @returns whether the two lines cross
- */
+/** @returns whether two lines cross, each given by its ends */
 export function linesCross(from: Point, to: Point, otherFrom: Point, otherTo: Point): boolean {
   return (
     side(from, to, otherFrom) !== side(from, to, otherTo) &&

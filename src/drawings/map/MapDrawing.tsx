@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type ComponentProps } from 'react'
 import { overview } from '@/drawings/map/overview'
 import { type Member } from '@/domain/member'
 import { classById } from '@/domain/memberClasses'
@@ -18,33 +18,36 @@ interface MapDrawingProps {
   /** Font size of the names, in units of `size`. */
   readonly fontSize: number
   readonly members: readonly Member[]
-  /** Whether it marks the hosts of the meetings. */
+  /** True to mark the hosts of the meetings. */
   readonly meetings: boolean
-  /** Whether it shows the arrow to the town off the map. */
+  /** True to show the arrow to the town off the map. */
   readonly leadsOut: boolean
 }
 
-/** The map as one picture that scales as a whole, for paper, where no size can be measured. */
-export function MapDrawing({ frame, size, fontSize, members, meetings, leadsOut }: MapDrawingProps) {
+type MapLayersProps = MapDrawingProps & Pick<ComponentProps<typeof MapShapes>, 'prefix' | 'attributes'>
+
+/** The two layers of a map that is drawn once, for a known size, from the shapes of the page. */
+export function MapLayers({ frame, size, fontSize, members, meetings, leadsOut, ...shapes }: MapLayersProps) {
   const { language, messages } = useLanguage()
-  const prefix = useId()
   const transform = frameTransform(frame, size)
   const labels = mapLabels({ frame, transform, size, language, fontSize, meetings })
-  const classOf = classById(members)
+  const shared = { transform, size, classOf: classById(members) }
+  const arrow = leadsOut ? offMapArrow(frame, transform, size, messages.offMap, labels) : null
   return (
-    <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
-      <MapShapes scale={overview.scale} transform={transform} size={size} classOf={classOf} prefix={prefix} />
-      <MapOverlay
-        detail={null}
-        transform={transform}
-        size={size}
-        labels={labels}
-        fontSize={fontSize}
-        classOf={classOf}
-        targets={null}
-        arrow={leadsOut ? offMapArrow(frame, transform, size, messages.offMap, labels) : null}
-        meetings={meetings}
-      />
+    <>
+      <MapShapes {...shared} {...shapes} scale={overview.scale} />
+      <MapOverlay {...shared} {...{ labels, fontSize, arrow, meetings }} detail={null} targets={null} />
+    </>
+  )
+}
+
+/** The map as one picture that scales as a whole, for paper, where no size can be measured. */
+export function MapDrawing(props: MapDrawingProps) {
+  const prefix = useId()
+  const { width, height } = props.size
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <MapLayers {...props} prefix={prefix} />
     </svg>
   )
 }

@@ -19,6 +19,7 @@ const ascent = 0.92
 /** The name of a member inside its shape, or beside it with a leader line and a swatch. */
 export function MapLabelText({ label, statusClass, fontSize }: MapLabelTextProps) {
   const { id, x, y, height, leader, lines, meeting } = label
+  const line = leader && { x1: leader.from[0], y1: leader.from[1], x2: leader.to[0], y2: leader.to[1] }
   const centre = leader ? tenth(x + (fontSize * (swatchSize + swatchGap)) / 2) : x
   const baseline = (line: number) => tenth(y - height / 2 + fontSize * (ascent + line * labelLineHeight))
   return (
@@ -31,16 +32,8 @@ export function MapLabelText({ label, statusClass, fontSize }: MapLabelTextProps
     >
       {leader && (
         <>
-          {[styles.leaderHalo, styles.leader].map((className) => (
-            <line
-              key={className}
-              className={className}
-              x1={leader.from[0]}
-              y1={leader.from[1]}
-              x2={leader.to[0]}
-              y2={leader.to[1]}
-            />
-          ))}
+          <line className={styles.leaderHalo} {...line} />
+          <line className={styles.leader} {...line} />
           <circle cx={leader.from[0]} cy={leader.from[1]} r="2.5" className={styles.leaderEnd} />
           <use
             href={markHref(statusClass)}

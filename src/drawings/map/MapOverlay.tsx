@@ -25,7 +25,7 @@ interface MapOverlayProps {
   /** Members too small to hit, with the largest radius of their targets in pixels; null in a drawing without targets. */
   readonly targets: readonly { readonly id: CountryId; readonly room: number }[] | null
   readonly arrow: OffMapArrow | null
-  /** Whether the hosts and the town of the meetings are marked. */
+  /** True to mark the hosts and the town of the meetings. */
   readonly meetings: boolean
   /** Prefix of the ids of the detailed shapes, if other elements refer to them. */
   readonly prefix?: string
@@ -38,20 +38,10 @@ const depositedEdge = { stroke: 'var(--filled)', strokeWidth: 3, strokeDasharray
  * The layer over the shapes of the static and the interactive map: outlines, host rings, the town of an event, the arrow
  * to a town off the map, and names.
  */
-export function MapOverlay({
-  detail,
-  transform,
-  size,
-  labels,
-  fontSize,
-  classOf,
-  targets,
-  arrow,
-  meetings,
-  prefix: given,
-}: MapOverlayProps) {
+export function MapOverlay(props: MapOverlayProps) {
+  const { detail, transform, size, labels, fontSize, classOf, targets, arrow, meetings } = props
   const own = useId().replace(/\W/g, '')
-  const prefix = given ?? own
+  const { prefix = own } = props
   const scale = (detail ?? overview).scale
   const shape = (id: CountryId) => shapeHref(detail ? prefix : pageShapes, id)
   const hosts = meetings ? hostsWithoutPlace : []

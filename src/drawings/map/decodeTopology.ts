@@ -2,6 +2,7 @@ import { feature, mesh } from 'topojson-client'
 import type { MultiPolygon as ArcPolygons, Topology } from 'topojson-specification'
 import { countryIds } from '@/domain/country'
 import type { CountryId } from '@/domain/edition'
+import { byCountry } from './geometry'
 import type { Ring } from './projection'
 
 /** A stored level of detail: arcs shared between neighbours, in whole units of a grid in the projected plane. */
@@ -15,19 +16,15 @@ export interface MapRings {
   readonly borders: readonly Ring[]
 }
 
-/**
- * @param topology a stored level of detail
- * @returns its rings and lines, in the unit of the topology's transform
- */
+/** @returns the rings and lines of a level of detail, in the unit of the topology's transform */
 export function decodeTopology(topology: MapTopology): MapRings {
   const { objects } = topology
   const rings = (shape: ArcPolygons): Ring[][] =>
     feature(topology, shape).geometry.coordinates as [number, number][][][]
-  const countries = Object.fromEntries(countryIds.map((id) => [id, rings(objects[id])]))
   const areas = [...countryIds.map((id) => objects[id]), objects.land]
   const borders = mesh(topology, { type: 'GeometryCollection', geometries: areas }, (one, other) => one !== other)
   return {
-    countries: countries as Record<CountryId, Ring[][]>,
+    countries: byCountry((id) => rings(objects[id])),
     land: rings(objects.land),
     lakes: rings(objects.lakes),
     borders: borders.coordinates as [number, number][][],

@@ -1,3 +1,4 @@
+import { countryIds } from '@/domain/country'
 import type { CountryId } from '@/domain/edition'
 import type { Point } from './projection'
 
@@ -12,6 +13,10 @@ export interface Geometry {
   /** Kilometres per unit. */
   readonly scale: number
 }
+
+/** @returns a record with a value for each member */
+export const byCountry = <Value>(valueOf: (id: CountryId) => Value) =>
+  Object.fromEntries(countryIds.map((id) => [id, valueOf(id)])) as Readonly<Record<CountryId, Value>>
 
 /**
  * @param path relative path data of a Geometry: m, pairs of whole numbers, z

@@ -24,7 +24,6 @@ const step = 6
 const gap = 3
 
 /**
- * @param frame the frame shown
  * @param transform from plane kilometres to pixels
  * @param size of the picture in pixels
  * @param text the name of the town in the language shown

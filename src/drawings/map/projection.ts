@@ -45,27 +45,19 @@ export function project([longitude, latitude]: Point): [x: number, y: number] {
 }
 
 /**
- * A cone with another meridian gives the same picture, rotated about the apex.
- * @param meridian longitude in degrees that points straight down
+ * A cone with another meridian, in degrees, gives the same picture, rotated about the apex.
  * @returns angle in radians for SVG's rotate(), clockwise on the screen
  */
 export function rotation(meridian: number): number {
   return cone * (meridian - centralMeridian) * degree
 }
 
-/**
- * @param angle radians, clockwise on the screen
- * @returns the rotation about the origin
- */
+/** @returns the rotation about the origin by an angle in radians, clockwise on the screen */
 export function rotate(angle: number): Transform {
   return [Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), 0, 0]
 }
 
-/**
- * @param transform an affine transform
- * @param point the point to transform
- * @returns the transformed point
- */
+/** @returns the transformed point */
 export function apply([a, b, c, d, e, f]: Transform, [x, y]: Point): [x: number, y: number] {
   return [a * x + c * y + e, b * x + d * y + f]
 }
@@ -83,10 +75,7 @@ export function svgMatrix([a, b, c, d, e, f]: Transform, scale: number): string 
   return `matrix(${[...turn, e.toFixed(2), f.toFixed(2)].join(' ')})`
 }
 
-/**
- * @param rings outlines in any unit
- * @returns the smallest box around them; infinite when there are none
- */
+/** @returns the smallest box around outlines, in their unit; infinite when there are none */
 export function boundsOf(rings: Iterable<Ring>): Box {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const ring of rings) {
