@@ -19,7 +19,7 @@ const ascent = 0.92
 /** The name of a member inside its shape, or beside it with a leader line and a swatch. */
 export function MapLabelText({ label, statusClass, fontSize }: MapLabelTextProps) {
   const { id, x, y, height, leader, lines, meeting } = label
-  const line = leader && { x1: leader.from[0], y1: leader.from[1], x2: leader.to[0], y2: leader.to[1] }
+  const leaderEnds = leader && { x1: leader.from[0], y1: leader.from[1], x2: leader.to[0], y2: leader.to[1] }
   const centre = leader ? tenth(x + (fontSize * (swatchSize + swatchGap)) / 2) : x
   const baseline = (line: number) => tenth(y - height / 2 + fontSize * (ascent + line * labelLineHeight))
   return (
@@ -32,8 +32,8 @@ export function MapLabelText({ label, statusClass, fontSize }: MapLabelTextProps
     >
       {leader && (
         <>
-          <line className={styles.leaderHalo} {...line} />
-          <line className={styles.leader} {...line} />
+          <line className={styles.leaderHalo} {...leaderEnds} />
+          <line className={styles.leader} {...leaderEnds} />
           <circle cx={leader.from[0]} cy={leader.from[1]} r="2.5" className={styles.leaderEnd} />
           <use
             href={markHref(statusClass)}

@@ -2,7 +2,7 @@ import type { Polygon as LeafletPolygon } from 'leaflet'
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { Polygon } from 'react-leaflet'
 import type { Ring } from '@/drawings/map/projection'
-import { latLngs } from './leafletPlane'
+import { filledWith, latLngs, still } from './leafletPlane'
 import type { CountryAttributes } from './countryAttributes'
 import styles from './LeafletMap.module.css'
 
@@ -34,10 +34,8 @@ export function LeafletCountry({ rings, angle, fill, attributes }: LeafletCountr
       ref={polygon}
       positions={positions}
       className={styles.country ?? ''}
-      pathOptions={{ stroke: false, fillColor: fill, fillOpacity: 1 }}
-      interactive={false}
-      noClip
-      smoothFactor={0}
+      pathOptions={filledWith(fill)}
+      {...still}
       eventHandlers={{ add: dress }}
     />
   )

@@ -12,26 +12,28 @@ import { useFill } from '@/ui/Patterns'
 import type { CountryAttributes } from './countryAttributes'
 import { LeafletHost } from './LeafletHost'
 import { LeafletCountry } from './LeafletCountry'
-import { latLngs, latLngsOfLines, unit } from './leafletPlane'
+import { filledWith, latLngs, latLngsOfLines, still, unit } from './leafletPlane'
 import './leaflet.css'
 import styles from './LeafletMap.module.css'
 
-interface LeafletMapProps {
-  /** Detailed shapes; `null` uses the shapes of the drawing, so that nothing changes when Leaflet replaces it. */
-  readonly detail: MapRings | null
-  readonly frame: FrameId
+interface CameraProps {
   /** The transform of the plane that shows the frame. */
   readonly transform: Transform
   readonly size: Size
-  readonly classOf: (id: CountryId) => DisplayClass
-  readonly attributes: (id: CountryId) => CountryAttributes | undefined
+  readonly moved: boolean
   readonly onMove: (transform: Transform | null, settled: boolean) => void
   /** Called when the shapes exist and can take the focus. */
   readonly onLive: (map: Element) => void
-  readonly moved: boolean
 }
 
-const still = { interactive: false, noClip: true, smoothFactor: 0 } as const
+interface LeafletMapProps extends CameraProps {
+  /** Detailed shapes; `null` uses the shapes of the drawing, so that nothing changes when Leaflet replaces it. */
+  readonly detail: MapRings | null
+  readonly frame: FrameId
+  readonly classOf: (id: CountryId) => DisplayClass
+  readonly attributes: (id: CountryId) => CountryAttributes | undefined
+}
+
 /** Number of zoom levels beyond the frame. */
 const deepest = 3
 
@@ -55,13 +57,7 @@ const options = () => ({
 const scaleOf = ([a, b]: Transform) => Math.hypot(a, b)
 
 /** Keeps the map at its frame, and reports when the reader moves it. */
-function Camera({
-  transform,
-  size,
-  moved,
-  onMove,
-  onLive,
-}: Pick<LeafletMapProps, 'transform' | 'size' | 'moved' | 'onMove' | 'onLive'>) {
+function Camera({ transform, size, moved, onMove, onLive }: CameraProps) {
   const map = useMap()
   const fitting = useRef(false)
 
@@ -114,36 +110,17 @@ const leaveWheelToPage = (event: WheelEvent) => {
 }
 
 /** The interactive map, with the same geometry, fills and positions as the drawing. */
-export function LeafletMap({
-  detail,
-  frame,
-  transform,
-  size,
-  classOf,
-  attributes,
-  onMove,
-  onLive,
-  moved,
-}: LeafletMapProps) {
+export function LeafletMap({ detail, frame, classOf, attributes, ...camera }: LeafletMapProps) {
   const angle = rotation(frames[frame].meridian)
   const rings = detail ?? overviewRings
   const fillOf = useFill()
-  const { land, lakes, borders } = useMemo(
-    () => ({
-      land: latLngs(rings.land, angle),
-      lakes: latLngs(rings.lakes, angle),
-      borders: latLngsOfLines(rings.borders, angle),
-    }),
-    [rings, angle],
-  )
+  const land = useMemo(() => latLngs(rings.land, angle), [rings, angle])
+  const lakes = useMemo(() => latLngs(rings.lakes, angle), [rings, angle])
+  const borders = useMemo(() => latLngsOfLines(rings.borders, angle), [rings, angle])
   return (
     <div className={styles.live} onWheelCapture={leaveWheelToPage}>
       <LeafletHost options={options}>
-        <Polygon
-          positions={land}
-          pathOptions={{ stroke: false, fillColor: 'var(--land)', fillOpacity: 1 }}
-          {...still}
-        />
+        <Polygon positions={land} pathOptions={filledWith('var(--land)')} {...still} />
         {countryIds.map((id) => (
           <LeafletCountry
             key={id}
@@ -153,17 +130,13 @@ export function LeafletMap({
             attributes={attributes(id)}
           />
         ))}
-        <Polygon
-          positions={lakes}
-          pathOptions={{ stroke: false, fillColor: 'var(--sea)', fillOpacity: 1 }}
-          {...still}
-        />
+        <Polygon positions={lakes} pathOptions={filledWith('var(--sea)')} {...still} />
         <Polyline
           positions={borders}
           pathOptions={{ color: 'var(--border)', weight: 1.3, lineJoin: 'round' }}
           {...still}
         />
-        <Camera transform={transform} size={size} moved={moved} onMove={onMove} onLive={onLive} />
+        <Camera {...camera} />
       </LeafletHost>
     </div>
   )

@@ -1,45 +1,27 @@
 import { useCallback, useRef, useState } from 'react'
-import type { CountryId, FrameId } from '@/domain/edition'
-import type { Member } from '@/domain/member'
+import type { CountryId } from '@/domain/edition'
 import type { Arrow } from '@/drawings/map/arrowKeys'
 import { PanelFailed } from '@/ui/ErrorBoundaryPanel'
 import { useLazy } from '@/ui/useLazy'
 import { importWithRetry } from '@/platform/importWithRetry'
 import { buttonOf, useCountryButtons } from './useCountryButtons'
-import type { SlideMapOptions } from './slideMapOptions'
+import type { MapOptions } from './SvgMap'
 // Styles the prerendered drawing of the HTML before the code of the map is loaded.
 import '@/drawings/map/map.module.css'
 import styles from './MapPanel.module.css'
 
-interface MapStageProps {
-  readonly frame: FrameId
-  readonly phone: boolean
-  readonly members: readonly Member[]
-  readonly country: CountryId | null
+export interface MapStageProps extends MapOptions {
   readonly onPick: (country: CountryId) => void
-  /** Whether the reader has used the map, so that it may become interactive. */
-  readonly close: boolean
   /** The prerendered map of the HTML; the application keeps it until it can draw its own. */
   readonly still: string
-  /** Whether the prerendered map shows the current view. */
+  /** True if the prerendered map shows the current view. */
   readonly stillHolds: boolean
-  readonly slideOptions?: SlideMapOptions | undefined
 }
 
 const loadDrawing = () => importWithRetry(() => import('./SvgMap')).then((module) => module.SvgMap)
 
 /** The place of the map: the prerendered map, then a drawing in the size of the stage, then the interactive map. */
-export function MapStage({
-  frame,
-  phone,
-  members,
-  country,
-  onPick,
-  close,
-  still,
-  stillHolds,
-  slideOptions,
-}: MapStageProps) {
+export function MapStage({ onPick, still, stillHolds, ...options }: MapStageProps) {
   const stage = useRef<HTMLDivElement>(null)
   const steer = useRef<((from: CountryId, arrow: Arrow) => CountryId) | null>(null)
   const [drawn, setDrawn] = useState(false)
@@ -65,21 +47,7 @@ export function MapStage({
           dangerouslySetInnerHTML={{ __html: still }}
         />
       )}
-      {SvgMap && (
-        <SvgMap
-          stage={stage}
-          frame={frame}
-          phone={phone}
-          members={members}
-          country={country}
-          current={current}
-          steer={steer}
-          close={close}
-          held={held}
-          onDrawn={handOver}
-          slideOptions={slideOptions}
-        />
-      )}
+      {SvgMap && <SvgMap {...options} {...{ stage, current, steer, held }} onDrawn={handOver} />}
       {failed && <PanelFailed onRetry={retry} />}
     </div>
   )

@@ -19,26 +19,38 @@ import { useLazy } from '@/ui/useLazy'
 import { importWithRetry } from '@/platform/importWithRetry'
 import { attributesById } from './countryAttributes'
 import { initialSizeFor } from './initialSizes'
-import type { SlideMapOptions } from './slideMapOptions'
-
 import styles from './MapPanel.module.css'
 
-interface SvgMapProps {
-  readonly stage: RefObject<HTMLElement | null>
+/** Options of the map on a slide. */
+export interface SlideMapOptions {
+  /** Font size of the names, in pixels. */
+  readonly fontSize: number
+  /** True if the map becomes interactive; the map of a thumbnail is only a drawing. */
+  readonly live: boolean
+  /** True to mark the hosts of the meetings and the direction of the town that is off the map. */
+  readonly meetings: boolean
+}
+
+/** The options of the map that the page chooses. */
+export interface MapOptions {
   readonly frame: FrameId
   readonly phone: boolean
   readonly members: readonly Member[]
   readonly country: CountryId | null
+  /** True when the reader has used the map, so that it may become interactive. */
+  readonly close: boolean
+  readonly slideOptions?: SlideMapOptions | undefined
+}
+
+interface SvgMapProps extends MapOptions {
+  readonly stage: RefObject<HTMLElement | null>
   /** The member at the tab stop of the map. */
   readonly current: CountryId
   readonly steer: RefObject<((from: CountryId, arrow: Arrow) => CountryId) | null>
-  /** Whether the reader has used the map, so that it may become interactive. */
-  readonly close: boolean
-  /** Whether a pointer presses the map. */
+  /** True while a pointer presses the map. */
   readonly held: boolean
   /** Called when a drawing exists and can take over the focus. */
   readonly onDrawn: (drawing: Element) => void
-  readonly slideOptions?: SlideMapOptions | undefined
 }
 
 const largeType = 16
@@ -56,19 +68,8 @@ interface Moved {
 }
 
 /** The map in the size of its stage, first as a drawing and then in Leaflet, below one overlay of marks and names. */
-export function SvgMap({
-  stage,
-  frame,
-  phone,
-  members,
-  country,
-  current,
-  steer,
-  close,
-  held,
-  onDrawn,
-  slideOptions,
-}: SvgMapProps) {
+export function SvgMap(props: SvgMapProps) {
+  const { stage, frame, phone, members, country, current, steer, close, held, onDrawn, slideOptions } = props
   const translator = useLanguage()
   const { t, language, messages, day } = translator
   const still = useRef<HTMLDivElement>(null)
@@ -100,6 +101,8 @@ export function SvgMap({
   const targets = useMemo(() => targetsOf(transform), [transform])
   const classOf = useMemo(() => classById(members), [members])
   const attributes = attributesById(members, current, country, translator)
+  const shared = { size, classOf }
+  const interactive = { ...shared, transform: fitted, attributes }
 
   useEffect(
     function steerByKeys() {
@@ -138,14 +141,7 @@ export function SvgMap({
     <>
       {!live && (
         <div ref={still} className={styles.prerendered}>
-          <MapShapes
-            scale={overview.scale}
-            transform={fitted}
-            size={size}
-            classOf={classOf}
-            attributes={attributes}
-            prefix="still"
-          />
+          <MapShapes {...interactive} scale={overview.scale} prefix="still" />
         </div>
       )}
       {LeafletMap && (live || !held) && (
@@ -154,28 +150,17 @@ export function SvgMap({
           fallbackRender={({ resetErrorBoundary }) => <PanelFailed onRetry={resetErrorBoundary} />}
         >
           <LeafletMap
+            {...interactive}
+            {...{ frame, onMove, onLive }}
             detail={detail?.detailRings ?? null}
-            frame={frame}
-            transform={fitted}
-            size={size}
-            classOf={classOf}
-            attributes={attributes}
-            onMove={onMove}
-            onLive={onLive}
             moved={free !== null}
           />
         </ErrorBoundary>
       )}
       <MapOverlay
+        {...shared}
+        {...{ transform, labels, fontSize, targets, arrow, meetings }}
         detail={detail?.detailGeometry ?? null}
-        transform={transform}
-        size={size}
-        labels={labels}
-        fontSize={fontSize}
-        classOf={classOf}
-        targets={targets}
-        arrow={arrow}
-        meetings={meetings}
       />
       {free && (
         <button type="button" className={styles.reset} onClick={() => setMoved(null)}>

@@ -12,29 +12,22 @@ export interface CountryAttributes {
   readonly 'aria-pressed': boolean
 }
 
-/** @returns the attributes of the button of a member; `current` is the tab stop of the map, `picked` the pinned one */
-const countryAttributes = (
-  member: Member,
-  current: CountryId,
-  picked: CountryId | null,
-  translator: Translator,
-): CountryAttributes => ({
-  role: 'button',
-  tabIndex: member.country.id === current ? 0 : -1,
-  'data-country': member.country.id,
-  'aria-label': countrySentence(member, translator),
-  'aria-pressed': member.country.id === picked,
-})
-
-/** @returns a function that gives the attributes of each member */
+/** @returns a function that gives the attributes of a member; `current` is the tab stop of the map, `picked` the pinned one */
 export function attributesById(
   members: readonly Member[],
   current: CountryId,
   picked: CountryId | null,
   translator: Translator,
 ) {
-  const byId = new Map(
-    members.map((member) => [member.country.id, countryAttributes(member, current, picked, translator)]),
-  )
-  return (id: CountryId) => byId.get(id)
+  const attributes = members.map((member): CountryAttributes => {
+    const { id } = member.country
+    return {
+      role: 'button',
+      tabIndex: id === current ? 0 : -1,
+      'data-country': id,
+      'aria-label': countrySentence(member, translator),
+      'aria-pressed': id === picked,
+    }
+  })
+  return (id: CountryId) => attributes.find((one) => one['data-country'] === id)
 }
