@@ -82,8 +82,7 @@ function pieces(word: string, size: number, width: number): readonly string[] {
  */
 export function linesOf({ text, size, bold = false }: Paragraph, width: number): readonly string[] {
   const room = width * slack[bold ? 'bold' : 'regular']
-  const words = text
-    .replaceAll(unspeakable, '')
+  const words = sayable(text)
     .split(' ')
     .flatMap((whole) => pieces(whole, size, room))
   return breakLines(words, room, (line) => widthOf(line, size))

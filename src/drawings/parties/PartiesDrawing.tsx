@@ -1,5 +1,5 @@
 import type { PartiesLayout } from './partiesLayout'
-import type { Point } from '@/drawings/map/projection'
+import { tenth, type Point } from '@/drawings/map/projection'
 
 interface PartiesDrawingProps {
   readonly layout: PartiesLayout
@@ -7,12 +7,18 @@ interface PartiesDrawingProps {
   readonly size: number
 }
 
-const rounded = (value: number) => Math.round(value * 10) / 10
-const pathOf = (points: readonly Point[]) => `M${points.map(([x, y]) => `${rounded(x)} ${rounded(y)}`).join('L')}`
+const pathOf = (points: readonly Point[]) => `M${points.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L')}`
 
 const stroke = (points: readonly Point[], colour: string, width: number, key?: number) => (
   <path key={key} d={pathOf(points)} strokeWidth={width} style={{ fill: 'none', stroke: `var(${colour})` }} />
 )
+
+const dot = (
+  [x, y]: Point,
+  radius: number,
+  edge: number,
+  colours: { readonly fill: string; readonly stroke: string },
+) => <circle cx={tenth(x)} cy={tenth(y)} r={radius} strokeWidth={edge} style={colours} />
 
 /** The static chart of the Parties over time. It draws steps, not slopes: between two days the number does not change. */
 export function PartiesDrawing({ layout, size }: PartiesDrawingProps) {
@@ -29,29 +35,15 @@ export function PartiesDrawing({ layout, size }: PartiesDrawingProps) {
       {marks.map(({ id, at, deposited: from, leader }) => (
         <g key={id}>
           {stroke([at, leader], '--muted', thin)}
-          {from && (
-            <circle
-              cx={rounded(from[0])}
-              cy={rounded(from[1])}
-              r={size * 0.24}
-              strokeWidth={thin * 1.5}
-              style={{ fill: 'var(--paper)', stroke: 'var(--muted)' }}
-            />
-          )}
-          <circle
-            cx={rounded(at[0])}
-            cy={rounded(at[1])}
-            r={size * 0.3}
-            strokeWidth={thin * 1.5}
-            style={{ fill: 'var(--filled)', stroke: 'var(--paper)' }}
-          />
+          {from && dot(from, size * 0.24, thin * 1.5, { fill: 'var(--paper)', stroke: 'var(--muted)' })}
+          {dot(at, size * 0.3, thin * 1.5, { fill: 'var(--filled)', stroke: 'var(--paper)' })}
         </g>
       ))}
       {lines.map(({ text, x, y, size: fontSize, bold, ink, anchor, claims }) => (
         <text
           key={`${x} ${y}`}
-          x={rounded(x)}
-          y={rounded(y)}
+          x={tenth(x)}
+          y={tenth(y)}
           fontSize={fontSize}
           fontWeight={bold ? 600 : 400}
           textAnchor={anchor}

@@ -3,11 +3,10 @@ import { partyNames } from '@edition/partyNames'
 import { partyOf } from '@/domain/parties'
 import type { ClaimId, Language, PartyId } from '@/domain/edition'
 import { boundCounts, treatyStart, type TreatyFactId } from '@/domain/treatyFacts'
-import { extent } from '@/domain/partialDate'
 import { formatDateShort } from '@/i18n/dates'
 import type { Texts } from '@/i18n/texts'
 import { format } from '@/i18n/format'
-import { axes, below, partiesMarks, partiesSteps, partyTicks, startMark, yearTicks } from './partiesOverTime'
+import { along, below, partiesMarks, partiesSteps, partyTicks, startMark, yearTicks } from './partiesOverTime'
 import { setType, type Paragraph, type TextLine } from '@/drawings/typesetting'
 import type { Box, Point } from '@/drawings/map/projection'
 
@@ -43,8 +42,6 @@ const boundLift = 0.3
 /** Distance from the baseline of a line to its middle, in ems. */
 export const middle = 0.34
 
-const yearAt = (year: number) => (extent({ precision: 'year', year })[0] - axes.days[0]) / (axes.days[1] - axes.days[0])
-
 /** @returns the corners of a step line: horizontal to the day on which the count rises, then vertical */
 function stepped(points: readonly Point[]): readonly Point[] {
   return points.flatMap((point, index): Point[] => {
@@ -70,8 +67,6 @@ const placedAbove = (
 /**
  * @param box of the whole chart, its axes included, in pixels
  * @param size of the font, in pixels
- * @param texts of the chart
- * @param language of the names and dates
  * @returns the position of every element; it depends on the input only, not on the renderer
  */
 export function partiesLayout(
@@ -84,8 +79,7 @@ export function partiesLayout(
   const x = (fraction: number) => left + fraction * (right - left)
   const y = (fraction: number) => top + fraction * (bottom - top)
   const over = (count: number) => y(below(count))
-  const days = axes.days[1] - axes.days[0]
-  const pointOf = (day: number, count: number): Point => [x((day - axes.days[0]) / days), over(count)]
+  const pointOf = (day: number, count: number): Point => [x(along(day)), over(count)]
 
   const line = (text: string, at: Point, anchor: TextLine['anchor'], rest: Partial<PartiesLine>): PartiesLine => ({
     text,
@@ -124,17 +118,17 @@ export function partiesLayout(
       [left, over(tick)],
       [right, over(tick)],
     ]),
-    ticks: yearTicks.map((year) => [
-      [x(yearAt(year)), bottom],
-      [x(yearAt(year)), bottom + 0.3 * size],
+    ticks: yearTicks.map(({ at }) => [
+      [x(at), bottom],
+      [x(at), bottom + 0.3 * size],
     ]),
     marks,
     lines: [
       ...partyTicks.map((tick) =>
         line(String(tick), [left - 0.4 * size, over(tick) + middle * size], 'end', { ink: '--muted' }),
       ),
-      ...yearTicks.map((year) =>
-        line(String(year), [x(yearAt(year)), bottom + 1.5 * size], 'middle', { ink: '--muted' }),
+      ...yearTicks.map(({ year, at }) =>
+        line(String(year), [x(at), bottom + 1.5 * size], 'middle', { ink: '--muted' }),
       ),
       ...placedAbove(
         [{ text: texts['parties.deposited'], size, ink: '--muted', claims: [] }],

@@ -4,7 +4,7 @@ import type { PartyId } from '@/domain/edition'
 import { asAtDay, boundCounts, partiesOn, treatyStart } from '@/domain/treatyFacts'
 import { countryIds } from '@/domain/country'
 import { dayNumber } from '@/domain/day'
-import { extent, type Day } from '@/domain/partialDate'
+import { extent } from '@/domain/partialDate'
 import { stepsOf, type Step } from '@/domain/treaty'
 
 /** The ranges of the axes: days since 1970-01-01, up to the end of the month of the edition, and numbers of Parties. */
@@ -13,17 +13,18 @@ export const axes = {
   parties: [0, partiesChart.most],
 } as const
 
-export const yearTicks: readonly number[] = partiesChart.years
-export const partyTicks: readonly number[] = partiesChart.counts
+/** @returns the position of a day, in days since 1970-01-01, as a fraction of the chart's width */
+export const along = (day: number) => (day - axes.days[0]) / (axes.days[1] - axes.days[0])
 
-/** @returns the position of a day on the time axis, as a fraction of the chart's width */
-const along = (day: Day) => (dayNumber(day) - axes.days[0]) / (axes.days[1] - axes.days[0])
+/** The marked years, each at its first day. */
+export const yearTicks = partiesChart.years.map((year) => ({ year, at: along(extent({ precision: 'year', year })[0]) }))
+export const partyTicks: readonly number[] = partiesChart.counts
 
 /** @returns the distance of a number of Parties from the top of the chart, as a fraction of the chart's height */
 export const below = (count: number): number => 1 - count / axes.parties[1]
 
 const bound = partiesOn(asAtDay)
-const start = treatyStart
+const firstDay = dayNumber(treatyStart)
 
 /** A point of the two step lines. The line of the deposits ends on the day on which the treaty enters into force. */
 interface PartiesRow {
@@ -39,13 +40,12 @@ const countOn = (steps: readonly Step[], day: number) =>
 function rowsOf(): readonly PartiesRow[] {
   const boundSteps = stepsOf(bound.map((id) => partyOf(id).inForce))
   const depositSteps = stepsOf(bound.map((id) => partyOf(id).deposited))
-  const first = dayNumber(start)
-  const early = depositSteps.map(({ day }) => dayNumber(day)).filter((day) => day < first)
+  const early = depositSteps.map(({ day }) => dayNumber(day)).filter((day) => day < firstDay)
   const days = [axes.days[0], ...early, ...boundSteps.map(({ day }) => dayNumber(day)), axes.days[1]]
   return days.map((day) => ({
     day,
     bound: countOn(boundSteps, day),
-    deposited: day <= first ? countOn(depositSteps, day) : null,
+    deposited: day <= firstDay ? countOn(depositSteps, day) : null,
   }))
 }
 
@@ -81,13 +81,13 @@ function marksOf(): readonly PartiesMark[] {
   return memberParties.map((id) => {
     const { inForce, deposited } = partyOf(id)
     const count = bound.indexOf(id) + 1
-    const onRiser = dayNumber(inForce) === dayNumber(start)
+    const onRiser = dayNumber(inForce) === firstDay
     lowest = Math.max(onRiser ? count : count - nameUnder, lowest + nameApart, nameLeast)
     return {
       id,
-      at: along(inForce),
+      at: along(dayNumber(inForce)),
       down: below(count),
-      depositedAt: onRiser ? along(deposited) : null,
+      depositedAt: onRiser ? along(dayNumber(deposited)) : null,
       nameDown: below(lowest),
     }
   })
@@ -96,4 +96,4 @@ function marksOf(): readonly PartiesMark[] {
 export const partiesMarks = marksOf()
 
 /** The day on which the treaty enters into force, and the number of Parties on that day, in the same fractions. */
-export const startMark = { at: along(start), down: below(boundCounts['bound-first-day'].count) }
+export const startMark = { at: along(firstDay), down: below(boundCounts['bound-first-day'].count) }

@@ -9,7 +9,6 @@ import {
   startMark,
   yearTicks,
 } from '@/drawings/parties/partiesOverTime'
-import { extent } from '@/domain/partialDate'
 import type { Texts } from '@/i18n/texts'
 import { PartiesChartLabels } from './PartiesChartLabels'
 import styles from './PartiesOverTime.module.css'
@@ -23,40 +22,6 @@ const line = { type: 'stepAfter', dot: false, activeDot: false, isAnimationActiv
 /** Distance of a name from its mark, in pixels. */
 const leader = 12
 
-const [first, end] = axes.days
-const yearPlaces = yearTicks.map((year) => ({
-  year,
-  at: (extent({ precision: 'year', year })[0] - first) / (end - first),
-}))
-
-interface Plot {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-const Grid = ({ x, y, width, height }: Plot) => (
-  <>
-    {partyTicks.map((tick) => (
-      <g key={tick} transform={`translate(${x} ${y + below(tick) * height})`}>
-        <line x2={width} className={tick === 0 ? styles.base : styles.grid} />
-        <text x="-6" dy="0.35em" textAnchor="end" data-computed="">
-          {tick}
-        </text>
-      </g>
-    ))}
-    {yearPlaces.map(({ year, at }) => (
-      <g key={year} transform={`translate(${x + at * width} ${y + height})`}>
-        <line y2="5" className={styles.base} />
-        <text y="12" dy="0.71em" textAnchor="middle" data-computed="">
-          {year}
-        </text>
-      </g>
-    ))}
-  </>
-)
-
 /** Below the lines: the axes, the day of the entry into force, and the wait of members from deposit to that day. */
 function Ground() {
   const plot = usePlotArea()
@@ -64,7 +29,22 @@ function Ground() {
   const { x, y, width, height } = plot
   return (
     <>
-      <Grid {...plot} />
+      {partyTicks.map((tick) => (
+        <g key={tick} transform={`translate(${x} ${y + below(tick) * height})`}>
+          <line x2={width} className={tick === 0 ? styles.base : styles.grid} />
+          <text x="-6" dy="0.35em" textAnchor="end" data-computed="">
+            {tick}
+          </text>
+        </g>
+      ))}
+      {yearTicks.map(({ year, at }) => (
+        <g key={year} transform={`translate(${x + at * width} ${y + height})`}>
+          <line y2="5" className={styles.base} />
+          <text y="12" dy="0.71em" textAnchor="middle" data-computed="">
+            {year}
+          </text>
+        </g>
+      ))}
       <line
         x1={x + startMark.at * width}
         x2={x + startMark.at * width}
@@ -95,12 +75,8 @@ function Marks() {
   ))
 }
 
-interface PartiesChartProps {
-  readonly texts: Texts['history']
-}
-
 /** Lines with steps instead of slopes, because nothing changes between two days. */
-export const PartiesChart = ({ texts }: PartiesChartProps) => (
+export const PartiesChart = ({ texts }: { readonly texts: Texts['history'] }) => (
   <>
     <div role="img" aria-label={texts['parties.chart']} className={styles.plot}>
       <LineChart responsive data={[...partiesSteps]} margin={margin} style={box} accessibilityLayer={false}>

@@ -14,12 +14,8 @@ const percent = (fraction: number) => `${Math.round(fraction * 1e4) / 100}%`
 
 const { roomAbove: room } = partiesChart
 
-interface PartiesLabelsProps {
-  readonly texts: Texts['history']
-}
-
 /** The names of the lines and of the members, beside their marks; each value opens its source. */
-export function PartiesChartLabels({ texts }: PartiesLabelsProps) {
+export function PartiesChartLabels({ texts }: { readonly texts: Texts['history'] }) {
   const { language } = useLanguage()
   return (
     <div className={styles.labels}>

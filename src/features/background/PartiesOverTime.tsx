@@ -17,12 +17,8 @@ import styles from './PartiesOverTime.module.css'
 
 const loadChart = () => importWithRetry(() => import('./PartiesChart')).then((module) => module.PartiesChart)
 
-interface ChartProps {
-  readonly texts: Texts['history']
-}
-
 /** The place of the chart; its code is loaded when the reader scrolls to it. */
-function Chart({ texts }: ChartProps) {
+function Chart({ texts }: { readonly texts: Texts['history'] }) {
   const place = useRef<HTMLDivElement>(null)
   const { View, failed, retry } = useLazy(loadChart, useInView(place))
   return (

@@ -10,14 +10,10 @@ import { MessageText } from '@/ui/Message'
 import { columns, features, type PartyRow } from './partiesColumns'
 import styles from './PartiesTable.module.css'
 
-interface PartiesTableProps {
-  readonly texts: Texts['history']
-}
-
 const parties: readonly PartyRow[] = partiesOn(asAtDay).map((id) => ({ id }))
 
 /** All Parties in the month of the edition, one row each; below the table, the States that only signed. */
-export function PartiesTable({ texts }: PartiesTableProps) {
+export function PartiesTable({ texts }: { readonly texts: Texts['history'] }) {
   const { language } = useLanguage()
   const table = useTable({ features, columns, data: parties, getRowId: ({ id }) => id, meta: { texts } })
   const days = new Set(signatoryIds.flatMap((id) => signedOn(id) ?? []).map((day) => formatDateShort(day, language)))
@@ -42,17 +38,14 @@ export function PartiesTable({ texts }: PartiesTableProps) {
         <tbody>
           {table.getRowModel().rows.map((row) => (
             <tr key={row.id} data-member={memberParties.includes(row.original.id)}>
-              {row.getAllCells().map((cell, index) =>
-                index === 0 ? (
-                  <th key={cell.id} scope="row">
+              {row.getAllCells().map((cell, index) => {
+                const Cell = index === 0 ? 'th' : 'td'
+                return (
+                  <Cell key={cell.id} scope={index === 0 ? 'row' : undefined}>
                     <FlexRender cell={cell} />
-                  </th>
-                ) : (
-                  <td key={cell.id}>
-                    <FlexRender cell={cell} />
-                  </td>
-                ),
-              )}
+                  </Cell>
+                )
+              })}
             </tr>
           ))}
         </tbody>

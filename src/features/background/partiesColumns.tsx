@@ -1,6 +1,6 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table'
 import { namesThen, partyNames } from '@edition/partyNames'
-import type { Language, Localised, PartyId } from '@/domain/edition'
+import type { Localised, PartyId } from '@/domain/edition'
 import { partyOf } from '@/domain/parties'
 import type { Day } from '@/domain/partialDate'
 import type { TreatyFactId } from '@/domain/treatyFacts'
@@ -20,8 +20,6 @@ export const features = tableFeatures({ tableMeta: {} as TableMeta })
 
 const formerNames: Readonly<Partial<Record<PartyId, Localised>>> = namesThen
 
-const nameThen = (id: PartyId, language: Language) => formerNames[id]?.[language]
-
 export interface PartyRow {
   readonly id: PartyId
 }
@@ -37,7 +35,7 @@ function Dated({ date, fact }: { readonly date: Day; readonly fact: TreatyFactId
 function PartyCell({ id, texts }: CellProps) {
   const { language } = useLanguage()
   const { signed } = partyOf(id)
-  const then = nameThen(id, language)
+  const then = formerNames[id]?.[language]
   return (
     <>
       <span translate="no">{partyNames[id][language]}</span>

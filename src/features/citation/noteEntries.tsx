@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { isClaim } from '@/domain/claims'
 import { dayFactOf } from '@/domain/dayFacts'
+import type { SourcePage } from '@/domain/editionSchema'
 import { isLater, laterFactOf } from '@/domain/laterFacts'
 import { source } from '@edition/source'
 import { isListedElsewhere, treatyFactOf } from '@/domain/treatyFacts'
@@ -13,17 +14,12 @@ import type { Translator } from '@/i18n/translator'
 import { treatyCitation, treatyFactName } from '@/i18n/treatyCitation'
 import { Citation } from '@/ui/Citation'
 
-interface Source {
-  readonly title: string
-  readonly page: string
-}
-
 /** One fact of a note: its name, its citation, and the pages that contain it. */
 interface NoteEntry {
   readonly id: string
   readonly name: string
   readonly basis: ReactNode
-  readonly sources: readonly Source[]
+  readonly sources: readonly SourcePage[]
 }
 
 const { collection, bound } = treatySources

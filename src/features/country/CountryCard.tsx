@@ -18,13 +18,8 @@ import { StatusOnDate } from './StatusOnDate'
 import { PartySince } from './PartySince'
 import styles from './CountryCard.module.css'
 
-interface CountryCardProps {
-  readonly member: Member
-  readonly onClose: () => void
-}
-
 /** The facts about one member: both statuses and the meetings it hosted, each with its source. */
-export function CountryCard({ member, onClose }: CountryCardProps) {
+export function CountryCard({ member, onClose }: { readonly member: Member; readonly onClose: () => void }) {
   const { t, language, day } = useLanguage()
   const { country } = member
   const { texts, failed, retry } = useTexts('sources')

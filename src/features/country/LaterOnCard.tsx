@@ -1,22 +1,16 @@
 import { eventOf } from '@/domain/events'
-import type { CountryId } from '@/domain/edition'
 import { isParty, partyOf } from '@/domain/parties'
 import { cameLater } from '@/domain/treatyFacts'
 import { formatDate } from '@/i18n/dates'
 import { laterDetails } from '@/i18n/laterRows'
 import { useLanguage } from '@/i18n/LanguageContext'
-import type { Texts } from '@/i18n/texts'
 import { CitedValue } from '@/ui/CitedValue'
 import { MessageText } from '@/ui/Message'
+import type { CardPartProps } from './PartySince'
 import styles from './CountryCard.module.css'
 
-interface LaterOnCardProps {
-  readonly country: CountryId
-  readonly texts: Texts['sources']
-}
-
 /** Later developments of a member, below the facts of the month of the edition and marked as separate from them. */
-export function LaterOnCard({ country, texts }: LaterOnCardProps) {
+export function LaterOnCard({ country, texts }: CardPartProps) {
   const { language, later } = useLanguage()
   if (!later) return null
   const details = laterDetails(texts, language).filter(({ event }) => eventOf(event).host === country)
@@ -24,7 +18,7 @@ export function LaterOnCard({ country, texts }: LaterOnCardProps) {
   return (
     <>
       {details.map(({ id, date, text }) => (
-        <p key={id} className={`${styles.since} ${styles.later}`}>
+        <p key={id} className={styles.since}>
           <small>{texts['later.also']}</small>
           <span> </span>
           <CitedValue claims={[id]}>{date}</CitedValue>
@@ -32,7 +26,7 @@ export function LaterOnCard({ country, texts }: LaterOnCardProps) {
         </p>
       ))}
       {party && isParty(country) && (
-        <p className={`${styles.since} ${styles.later}`}>
+        <p className={styles.since}>
           <small>
             <MessageText text={texts['later.stamp']} inert />
           </small>

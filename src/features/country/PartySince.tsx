@@ -9,13 +9,13 @@ import { treatyCitation } from '@/i18n/treatyCitation'
 import { MessageText } from '@/ui/Message'
 import styles from './CountryCard.module.css'
 
-interface PartySinceProps {
+export interface CardPartProps {
   readonly country: CountryId
   readonly texts: Texts['sources']
 }
 
 /** The entry into force and the instrument of a member, from the treaty's depositary; nothing for a non-Party. */
-export function PartySince({ country, texts }: PartySinceProps) {
+export function PartySince({ country, texts }: CardPartProps) {
   const { language } = useLanguage()
   if (!isParty(country)) return null
   const participation = partyOf(country)

@@ -6,13 +6,8 @@ import type { Texts } from '@/i18n/texts'
 import { fillLabel } from '@/i18n/statusLabels'
 import { Message } from '@/ui/Message'
 
-interface StatusOnDateProps {
-  readonly member: Member
-  readonly texts: Texts['sources']
-}
-
 /** The status of a member on the day shown; nothing for the month of the edition. */
-export function StatusOnDate({ member, texts }: StatusOnDateProps) {
+export function StatusOnDate({ member, texts }: { readonly member: Member; readonly texts: Texts['sources'] }) {
   const translator = useLanguage()
   const id = `${member.country.id}@${member.on ?? ''}`
   const fact = dayFactOf(id)

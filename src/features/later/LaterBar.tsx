@@ -4,13 +4,8 @@ import { MessageText } from '@/ui/Message'
 import { laterId } from './LaterPanel'
 import styles from './Later.module.css'
 
-interface LaterBarProps {
-  readonly texts: Texts['sources']
-  readonly onClose: () => void
-}
-
 /** A bar above the views: says that later developments are shown below, links to them, and hides them. */
-export function LaterBar({ texts, onClose }: LaterBarProps) {
+export function LaterBar({ texts, onClose }: { readonly texts: Texts['sources']; readonly onClose: () => void }) {
   const { t } = useLanguage()
   return (
     <p className={styles.bar}>

@@ -1,19 +1,18 @@
 import { countryIds } from '@/domain/country'
+import type { ClaimId } from '@/domain/edition'
 import { noFilter } from '@/domain/filter'
-import type { Facets } from '@/domain/status'
+import { statusCounts, type Facets } from '@/domain/status'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { facetWords, filterSummary } from '@/i18n/filterSummary'
 import { CitedValue } from '@/ui/CitedValue'
 import { Message } from '@/ui/Message'
-import { statusCounts } from '@/domain/status'
-import type { ClaimId } from '@/domain/edition'
 import styles from './FilterLine.module.css'
 
 interface FilterLineProps {
   readonly facets: Facets
   readonly query: string
   readonly shown: number
-  /** Whether no member can ever match the facets. */
+  /** True if no member can ever match the facets. */
   readonly impossible: boolean
   readonly onChange: (patch: Partial<Facets> & { readonly q?: string }) => void
 }

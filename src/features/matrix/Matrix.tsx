@@ -1,15 +1,6 @@
-import type { CountryId, DotsStatus, FillStatus } from '@/domain/edition'
+import type { CountryId } from '@/domain/edition'
 import { classesIn, noFacets } from '@/domain/filter'
-import type { Facets } from '@/domain/status'
-import {
-  classCountOf,
-  classOf,
-  dotsStatuses,
-  fillStatuses,
-  statusesOfFacet,
-  type FacetId,
-  type StatusClass,
-} from '@/domain/status'
+import { classCountOf, statusesOf, statusesOfFacet, type FacetId, type Facets, type StatusClass } from '@/domain/status'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { MatrixButton } from './MatrixButton'
 import styles from './Matrix.module.css'
@@ -27,15 +18,10 @@ interface MatrixProps {
 const headsOf = (facet: FacetId) =>
   statusesOfFacet[facet].map(({ status, count }) => ({ wanted: { ...noFacets, [facet]: status }, claim: count }))
 
-const cell = (fill: FillStatus, dots: DotsStatus) => {
-  const wanted = { fill, dots }
-  return { wanted, claim: classCountOf[classOf(wanted)] }
-}
-
 const columns = headsOf('dots')
-const rows = headsOf('fill').map((head, index) => ({
+const rows = headsOf('fill').map((head) => ({
   head,
-  cells: dotsStatuses.map((dots) => cell(fillStatuses[index === 0 ? 0 : 1], dots)),
+  cells: classesIn(head.wanted).map((id) => ({ wanted: statusesOf[id], claim: classCountOf[id] })),
 }))
 
 const idsOf = (from: MatrixProps['all'], wanted: Facets) =>

@@ -1,13 +1,11 @@
 import { memo, type ReactNode } from 'react'
 import { noFacets } from '@/domain/filter'
-import type { Facets } from '@/domain/status'
-import { classOf } from '@/domain/status'
+import { classOf, type Facets } from '@/domain/status'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { filterSummary } from '@/i18n/filterSummary'
 import type { FactId } from '@/i18n/translator'
 import { channelOf } from '@/ui/statusStyle'
 import { StatusMark } from '@/ui/StatusMark'
-import { MatrixCount } from './MatrixCount'
 import styles from './Matrix.module.css'
 
 interface MatrixButtonProps {
@@ -27,21 +25,18 @@ interface MatrixButtonProps {
 }
 
 /** A head, a cell or the corner; memoised, because a filter changes only one or two of the buttons. */
-export const MatrixButton = memo(function MatrixButton({
-  wanted,
-  pressed,
-  claim,
-  all,
-  found,
-  items,
-  names,
-  onChange,
-}: MatrixButtonProps) {
+export const MatrixButton = memo(function MatrixButton(props: MatrixButtonProps) {
+  const { wanted, pressed, claim, all, found, items, names, onChange } = props
   const translator = useLanguage()
   const { t } = translator
   const { fill, dots } = wanted
   const shown = filterSummary(wanted, '', all, translator)
-  const count = claim && <MatrixCount claim={claim} found={found} all={all} />
+  // The claim itself, or during a search the number of matches out of it.
+  const count = claim && (
+    <span className={styles.count} {...(found === all ? { 'data-claim': claim } : { 'data-computed': '' })}>
+      {found === all ? all : t('countOf', { shown: found, total: all })}
+    </span>
+  )
 
   // A head does not change the other facet; the corner clears both.
   const nothing = (fill ?? dots) ? undefined : ''

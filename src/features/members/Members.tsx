@@ -1,44 +1,27 @@
 import { useMemo } from 'react'
 import { rowsOf } from '@/domain/memberRows'
-import type { CountryId } from '@/domain/edition'
-import type { Sort } from '@/domain/view'
 import { languageCount } from '@/i18n/languageCount'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { Message } from '@/ui/Message'
-import { MembersTable } from './MembersTable'
+import { MembersTable, type MembersTableProps } from './MembersTable'
 import type { Member } from '@/domain/member'
 import styles from './Members.module.css'
 
-interface MembersProps {
+interface MembersProps extends Omit<MembersTableProps, 'rows' | 'isShown'> {
   readonly members: readonly Member[]
-  /** Those that the filter leaves. */
+  /** The members that the filter leaves. */
   readonly shown: readonly Member[]
-  /** Why no country can match, where that is known. */
+  /** True if no member can ever match the facets. */
   readonly impossible: boolean
   readonly query: string
-  readonly sort: Sort
-  readonly country: CountryId | null
   readonly onQuery: (query: string) => void
-  readonly onSort: (sort: Sort) => void
-  readonly onPick: (country: CountryId) => void
   readonly onClear: () => void
 }
 
 const longestQuery = 80
 
 /** The member table with its search. */
-export function Members({
-  members,
-  shown,
-  impossible,
-  query,
-  sort,
-  country,
-  onQuery,
-  onSort,
-  onPick,
-  onClear,
-}: MembersProps) {
+export function Members({ members, shown, impossible, query, onQuery, onClear, ...table }: MembersProps) {
   const { t, language } = useLanguage()
   const rows = useMemo(() => rowsOf(members, language), [members, language])
   const shownIds = new Set(shown.map((member) => member.country.id))
@@ -59,14 +42,7 @@ export function Members({
           onChange={(event) => onQuery(event.target.value)}
         />
       </header>
-      <MembersTable
-        rows={rows}
-        isShown={(id) => shownIds.has(id)}
-        sort={sort}
-        country={country}
-        onSort={onSort}
-        onPick={onPick}
-      />
+      <MembersTable {...table} rows={rows} isShown={(id) => shownIds.has(id)} />
       {hidden > 0 && (
         <p className={styles.hidden}>
           {shownIds.size === 0 && <span>{`${t(impossible ? 'eachIsOne' : 'noMatch')} `}</span>}

@@ -8,9 +8,9 @@ import { columns, features } from './memberColumns'
 import { MembersHead } from './MembersHead'
 import styles from './MembersTable.module.css'
 
-interface MembersTableProps {
+export interface MembersTableProps {
   readonly rows: readonly MemberRow[]
-  /** Whether the filter leaves a row in. */
+  /** Returns whether the filter leaves a row in. */
   readonly isShown: (id: CountryId) => boolean
   readonly sort: Sort
   readonly country: CountryId | null
@@ -21,7 +21,7 @@ interface MembersTableProps {
 interface TableRowProps {
   readonly row: Row<typeof features, MemberRow>
   readonly hidden: boolean
-  /** Whether its card is open. */
+  /** True while its card is open. */
   readonly current: boolean
 }
 

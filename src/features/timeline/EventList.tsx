@@ -7,7 +7,7 @@ import { share, slotOf } from '@/drawings/timeline/timelineScale'
 import { Message } from '@/ui/Message'
 import styles from './Timeline.module.css'
 
-interface EventListProps {
+export interface EventListProps {
   readonly event: EventId | null
   readonly onPick: (event: EventId) => void
 }

@@ -1,7 +1,6 @@
 import { memo, useRef } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { timelineClaims } from '@edition/timeline'
-import type { ClaimId, EventId } from '@/domain/edition'
 import { bandSlot, share } from '@/drawings/timeline/timelineScale'
 import { TimelineDrawing } from '@/drawings/timeline/TimelineDrawing'
 import { useLanguage } from '@/i18n/LanguageContext'
@@ -11,20 +10,13 @@ import { useEngagement } from '@/ui/useEngagement'
 import { useLazy } from '@/ui/useLazy'
 import { Message } from '@/ui/Message'
 import { importWithRetry } from '@/platform/importWithRetry'
-import { EventList } from './EventList'
+import { EventList, type EventListProps } from './EventList'
 import styles from './Timeline.module.css'
-
-interface TimelineProps {
-  readonly event: EventId | null
-  readonly onPick: (event: EventId) => void
-}
-
-const figures: readonly ClaimId[] = timelineClaims
 
 const loadChart = () => importWithRetry(() => import('./TimelineChart')).then((module) => module.TimelineChart)
 
 /** The strip of the events and the list of the events; memoised, because a filter changes nothing in it. */
-export const Timeline = memo(function Timeline({ event, onPick }: TimelineProps) {
+export const Timeline = memo(function Timeline(list: EventListProps) {
   const { t, facts } = useLanguage()
   const panel = useRef<HTMLElement>(null)
   const { View: Chart, failed, retry } = useLazy(loadChart, useEngagement(panel))
@@ -34,7 +26,7 @@ export const Timeline = memo(function Timeline({ event, onPick }: TimelineProps)
         <h2>
           <Message of="timelineTitle" />
         </h2>
-        <CitedValue claims={[...figures, ...(facts?.['details'] ?? [])]}>{t('sources')}</CitedValue>
+        <CitedValue claims={[...timelineClaims, ...(facts?.['details'] ?? [])]}>{t('sources')}</CitedValue>
       </header>
       <div className={styles.strip}>
         <div className={styles.drawing} aria-hidden="true">
@@ -47,7 +39,7 @@ export const Timeline = memo(function Timeline({ event, onPick }: TimelineProps)
         >
           <Message of="bandAsAt" inert />
         </p>
-        <EventList event={event} onPick={onPick} />
+        <EventList {...list} />
       </div>
       {failed && <PanelFailed onRetry={retry} />}
     </section>

@@ -1,7 +1,7 @@
 import { Scatter, ScatterChart, XAxis, YAxis, usePlotArea } from 'recharts'
 import { EventMark } from '@/drawings/timeline/EventMark'
 import { timelineRows, type TimelineRow } from '@/drawings/timeline/timelineScale'
-import { TimelineAxis } from '@/drawings/timeline/TimelineAxis'
+import { TimelineAxis } from '@/drawings/timeline/TimelineDrawing'
 
 const flush = { top: 0, right: 0, bottom: 0, left: 0 }
 const box = { width: '100%', height: 28, overflow: 'visible' }
