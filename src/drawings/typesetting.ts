@@ -34,24 +34,15 @@ interface Column {
   readonly anchor?: TextLine['anchor']
 }
 
-export interface Setting {
-  readonly lines: readonly TextLine[]
-  readonly bottom: number
-}
-
 /** Line height in ems, the same as on the page. */
 const lineHeight = 1.25
 /** Distance from the top of a line to its baseline, in ems. */
 const ascent = 0.97
-/**
- * Share of the width that a line may use. Viewers that ignore the embedded font use Arial, which is wider, and its lines
- * must fit, too.
- */
+/** Share of the width that a line may use. Viewers that ignore the embedded font use Arial, which is wider. */
 const slack = { regular: 0.93, bold: 0.88 } as const
-/** Characters that XML cannot hold: control characters, single surrogates and two noncharacters. */
-const unspeakable = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu
-/** @returns the text without the characters that XML cannot hold */
-export const sayable = (text: string): string => text.replaceAll(unspeakable, '')
+
+/** @returns the text without what XML cannot hold: control characters, single surrogates and two noncharacters */
+export const sayable = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '')
 
 const wideLetters = /[\u1100-\uffef]/gu
 
@@ -94,12 +85,8 @@ function cut(lines: readonly string[], most: number | undefined): readonly strin
   return [...lines.slice(0, most - 1), `${last.slice(0, -1).trimEnd()}…`]
 }
 
-/**
- * @param paragraphs the texts, set one below the other
- * @param column its position and width, in units of the picture
- * @returns the placed lines, and the `y` at which the last one ends
- */
-export function setType(paragraphs: readonly Paragraph[], { x, top, width, anchor = 'start' }: Column): Setting {
+/** @returns the placed lines of the paragraphs, set one below the other, and the `y` at which the last one ends */
+export function setType(paragraphs: readonly Paragraph[], { x, top, width, anchor = 'start' }: Column) {
   const lines: TextLine[] = []
   let bottom = top
   for (const paragraph of paragraphs) {

@@ -26,7 +26,7 @@ interface MapLabelsOptions {
   readonly language: Language
   /** Font size of the names, in pixels. */
   readonly fontSize: number
-  /** Whether the labels of hosts show the years of their meetings, where there is space. */
+  /** True if the labels of hosts show the years of their meetings, where there is space. */
   readonly meetings: boolean
 }
 

@@ -16,7 +16,7 @@ export interface LabelItem<Id extends string = string> {
   readonly swatch?: number
   /** Preferred directions of a call-out: degrees clockwise from up, best first. */
   readonly bearings: readonly number[]
-  /** Whether the label may only stand inside: a member that is not fitted in the frame is never called out. */
+  /** True if the label may only stand inside: a member that is not fitted in the frame is never called out. */
   readonly insideOnly?: boolean
 }
 
@@ -29,13 +29,6 @@ export interface PlacedLabel<Id extends string = string> {
   readonly height: number
   /** The leader line of a call-out, from the anchor to the edge of the box. */
   readonly leader?: { readonly from: Point; readonly to: Point }
-}
-
-export interface LabelOptions {
-  /** Smallest distance between the edge of the picture and a label, in pixels. */
-  readonly margin?: number
-  /** Boxes that no label may cover: legend, arrow, rings and points. */
-  readonly avoid?: readonly Box[]
 }
 
 /**
@@ -51,6 +44,8 @@ interface Scene {
   readonly land: CoverageGrid
 }
 
+/** Smallest distance in pixels between the edge of the picture and a label, and between two labels. */
+const margin = 4
 const gap = 2
 /** Pixels between a label and the border of its own member; more than the error of the mask. */
 const inset = 1.5
@@ -66,13 +61,13 @@ const cost = { covered: 150, crossing: 200, missing: 10_000, fair: 75 } as const
  * Places each label inside its member if the whole box fits, else beside it with a leader line.
  * @param items the labels, most important first
  * @param size of the picture in pixels
- * @param options margin and boxes to avoid
+ * @param options boxes that no label may cover: legend, arrow, rings and points
  * @returns the labels that found a place; none covers another one or the margin, and equal input gives equal places
  */
 export function placeLabels<Id extends string>(
   items: readonly LabelItem<Id>[],
   size: Size,
-  { margin = 4, avoid = [] }: LabelOptions = {},
+  { avoid = [] }: { readonly avoid?: readonly Box[] } = {},
 ): PlacedLabel<Id>[] {
   const safe: Box = [margin, margin, size.width - margin, size.height - margin]
   const land = createCoverageGrid(

@@ -1,9 +1,6 @@
 import { advances } from 'virtual:label-metrics'
 
-/**
- * Width of a character without metrics, in thousandths of an em: wider than nearly every letter, so that a label is never
- * too small for its text.
- */
+/** Width of a character without metrics, in thousandths of an em: wider than nearly every letter, so that it always fits. */
 const unknownAdvance = 700
 
 /**
@@ -21,11 +18,7 @@ export function textWidth(text: string, fontSize: number): number {
 export const labelLineHeight = 1.2
 const room = { x: 3, y: 1 } as const
 
-/**
- * @param lines of one label, including the line with the year of a host
- * @param fontSize in pixels
- * @returns the size of the box they need, in pixels, including the space for their halo
- */
+/** @returns the size of the box that the lines of a label need, in pixels, including the space for their halo */
 export function labelSize(lines: readonly string[], fontSize: number): { width: number; height: number } {
   const width = Math.max(0, ...lines.map((line) => textWidth(line, fontSize))) + 2 * room.x
   return { width, height: lines.length * fontSize * labelLineHeight + 2 * room.y }

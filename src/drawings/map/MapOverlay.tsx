@@ -34,10 +34,7 @@ interface MapOverlayProps {
 /** Differs from the edge of a Party and from the edge of a member that is not a Party and has not deposited. */
 const depositedEdge = { stroke: 'var(--filled)', strokeWidth: 3, strokeDasharray: '5 3' }
 
-/**
- * The layer over the shapes of the static and the interactive map: outlines, host rings, the town of an event, the arrow
- * to a town off the map, and names.
- */
+/** The layer over the shapes: outlines, host rings, the town of an event, the arrow to a town off the map, and names. */
 export function MapOverlay(props: MapOverlayProps) {
   const { detail, transform, size, labels, fontSize, classOf, targets, arrow, meetings } = props
   const own = useId().replace(/\W/g, '')

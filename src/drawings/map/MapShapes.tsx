@@ -7,7 +7,7 @@ import { svgMatrix, type Size, type Transform } from './projection'
 import { pageShapes, shapeHref } from './ShapeDefs'
 import styles from './map.module.css'
 
-interface MapShapesProps {
+interface ShapesProps {
   /** Kilometres per unit of the shapes. */
   readonly scale: number
   readonly transform: Transform
@@ -29,38 +29,32 @@ function inverse([a, b, c, d, e, f]: Transform, scale: number): string {
 }
 
 /** Land, members, lakes and borders as one SVG that needs no browser: the map before Leaflet loads and without it. */
-export const MapShapes = ({
-  scale,
-  transform,
-  size,
-  classOf,
-  attributes,
-  prefix,
-  shapes = pageShapes,
-}: MapShapesProps) => (
-  <svg
-    className={styles.shapes}
-    {...size}
-    viewBox={`0 0 ${size.width} ${size.height}`}
-    role={attributes ? 'group' : undefined}
-    focusable="false"
-  >
-    <PatternDefs prefix={prefix} toUnits={inverse(transform, scale)} />
-    <g transform={svgMatrix(transform, scale)} fillRule="evenodd">
-      <use href={shapeHref(shapes, 'land')} className={styles.land} />
-      {countryIds.map((id) => (
-        <use
-          key={id}
-          href={shapeHref(shapes, id)}
-          data-item={id}
-          data-class={classOf(id)}
-          className={styles.country}
-          style={{ fill: fillOf(classOf(id), prefix) }}
-          {...attributes?.(id)}
-        />
-      ))}
-      <use href={shapeHref(shapes, 'lakes')} className={styles.lake} />
-      <use href={shapeHref(shapes, 'borders')} className={styles.border} />
-    </g>
-  </svg>
-)
+export function MapShapes({ scale, transform, size, classOf, attributes, prefix, shapes = pageShapes }: ShapesProps) {
+  return (
+    <svg
+      className={styles.shapes}
+      {...size}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      role={attributes ? 'group' : undefined}
+      focusable="false"
+    >
+      <PatternDefs prefix={prefix} toUnits={inverse(transform, scale)} />
+      <g transform={svgMatrix(transform, scale)} fillRule="evenodd">
+        <use href={shapeHref(shapes, 'land')} className={styles.land} />
+        {countryIds.map((id) => (
+          <use
+            key={id}
+            href={shapeHref(shapes, id)}
+            data-item={id}
+            data-class={classOf(id)}
+            className={styles.country}
+            style={{ fill: fillOf(classOf(id), prefix) }}
+            {...attributes?.(id)}
+          />
+        ))}
+        <use href={shapeHref(shapes, 'lakes')} className={styles.lake} />
+        <use href={shapeHref(shapes, 'borders')} className={styles.border} />
+      </g>
+    </svg>
+  )
+}

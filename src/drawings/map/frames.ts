@@ -12,21 +12,13 @@ export const isWide = (id: FrameId): boolean => wideFrames.some((wide) => wide =
 /** Width in pixels below which a name beside the easternmost small member would leave the picture. */
 const narrow = 420
 
-/**
- * @param size of the picture in pixels
- * @returns the padding around the fitted members in pixels: more in the west, where the names of small members stand
- */
+/** @returns the padding around the fitted members in pixels: more in the west, where the names of small members stand */
 function paddingOf({ width, height }: Size): Padding {
   const east = width < narrow ? 0.16 : 0.03
   return { top: height * 0.05, right: width * east, bottom: height * 0.07, left: width * 0.13 }
 }
 
-/**
- * @param id a frame
- * @param size of the picture in pixels
- * @param padding in pixels
- * @returns the transform from plane kilometres to pixels
- */
+/** @returns the transform from plane kilometres to pixels, for a frame in a picture whose size and padding are in pixels */
 export function frameTransform(id: FrameId, size: Size, padding: Padding = paddingOf(size)): Transform {
   const { meridian, bounds } = frames[id]
   const [a, b, c, d, e, f] = fitTransform(rotation(meridian), bounds, size, padding)

@@ -65,11 +65,7 @@ export function apply([a, b, c, d, e, f]: Transform, [x, y]: Point): [x: number,
 /** @returns the number rounded to a tenth of a pixel, which is exact enough for a screen */
 export const tenth = (value: number): number => Math.round(value * 10) / 10
 
-/**
- * @param transform a transform from plane kilometres
- * @param scale kilometres per unit of the geometry
- * @returns the same transform from units of the geometry, as the value of an SVG transform attribute
- */
+/** @returns a transform from plane kilometres as an SVG transform attribute for shapes with `scale` kilometres per unit */
 export function svgMatrix([a, b, c, d, e, f]: Transform, scale: number): string {
   const turn = [a, b, c, d].map((value) => (value * scale).toPrecision(7))
   return `matrix(${[...turn, e.toFixed(2), f.toFixed(2)].join(' ')})`

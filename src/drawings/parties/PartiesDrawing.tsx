@@ -1,12 +1,6 @@
 import type { PartiesLayout } from './partiesLayout'
 import { tenth, type Point } from '@/drawings/map/projection'
 
-interface PartiesDrawingProps {
-  readonly layout: PartiesLayout
-  /** Font size, in units of the drawing. */
-  readonly size: number
-}
-
 const pathOf = (points: readonly Point[]) => `M${points.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L')}`
 
 const stroke = (points: readonly Point[], colour: string, width: number, key?: number) => (
@@ -20,8 +14,8 @@ const dot = (
   colours: { readonly fill: string; readonly stroke: string },
 ) => <circle cx={tenth(x)} cy={tenth(y)} r={radius} strokeWidth={edge} style={colours} />
 
-/** The static chart of the Parties over time. It draws steps, not slopes: between two days the number does not change. */
-export function PartiesDrawing({ layout, size }: PartiesDrawingProps) {
+/** The static chart of the Parties over time, with `size` as font size: in steps, as nothing changes between two days. */
+export function PartiesDrawing({ layout, size }: { readonly layout: PartiesLayout; readonly size: number }) {
   const { bound, deposited, start, grid, ticks, marks, lines } = layout
   const thin = size / 16
   return (

@@ -11,10 +11,7 @@ export const segments: readonly EditionSegment[] = Object.values(content)
 /** The segment in which the years are marked. */
 const yearlySegment: EditionSegment = content[yearly.segment]
 
-/**
- * The start and the end of a date, as fractions of the strip's width. In a segment without a span the date fills the
- * segment.
- */
+/** @returns the start and the end of a date, as fractions of the strip's width; without a span, those of the segment */
 function place(date: PartialDate, { from, to, span }: EditionSegment): readonly [from: number, to: number] {
   if (!span) return [from, to]
   const [first, last] = extent(span)
@@ -38,18 +35,10 @@ export interface TimelineRow {
   readonly scheduled: boolean
 }
 
-function shapeOf({ kind, date }: TimelineEvent): TimelineRow['shape'] {
-  switch (kind) {
-    case 'milestone':
-      return 'dot'
-    case 'meeting':
-      return date.precision === 'year' ? 'band' : 'block'
-    case 'conference':
-      return 'diamond'
-    case 'project':
-      return 'open-bar'
-  }
-}
+const shapes = { milestone: 'dot', meeting: 'block', conference: 'diamond', project: 'open-bar' } as const
+
+const shapeOf = ({ kind, date }: TimelineEvent): TimelineRow['shape'] =>
+  kind === 'meeting' && date.precision === 'year' ? 'band' : shapes[kind]
 
 export const timelineRows: readonly TimelineRow[] = events.map((event) => {
   const { id, date, tense } = event

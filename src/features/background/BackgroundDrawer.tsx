@@ -6,7 +6,7 @@ import type { FurtherProps } from './PartiesOverTime'
 import styles from './Background.module.css'
 
 interface BackgroundDrawerProps extends FurtherProps {
-  /** Whether the screen has space for a column beside the page. */
+  /** True if the screen has space for a column beside the page. */
   readonly wide: boolean
   readonly onClose: () => void
 }

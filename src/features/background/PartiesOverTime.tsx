@@ -34,7 +34,7 @@ function Chart({ texts }: { readonly texts: Texts['history'] }) {
 }
 
 export interface FurtherProps {
-  /** Whether later developments are shown. */
+  /** True while later developments are shown. */
   readonly later: boolean
   readonly onLater: (later: boolean) => void
   /** Opens the choice of another day. */

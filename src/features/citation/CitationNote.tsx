@@ -19,7 +19,7 @@ interface CitationNoteProps {
   readonly onClose: () => void
   /** Wrapper of the message that the texts failed to load. */
   readonly failedIn: ComponentType<{ children: ReactNode }>
-  /** Whether later developments are shown. */
+  /** True while later developments are shown. */
   readonly later: boolean
   /** The note of the month of the edition offers another day and later developments. */
   readonly onLater: (later: boolean) => void
@@ -41,16 +41,8 @@ function place(note: HTMLElement, anchor: DOMRect) {
 }
 
 /** The sources of a pressed value; Escape or a press elsewhere closes the note. */
-export function CitationNote({
-  facts,
-  anchor,
-  within,
-  failedIn: Place,
-  later,
-  onClose,
-  onLater,
-  onDay,
-}: CitationNoteProps) {
+export function CitationNote(props: CitationNoteProps) {
+  const { facts, anchor, within, failedIn: Place, later, onClose, onLater, onDay } = props
   const translator = useLanguage()
   const { t } = translator
   const { texts, failed, retry } = useTexts('sources')

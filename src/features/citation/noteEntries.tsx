@@ -25,10 +25,7 @@ interface NoteEntry {
 const { collection, bound } = treatySources
 const sourcesOf = { signed: [collection], deposited: [collection], 'in-force': [bound, collection], count: [bound] }
 
-/**
- * @param ids the ids of the facts that a value states
- * @returns an entry for each known fact: of the source, of the treaty or of later developments
- */
+/** @returns an entry for each known fact that a value states: of the source, of the treaty or of later developments */
 export const noteEntries = (
   ids: readonly string[],
   texts: Texts['sources'],

@@ -14,10 +14,7 @@ interface MapPanelProps extends Omit<MapStageProps, 'close'> {
   readonly tiles: ReactNode
 }
 
-/**
- * The map with its frames and its disclaimer, or the tiles; on a slide, the map alone without controls. Memoised,
- * because a filter changes nothing in it.
- */
+/** The map with its frames and its disclaimer, or the tiles; memoised, because a filter changes nothing in it. */
 export const MapPanel = memo(function MapPanel({ map, onChange, tiles, ...options }: MapPanelProps) {
   const { frame, slideOptions } = options
   const { t } = useLanguage()

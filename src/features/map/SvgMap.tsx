@@ -39,6 +39,7 @@ export interface MapOptions {
   readonly country: CountryId | null
   /** True when the reader has used the map, so that it may become interactive. */
   readonly close: boolean
+  /** Given on a slide, where the map is alone, without controls. */
   readonly slideOptions?: SlideMapOptions | undefined
 }
 

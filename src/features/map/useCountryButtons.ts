@@ -66,7 +66,7 @@ export function useCountryButtons({ stage, onPick, steer }: Options) {
 
   return {
     current,
-    /** Whether a pointer presses the map. A drawing that is removed during a press would lose the click. */
+    /** True while a pointer presses the map. A drawing that is removed during a press would lose the click. */
     held,
     handlers: {
       onKeyDown,

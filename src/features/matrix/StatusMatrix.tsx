@@ -7,17 +7,11 @@ import { useLanguage } from '@/i18n/LanguageContext'
 import { Matrix } from './Matrix'
 import type { OneFacetMatrix } from './OneFacetMatrix'
 
-/** The matrix of a day for which the second facet is unknown; its code is loaded with the first such day. */
-interface OneFacet {
-  readonly Matrix: typeof OneFacetMatrix
-  /** The head of its one column. */
-  readonly folded: string
-}
-
 interface StatusMatrixProps {
   readonly view: View
   readonly members: readonly Member[]
-  readonly oneFacet: OneFacet | null
+  /** Loaded with the first day for which the second facet is unknown: its matrix, and the head of its one column. */
+  readonly oneFacet: { readonly Matrix: typeof OneFacetMatrix; readonly folded: string } | null
   readonly onChange: ChangeView
 }
 

@@ -36,11 +36,11 @@ export const features = tableFeatures({
   tableMeta: {} as TableMeta,
 })
 
-interface CellProps {
+interface CellProps extends Partial<TableMeta> {
   readonly row: MemberRow
 }
 
-function CountryCell({ row, onPick }: CellProps & Partial<TableMeta>) {
+function CountryCell({ row, onPick }: CellProps) {
   return (
     <button type="button" className={styles.name} onClick={() => onPick?.(row.id)}>
       <StatusMark of={row.statusClass} />
@@ -74,7 +74,7 @@ function SourceCell({ row }: CellProps) {
   )
 }
 
-const cellOf = { fill: FillCell, dots: DotsCell, hosted: HostedCell, source: SourceCell } as const
+const cellOf = { country: CountryCell, fill: FillCell, dots: DotsCell, hosted: HostedCell, source: SourceCell } as const
 
 const helper = createColumnHelper<typeof features, MemberRow>()
 
@@ -87,10 +87,9 @@ export const columns = helper.columns(
       sortDescFirst: false,
       meta: { label: id, ...(id === 'hosted' && { claim: hostingClaim }) },
       header: () => <Message of={id} inert />,
-      cell: ({ row: { original }, table }) => {
-        if (id === 'country') return <CountryCell row={original} {...table.options.meta} />
+      cell: ({ row, table }) => {
         const Cell = cellOf[id]
-        return <Cell row={original} />
+        return <Cell row={row.original} {...table.options.meta} />
       },
     }),
   ),

@@ -7,11 +7,7 @@ import { columns, features } from './memberColumns'
 /** Without React the table keeps its state in a store of its own. */
 const outsideReact = { coreReactivityFeature: storeReactivityBindings() }
 
-/**
- * @param rows of the member table
- * @param sort the column and its direction
- * @returns the rows in the order in which the table shows them; equal rows keep their order
- */
+/** @returns the rows in the order in which the table shows them; equal rows keep their order */
 export const sortedRows = (rows: readonly MemberRow[], sort: Sort): readonly MemberRow[] =>
   constructTable({
     features: { ...features, ...outsideReact },
