@@ -80,10 +80,10 @@ export function MembersTable({ rows, isShown, sort, country, onSort, onPick }: M
       if (!(box && country)) return
       const show = () => {
         const row = box.querySelector<HTMLElement>('[aria-current]')
-        // Not scrollIntoView, which on a phone would take the page along.
+        // Not scrollIntoView, which would also scroll the page on a phone.
         if (row) box.scrollTop = row.offsetTop - box.offsetTop - row.offsetHeight
       }
-      // The card that takes the room comes a moment later.
+      // The card that takes this space appears a moment later.
       const observer = new ResizeObserver(show)
       observer.observe(box)
       return () => observer.disconnect()
