@@ -2,45 +2,34 @@ import type PptxGenJS from 'pptxgenjs'
 import { boxAt, boxesMeet } from '@/drawings/labels/labelBoxes'
 import { createCoverageGrid } from '@/drawings/labels/coverageGrid'
 import { boundsOf, type Box, type Point, type Ring } from '@/drawings/map/projection'
-import { inches, objectNameOf, placed, type Paint, type ObjectLabel } from './primitives'
+import { inches, objectNameOf, painted, placed, type Paint, type ObjectLabel } from './primitives'
 
 /** The shape that is drawn point by point; it is missing in the types of pptxgenjs. */
 const freeform: string = 'custGeom'
 
 type Points = NonNullable<PptxGenJS.ShapeProps['points']>
 
-function put(
-  slide: PptxGenJS.Slide,
-  box: Box,
-  points: Points,
-  { fill, line, lineWidth = 1 }: Paint,
-  objectLabel: ObjectLabel,
-) {
-  slide.addShape(freeform as PptxGenJS.SHAPE_NAME, {
-    ...placed(box),
-    points,
-    ...(fill !== undefined && { fill: { color: fill } }),
-    ...(line !== undefined && { line: { color: line, width: lineWidth * 0.75 } }),
-    objectName: objectNameOf(objectLabel),
-  })
+function put(slide: PptxGenJS.Slide, box: Box, points: Points, paint: Paint, label: ObjectLabel) {
+  const options = { ...placed(box), ...painted(paint), points, objectName: objectNameOf(label) }
+  slide.addShape(freeform as PptxGenJS.SHAPE_NAME, options)
 }
 
+/** The corners of a line, relative to the corner of the box around its shape. */
+const corners = (path: Ring, [x0, y0]: Box) =>
+  path.map(([x, y], index) => ({ x: inches(x - x0), y: inches(y - y0), moveTo: index === 0 }))
+
 /** Draws rings as one shape that can be filled, moved and edited point by point; draws nothing if there are no rings. */
-export function putRings(slide: PptxGenJS.Slide, rings: readonly Ring[], paint: Paint, objectLabel: ObjectLabel) {
+export function putRings(slide: PptxGenJS.Slide, rings: readonly Ring[], paint: Paint, label: ObjectLabel) {
   if (rings.length === 0) return
-  const [x0, y0, x1, y1] = boundsOf(rings)
-  const points = rings.flatMap((ring): Points => [
-    ...ring.map(([x, y], index) => ({ x: inches(x - x0), y: inches(y - y0), moveTo: index === 0 })),
-    { close: true },
-  ])
-  put(slide, [x0, y0, x1, y1], points, paint, objectLabel)
+  const box = boundsOf(rings)
+  const points = rings.flatMap((ring): Points => [...corners(ring, box), { close: true }])
+  put(slide, box, points, paint, label)
 }
 
 /** Draws a line from point to point, which is neither closed nor filled. */
-export function putPath(slide: PptxGenJS.Slide, path: readonly Point[], paint: Paint, objectLabel: ObjectLabel) {
-  const [x0, y0, x1, y1] = boundsOf([path])
-  const points = path.map(([x, y], index) => ({ x: inches(x - x0), y: inches(y - y0), moveTo: index === 0 }))
-  put(slide, [x0, y0, x1, y1], points, paint, objectLabel)
+export function putPath(slide: PptxGenJS.Slide, path: readonly Point[], paint: Paint, label: ObjectLabel) {
+  const box = boundsOf([path])
+  put(slide, box, corners(path, box), paint, label)
 }
 
 /** In pixels: the distance between dots along the rows of their grid, which is rotated by 45°, and the radius of a dot. */
@@ -70,13 +59,7 @@ export function dotsIn(rings: readonly Ring[], clear: readonly Box[] = []): read
 }
 
 /** Draws dots as one shape. Unlike the dots of a pattern fill, they have the same size on every screen and on paper. */
-export function putDots(
-  slide: PptxGenJS.Slide,
-  dots: readonly Point[],
-  color: string,
-  objectLabel: ObjectLabel,
-  r = radius,
-) {
+export function putDots(slide: PptxGenJS.Slide, dots: readonly Point[], color: string, label: ObjectLabel, r = radius) {
   if (dots.length === 0) return
   const [x0, y0, x1, y1] = boundsOf([dots])
   const box: Box = [x0 - r, y0 - r, x1 + r, y1 + r]
@@ -88,5 +71,5 @@ export function putDots(
       { close: true },
     ]
   })
-  put(slide, box, points, { fill: color }, objectLabel)
+  put(slide, box, points, { fill: color }, label)
 }

@@ -18,20 +18,16 @@ export function putLater(slide: PptxGenJS.Slide, { sources, translator: { langua
   const rows = laterRows(sources, language)
   const none: PptxGenJS.BorderProps = { type: 'none' }
   const rule: PptxGenJS.BorderProps = { type: 'solid', pt: 1, color: tokenColour('--rule-strong') }
-  const base: PptxGenJS.TableCellProps = {
+  const cell: PptxGenJS.TableCellProps = {
     border: [rule, none, none, none],
     valign: 'middle',
     color: ink,
     fontSize: size,
   }
+  const heads: PptxGenJS.TableCellProps = { ...cell, border: [none, none, none, none], color: muted, fontSize: 12 }
   const before: PptxGenJS.TableCellProps = { margin: [4, 12, 4, 0] }
   const after: PptxGenJS.TableCellProps = { margin: [4, 0, 4, 0] }
-  const heads: PptxGenJS.TableCellProps = {
-    valign: 'middle',
-    color: muted,
-    fontSize: 12,
-    border: [none, none, none, none],
-  }
+  const alt = rows.map((row) => `${row.date}: ${laterText(row, language)}`).join('. ')
   const end = bottom - below
   slide.addTable(
     [
@@ -40,23 +36,17 @@ export function putLater(slide: PptxGenJS.Slide, { sources, translator: { langua
         { text: sources['later.fact'], options: { ...heads, ...after } },
       ],
       ...rows.map((row) => [
-        { text: row.date, options: { ...base, ...before, bold: true } },
-        { text: laterText(row, language), options: { ...base, ...after } },
+        { text: row.date, options: { ...cell, ...before, bold: true } },
+        { text: laterText(row, language), options: { ...cell, ...after } },
       ]),
     ],
     {
       ...placed([left, top, right, end]),
       colW: [dates, right - left - dates].map(inches),
       rowH: [head, ...rows.map(() => (end - top - head) / rows.length)].map(inches),
-      objectName: objectNameOf({
-        name: sources['later.title'],
-        alt: rows.map((row) => `${row.date}: ${laterText(row, language)}`).join('. '),
-      }),
+      objectName: objectNameOf({ name: sources['later.title'], alt }),
     },
   )
-  putText(slide, sources['later.composition'], [left, end + 6, right, bottom], {
-    size: 14,
-    color: muted,
-    valign: 'middle',
-  })
+  const style = { size: 14, color: muted, valign: 'middle' } as const
+  putText(slide, sources['later.composition'], [left, end + 6, right, bottom], style)
 }

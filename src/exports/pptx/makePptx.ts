@@ -3,17 +3,10 @@ import { showDisclaimer } from '@/platform/showDisclaimer'
 import { steps } from '@/domain/talkSteps'
 import { lastPosition } from '@/domain/talkNavigation'
 import { originOf } from '@/i18n/stepOrigin'
-import {
-  forTalk,
-  attributionOf,
-  fileName,
-  exportedSteps,
-  type ExportFile,
-  type ExportContext,
-} from '@/exports/exportContext'
+import { forTalk, attributionOf, fileName, exportedSteps } from '@/exports/exportContext'
+import type { Attribution, ExportFile, ExportContext } from '@/exports/exportContext'
 import { patchPptx } from './patchPptx'
-import { putFoot } from './foot'
-import { ink, inner, paper, placed } from './primitives'
+import { ink, inner, muted, paper, placed, putLine, putText, slideSize } from './primitives'
 import { loadPptxContext } from './pptxContext'
 import { drawsMap, putLed } from './steps'
 import { linesOf, sizeFor } from './textSize'
@@ -32,14 +25,7 @@ function defineMasters(deck: PptxGenJS) {
     deck.defineSlideMaster({
       title,
       background: { color: paper },
-      objects: [
-        {
-          placeholder: {
-            options: { name: 'title', type: 'title', fontSize: 28, ...options },
-            text: '',
-          },
-        },
-      ],
+      objects: [{ placeholder: { options: { name: 'title', type: 'title', fontSize: 28, ...options }, text: '' } }],
     })
   }
 }
@@ -49,6 +35,25 @@ function sizeOf(text: string, master: keyof typeof masters): number {
   const [left, , right] = masters[master]
   if (master === 'title') return sizeFor(text, [44, 40, 36], right - left, 3)
   return linesOf(text, 28, right - left) === 1 ? 28 : sizeFor(text, [26, 24], right - left, 2)
+}
+
+/** Draws the footer of a PPTX slide: as-at date, step, credit, and the disclaimer of a map or else the publisher note. */
+function putFoot(
+  slide: PptxGenJS.Slide,
+  step: string,
+  hasMap: boolean,
+  { asAt, credit, disclaimer, publisherNote }: Attribution,
+) {
+  const { left, right } = inner
+  const top = 632
+  const [first, second] = [top + 4, top + 23]
+  const style = { size: 10, color: muted } as const
+  putLine(slide, [left, top], [right, top], { line: ink }, asAt)
+  putText(slide, asAt, [left, first, left + 600, second], { size: style.size, bold: true })
+  putText(slide, step, [right - 260, first, right, second], { ...style, align: 'right' })
+  const said = hasMap ? disclaimer : publisherNote
+  if (said) putText(slide, said, [left, second, right, second + 18], style)
+  putText(slide, credit, [left, second + (said ? 18 : 0), right, slideSize.height - 6], style)
 }
 
 /**

@@ -1,12 +1,11 @@
 import type PptxGenJS from 'pptxgenjs'
 import { detailRings } from '@/drawings/map/detail'
 import type { Channels } from '@/domain/editionSchema'
-import { dotsStatuses } from '@/domain/status'
 import type { FrameId } from '@/domain/edition'
 import { town } from '@/drawings/map/anchors'
 import { isWide } from '@/drawings/map/frames'
 import { boxAt } from '@/drawings/labels/labelBoxes'
-import { mapLabels } from '@/drawings/labels/mapLabels'
+import { mapLabels, type MapLabel } from '@/drawings/labels/mapLabels'
 import { outlineOf } from '@/drawings/map/outlines'
 import { apply, type Box, type Point, type Ring, type Transform } from '@/drawings/map/projection'
 import { tokenColour } from '@/ui/tokenColour'
@@ -14,12 +13,12 @@ import { clearOfMembers } from './labelNudge'
 import { clipRings } from './clip'
 import { dotsIn, putDots, putRings } from './freeform'
 import { paintOf, type StatusPaint } from './statusPaint'
-import { labelBoxOf, putLabel } from './mapLabel'
-import { paper, putShape } from './primitives'
+import { ink, paper, putLine, putShape, putText } from './primitives'
+import { putSwatch, swatchEdge } from './swatch'
 import { wider } from './textSize'
 import type { PptxContext } from './pptxContext'
 import { slideTransform } from './slideTransform'
-import { countsOf, sentenceOf } from './stepStatuses'
+import { countsOf, dotsName, sentenceOf } from './stepStatuses'
 
 interface SlideMap {
   readonly box: Box
@@ -35,6 +34,7 @@ const lakes = detailRings.lakes.flat()
 const nameSize = 14
 
 const border = tokenColour('--border')
+const townPaint = { fill: tokenColour('--meeting'), line: tokenColour('--meeting-edge') } as const
 
 /** The parts of the areas that the map shows, in pixels of the PPTX slide. */
 const inBox = (frame: Box, transform: Transform, polygons: readonly (readonly Ring[])[]) => {
@@ -50,13 +50,33 @@ const inBox = (frame: Box, transform: Transform, polygons: readonly (readonly Ri
 
 /** Draws the point of the town of an event. */
 export const putTown = (slide: PptxGenJS.Slide, at: Point, texts: string) =>
-  putShape(
-    slide,
-    'ellipse',
-    boxAt(at, 15, 15),
-    { fill: tokenColour('--meeting'), line: tokenColour('--meeting-edge') },
-    { name: texts, alt: texts },
-  )
+  putShape(slide, 'ellipse', boxAt(at, 15, 15), townPaint, { name: texts, alt: texts })
+
+/** Draws a name inside its member, or beside it with a leader line and the swatch of the member. */
+export function putLabel(
+  slide: PptxGenJS.Slide,
+  label: MapLabel & { readonly box: Box },
+  [left, top]: Box,
+  paint: StatusPaint,
+) {
+  const { box, leader, lines } = label
+  const name = lines.join(' ')
+  const runs = lines.map((text, index) => ({ text, breakAfter: index < lines.length - 1 }))
+  const style = { size: nameSize, bold: true, valign: 'middle', wrap: false } as const
+  if (!leader) {
+    putText(slide, runs, box, { ...style, align: 'center', color: paint.ink })
+    return
+  }
+  const onSlide = ([x, y]: Point): Point => [x + left, y + top]
+  const [from, to] = [onSlide(leader.from), onSlide(leader.to)]
+  putLine(slide, from, to, { line: paper, lineWidth: 4 }, name)
+  putLine(slide, from, to, { line: ink, lineWidth: 1.4 }, name)
+  putShape(slide, 'ellipse', boxAt(from, 7, 7), { fill: ink, line: paper, lineWidth: 1 }, name)
+  const middle = (box[1] + box[3]) / 2
+  const swatch: Box = [box[0], middle - swatchEdge / 2, box[0] + swatchEdge, middle + swatchEdge / 2]
+  putSwatch(slide, swatch, paint, name)
+  putText(slide, runs, [swatch[2] + 6, box[1], box[2], box[3]], style)
+}
 
 const isOutlined = ({ edge, fill }: StatusPaint) => edge !== fill
 
@@ -77,7 +97,7 @@ export function putMap(slide: PptxGenJS.Slide, { box, frame, channels, marksTown
   })
   const labels = clearOfMembers(named, (id) => outlineOf(id, transform), size).map((label) => ({
     ...label,
-    box: labelBoxOf(label, box),
+    box: boxAt([label.x + box[0], label.y + box[1]], label.width, label.height),
   }))
   const clear = labels.map((label) => label.box)
 
@@ -85,35 +105,29 @@ export function putMap(slide: PptxGenJS.Slide, { box, frame, channels, marksTown
     ? tExport('mapAlt', { count: members.length, statuses: countsOf(channels, context) })
     : tExport('labelled', { label: translator.t('map'), value: translator.t(frame) })
   putShape(slide, 'rect', box, { fill: tokenColour('--sea') }, { name: translator.t('map'), alt })
-  putRings(slide, outlined(detailRings.land), { fill: tokenColour('--land') }, { name: tExport('landName'), alt: null })
+  putRings(slide, outlined(detailRings.land), { fill: tokenColour('--land') }, tExport('landName'))
 
   // An outlined member is drawn after its neighbours, whose pale borders would cover half of the outline.
-  const painted = members.map((member) => ({ member, paint: paintOf(classOf(member.country.id), channels) }))
-  for (const { member, paint } of painted.toSorted(
-    (a, b) => Number(isOutlined(a.paint)) - Number(isOutlined(b.paint)),
-  )) {
+  const painted = members
+    .map((member) => ({ member, paint: paintOf(classOf(member.country.id), channels) }))
+    .toSorted((a, b) => Number(isOutlined(a.paint)) - Number(isOutlined(b.paint)))
+  for (const { member, paint } of painted) {
     const rings = outlined(detailRings.countries[member.country.id])
     // A close-up may not show every member.
     if (rings.length === 0) continue
-    const name = context.nameOf(member.country.id)
     const line = isOutlined(paint) ? paint.edge : border
-    putRings(
-      slide,
-      rings,
-      { fill: paint.fill, line, lineWidth: 1.4 },
-      { name, alt: sentenceOf(member, channels, context) },
-    )
+    const label = { name: context.nameOf(member.country.id), alt: sentenceOf(member, channels, context) }
+    putRings(slide, rings, { fill: paint.fill, line, lineWidth: 1.4 }, label)
     if (!paint.dots) continue
-    const dotted = tExport('labelled', { label: name, value: translator.t(`${dotsStatuses[0]}.inList`) })
-    putDots(slide, dotsIn(rings, clear), paint.dots, { name: dotted, alt: null })
+    putDots(slide, dotsIn(rings, clear), paint.dots, dotsName(member.country.id, context))
   }
-  putRings(slide, outlined([lakes]), { fill: tokenColour('--sea') }, { name: tExport('lakesName'), alt: null })
+  putRings(slide, outlined([lakes]), { fill: tokenColour('--sea') }, tExport('lakesName'))
   // Covers the edges of shapes that are cut off at the edge of the map.
-  putShape(slide, 'rect', box, { line: paper, lineWidth: 5 }, { name: tExport('frameName'), alt: null })
+  putShape(slide, 'rect', box, { line: paper, lineWidth: 5 }, tExport('frameName'))
 
   if (marksTown && town) {
     const [x, y] = apply(transform, town.at)
     putTown(slide, [x + box[0], y + box[1]], translator.t('townKey'))
   }
-  for (const label of labels) putLabel(slide, label, box, paintOf(classOf(label.id), channels), nameSize)
+  for (const label of labels) putLabel(slide, label, box, paintOf(classOf(label.id), channels))
 }

@@ -62,19 +62,15 @@ export function putMatrix(slide: PptxGenJS.Slide, top: number, context: PptxCont
       objectName: objectNameOf({ name: t('status'), alt: countsOf('both', context) }),
     },
   )
-  const lefts = [inner.left, inner.left + columns[0], inner.left + columns[0] + columns[1], inner.right]
+  const rights = [inner.right - columns[2], inner.right]
   fillStatuses.forEach((fill, row) => {
     dotsStatuses.forEach((dots, column) => {
       const found = classOf({ fill, dots })
-      const right = lefts[column + 2]
-      if (ids[found].length === 0 || right === undefined) return
+      const right = (rights[column] ?? inner.right) - 16
+      if (ids[found].length === 0) return
       const y = top + rows[0] + row * rows[1] + 16
-      putSwatch(
-        slide,
-        [right - 16 - swatch, y, right - 16, y + swatch],
-        paintOf(found, 'both'),
-        ids[found].map(nameOf).join(', '),
-      )
+      const names = ids[found].map(nameOf).join(', ')
+      putSwatch(slide, [right - swatch, y, right, y + swatch], paintOf(found, 'both'), names)
     })
   })
 }

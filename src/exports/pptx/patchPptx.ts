@@ -2,10 +2,7 @@ import JSZip from 'jszip'
 import type { Language } from '@/domain/edition'
 import type { InterfaceLanguage } from '@/i18n/interfaceLanguage'
 import { tokenColour } from '@/ui/tokenColour'
-import { withColumns } from './chartParts'
 import { ink, ornament, seam } from './primitives'
-
-/** Adds what pptxgenjs has no option for to the parts that it wrote, such as the texts for screen readers. */
 
 const localeOf: Readonly<Record<InterfaceLanguage, string>> = { en: 'en-GB', fr: 'fr-FR', ru: 'ru-RU' }
 
@@ -40,6 +37,30 @@ const withHeads = (xml: string): string => xml.replaceAll('<a:tblPr/>', '<a:tblP
 const inLanguage = (xml: string, locale: string): string =>
   xml.replaceAll(/ (?:altLang|lang)="[^"]*"/g, '').replaceAll(/<a:(rPr|endParaRPr|defRPr)\b/g, `<a:$1 lang="${locale}"`)
 
+const column = /<c:dPt>[\s\S]*?<\/c:dPt>/g
+const solid = /<a:solidFill>\s*<a:srgbClr val="(\w+)"\/>\s*<\/a:solidFill>/
+
+const dotted = (part: string): string =>
+  part.replace(
+    solid,
+    `<a:pattFill prst="pct20"><a:fgClr><a:srgbClr val="${ink}"/></a:fgClr><a:bgClr><a:srgbClr val="$1"/></a:bgClr></a:pattFill>`,
+  )
+
+/**
+ * Changes a chart of two columns: if both have the same fill, the first one, which counts the members with dots, gets dots
+ * too; labels stay horizontal; corners are not rounded; and the parts of a series follow the order of the standard.
+ */
+function withColumns(xml: string): string {
+  const [first = '', second = '', ...rest] = xml.match(column) ?? []
+  const alike = solid.exec(first)?.[1] === solid.exec(second)?.[1]
+  const columns = (alike ? dotted(first) : first) + second + rest.join('')
+  return xml
+    .replaceAll(column, '')
+    .replace('<c:dLbls>', `${columns}<c:dLbls>`)
+    .replace('<c:roundedCorners val="1"/>', '<c:roundedCorners val="0"/>')
+    .replace(/(<c:catAx>[\s\S]*?<a:bodyPr\b)[^>]*?(\/?>)/, '$1 rot="0" vert="horz"$2')
+}
+
 /** The colours that PowerPoint offers first, in the order of its theme: they are the colours of the PPTX slides. */
 const accents = ['--room-filled', '--sand', '--meeting', '--room-neutral'] as const
 const withAccents = (xml: string): string =>
@@ -53,17 +74,15 @@ const withAccents = (xml: string): string =>
   )
 
 function mended(name: string, xml: string, headlineName: string): string {
-  if (name.startsWith('ppt/charts/')) return withColumns(xml, ink)
+  if (name.startsWith('ppt/charts/')) return withColumns(xml)
   if (name.startsWith('ppt/theme/')) return withAccents(xml)
   const titled = xml.replaceAll(headline, `<p:cNvPr id="$1" name="${headlineName}"`)
   return name.startsWith('ppt/slides/') ? withHeads(withWords(titled)) : titled
 }
 
 /**
- * @param bytes the file that pptxgenjs wrote
- * @param language of the PPTX slides
+ * Adds what pptxgenjs has no option for: alternative texts, table headings and the language of every text run.
  * @param headlineName the name of the placeholder of a headline
- * @returns the same file with alternative texts, table headings and the language of every text run
  */
 export async function patchPptx(bytes: ArrayBuffer, language: Language, headlineName: string): Promise<ArrayBuffer> {
   const zip = await JSZip.loadAsync(bytes)

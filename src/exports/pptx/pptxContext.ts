@@ -1,12 +1,11 @@
 import type { LineId, CountryId } from '@/domain/edition'
-import { type Member } from '@/domain/member'
+import type { Member } from '@/domain/member'
 import { classById } from '@/domain/memberClasses'
 import type { DisplayClass } from '@/domain/status'
-import { loadTexts, loadTalkTexts } from '@/i18n/texts'
-import type { TalkTexts } from '@/i18n/texts'
-import type { Texts } from '@/i18n/texts'
+import { loadTexts, type TalkTexts, type Texts } from '@/i18n/texts'
 import type { Translator } from '@/i18n/translator'
 import { format, type Values } from '@/i18n/format'
+import { loadTalkLocale } from '@/presentation/talkLocale'
 
 type PptxTexts = TalkTexts & Texts['presentation'] & Texts['exports']
 
@@ -22,19 +21,12 @@ export interface PptxContext {
   readonly lines: (ids?: readonly LineId[]) => readonly string[]
 }
 
-/**
- * @param translator of the language of the PPTX slides
- * @param members all members
- * @returns the texts of the PPTX slides
- */
+/** @returns the texts of the PPTX slides in the language of the translator, and all members */
 export async function loadPptxContext(translator: Translator, members: readonly Member[]): Promise<PptxContext> {
   const { language } = translator
-  const [talk, present, share, history, sources] = await Promise.all([
-    loadTalkTexts(language),
-    loadTexts('presentation', language),
+  const [{ talk, present, history, sources }, share] = await Promise.all([
+    loadTalkLocale(language),
     loadTexts('exports', language),
-    loadTexts('history', language),
-    loadTexts('sources', language),
   ])
   const texts: PptxTexts = { ...present, ...share, ...talk }
   const tExport = (key: keyof PptxTexts, values?: Values) => format(texts[key], language, values)

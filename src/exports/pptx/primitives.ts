@@ -21,25 +21,19 @@ export const seam = '\u241f'
 /** Stands for the alternative text of an object that is only decorative. */
 export const ornament = '\u2400'
 
-/** The name of an object in the selection pane, and its alternative text. */
-export interface ObjectLabel {
-  readonly name: string
-  /** `null` for an object that adds nothing to the visible text. */
-  readonly alt: string | null
-}
+/** The name of an object in the selection pane, with its alternative text unless it adds nothing to the visible text. */
+export type ObjectLabel = string | { readonly name: string; readonly alt: string }
 
 /** @returns the name and the alternative text in the only string that pptxgenjs accepts for an object */
-export const objectNameOf = ({ name, alt }: ObjectLabel): string => `${name}${seam}${alt ?? ornament}`
+export const objectNameOf = (label: ObjectLabel): string =>
+  typeof label === 'string' ? `${label}${seam}${ornament}` : `${label.name}${seam}${label.alt}`
 
 export const inches = (pixels: number): number => pixels / pixelsPerInch
 
 /** @returns a box in inches, in the format of pptxgenjs */
-export const placed = ([x0, y0, x1, y1]: Box) => ({
-  x: inches(x0),
-  y: inches(y0),
-  w: inches(x1 - x0),
-  h: inches(y1 - y0),
-})
+export function placed([x0, y0, x1, y1]: Box) {
+  return { x: inches(x0), y: inches(y0), w: inches(x1 - x0), h: inches(y1 - y0) }
+}
 
 export interface Paint {
   readonly fill?: string | undefined
@@ -50,7 +44,8 @@ export interface Paint {
   readonly dashed?: boolean
 }
 
-const painted = ({ fill, line, lineWidth = 1.5, dashed = false }: Paint) => ({
+/** @returns a paint in the format of pptxgenjs */
+export const painted = ({ fill, line, lineWidth = 1.5, dashed = false }: Paint) => ({
   ...(fill !== undefined && { fill: { color: fill } }),
   ...(line !== undefined && {
     line: { color: line, width: lineWidth * pointsPerPixel, ...(dashed && { dashType: 'dash' as const }) },
@@ -63,28 +58,22 @@ export function putShape(
   shape: 'rect' | 'ellipse' | 'diamond' | 'roundRect',
   box: Box,
   paint: Paint,
-  objectLabel: ObjectLabel,
+  label: ObjectLabel,
 ) {
   slide.addShape(shape, {
     ...placed(box),
     ...painted(paint),
     ...(shape === 'roundRect' && { rectRadius: inches(5) }),
-    objectName: objectNameOf(objectLabel),
+    objectName: objectNameOf(label),
   })
 }
 
-export function putLine(
-  slide: PptxGenJS.Slide,
-  [x0, y0]: Point,
-  [x1, y1]: Point,
-  paint: Paint,
-  objectLabel: ObjectLabel,
-) {
+export function putLine(slide: PptxGenJS.Slide, [x0, y0]: Point, [x1, y1]: Point, paint: Paint, label: ObjectLabel) {
   slide.addShape('line', {
     ...placed([Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)]),
     ...painted(paint),
     flipV: (x1 - x0) * (y1 - y0) < 0,
-    objectName: objectNameOf(objectLabel),
+    objectName: objectNameOf(label),
   })
 }
 
@@ -99,11 +88,9 @@ export interface Run {
   readonly breakAfter?: boolean
 }
 
-export interface TextStyle {
+export interface TextStyle extends Pick<Run, 'bold' | 'color'> {
   /** In points. */
   readonly size: number
-  readonly bold?: boolean
-  readonly color?: string
   readonly align?: 'left' | 'center' | 'right'
   readonly valign?: 'top' | 'middle' | 'bottom'
   /** Whether each paragraph is an item of a list. */
@@ -117,26 +104,16 @@ export interface TextStyle {
   readonly inset?: number
 }
 
-/** Draws a text box. Its text is also its alternative text, unless another one is given. */
+/** Draws a text box, whose text is also its alternative text, and its name unless another one is given. */
 export function putText(
   slide: PptxGenJS.Slide,
   text: string | readonly Run[],
   box: Box,
   style: TextStyle,
-  objectLabel?: Partial<ObjectLabel>,
+  name?: string,
 ) {
-  const {
-    size,
-    bold = false,
-    color = ink,
-    align = 'left',
-    valign = 'top',
-    listed = false,
-    gap = 0,
-    wrap = true,
-    paint,
-    inset = 0,
-  } = style
+  const { size, bold = false, color = ink, align = 'left', valign = 'top' } = style
+  const { listed = false, gap = 0, wrap = true, paint, inset = 0 } = style
   const runs: readonly Run[] = typeof text === 'string' ? [{ text }] : text
   const texts = runs.map((run) => run.text).join(' ')
   slide.addText(
@@ -159,7 +136,7 @@ export function putText(
       ...(paint && painted(paint)),
       wrap,
       isTextBox: !paint,
-      objectName: objectNameOf({ name: objectLabel?.name ?? texts.slice(0, 60), alt: objectLabel?.alt ?? texts }),
+      objectName: objectNameOf({ name: name ?? texts.slice(0, 60), alt: texts }),
     },
   )
 }

@@ -11,10 +11,6 @@ function paddingOf(frame: FrameId, { width, height }: Size): Padding {
   return { top: height * 0.05, right: width * east, bottom: height * south, left: width * west }
 }
 
-/**
- * @param frame a frame
- * @param size of the map on its PPTX slide, in pixels
- * @returns the transform from plane kilometres to pixels
- */
+/** @returns the transform from plane kilometres to pixels, for a frame and the size of the map on its PPTX slide in pixels */
 export const slideTransform = (frame: FrameId, size: Size): Transform =>
   frameTransform(frame, size, paddingOf(frame, size))

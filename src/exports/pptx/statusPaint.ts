@@ -19,11 +19,7 @@ const neutral = tokenColour('--room-neutral')
 const colourOf = { '--filled': tokenColour('--room-filled'), '--sand': tokenColour('--sand') } as const
 const inkOf = { '--filled': tokenColour('--filled-ink'), '--sand': tokenColour('--sand-ink') } as const
 
-/**
- * @param statusClass the class of a member
- * @param channels the facets that the step draws
- * @returns the paint of the class, without the facets that the step does not draw
- */
+/** @returns the paint of a class, without the facets that the step does not draw */
 export function paintOf(statusClass: DisplayClass, channels: Channels): StatusPaint {
   const { fill, dots, outline } = statusStyle[statusClass]
   switch (channels) {

@@ -1,5 +1,13 @@
 import { numberOf } from '@/domain/claims'
-import { classCountOf, statusClasses, statusesOf, statusesOfFacet, type StatusClass } from '@/domain/status'
+import {
+  classCountOf,
+  dotsStatuses,
+  statusClasses,
+  statusesOf,
+  statusesOfFacet,
+  type StatusClass,
+} from '@/domain/status'
+import type { CountryId } from '@/domain/edition'
 import type { Member } from '@/domain/member'
 import type { Channels } from '@/domain/editionSchema'
 import { countrySentence } from '@/i18n/countrySentence'
@@ -13,21 +21,14 @@ export interface Key {
   readonly count: number
 }
 
-/**
- * @param channels the facets that the step draws
- * @returns the meanings of the fills and dots of the step; with both facets, a class without members is left out
- */
+/** @returns the meanings of the fills and dots that a step draws; with both facets, a class without members is left out */
 export function keysOf(channels: Channels, { translator: { t } }: PptxContext): readonly Key[] {
   switch (channels) {
     case 'none':
       return []
     case 'fill':
     case 'dots':
-      return statusesOfFacet[channels].map(({ status, drawn, count }) => ({
-        drawn,
-        texts: t(status),
-        count: numberOf(count),
-      }))
+      return statusesOfFacet[channels].map((one) => ({ ...one, texts: t(one.status), count: numberOf(one.count) }))
     case 'both':
       return statusClasses
         .map((drawn) => {
@@ -52,6 +53,10 @@ export function sentenceOf(member: Member, channels: Channels, { translator, tEx
       return countrySentence(member, translator)
   }
 }
+
+/** @returns the name of the dots of a member, which are an object of their own */
+export const dotsName = (id: CountryId, { translator: { t }, tExport, nameOf }: PptxContext): string =>
+  tExport('labelled', { label: nameOf(id), value: t(`${dotsStatuses[0]}.inList`) })
 
 /** @returns the number of members of each status in words, for screen readers */
 export const countsOf = (channels: Channels, context: PptxContext): string =>

@@ -15,9 +15,9 @@ export const swatchEdge = 20
 export function putSwatch(slide: PptxGenJS.Slide, box: Box, { fill, dots, edge }: StatusPaint, name: string) {
   const [x, y, right] = box
   const side = right - x
-  putShape(slide, 'rect', box, { fill, line: edge, lineWidth: 1.4 }, { name, alt: null })
+  putShape(slide, 'rect', box, { fill, line: edge, lineWidth: 1.4 }, name)
   const at = swatchDots.map(([across, down]): Point => [x + across * side, y + down * side])
-  if (dots) putDots(slide, at, dots, { name, alt: null }, side * swatchDotRadius)
+  if (dots) putDots(slide, at, dots, name, side * swatchDotRadius)
 }
 
 /**

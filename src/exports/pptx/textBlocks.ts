@@ -13,25 +13,19 @@ export function putList(
   named: readonly string[] = [],
 ) {
   const runs = lines.map((text, index) => ({ text, bold: named.includes(text), breakAfter: index < lines.length - 1 }))
-  putText(slide, runs, box, { gap: style.size * 0.5, ...style, listed: true }, { alt: lines.join(' ') })
+  putText(slide, runs, box, { gap: style.size * 0.5, ...style, listed: true })
 }
 
 /** Draws a short text with its heading below a line. */
 export function putColumn(slide: PptxGenJS.Slide, title: string, lines: readonly string[], [x0, y0, x1, y1]: Box) {
-  putLine(slide, [x0, y0], [x1, y0], { line: ink, lineWidth: 3 }, { name: title, alt: null })
+  putLine(slide, [x0, y0], [x1, y0], { line: ink, lineWidth: 3 }, title)
   putText(slide, title, [x0, y0 + 16, x1, y0 + 56], { size: 24, bold: true })
   putList(slide, lines, [x0, y0 + 68, x1, y1], { size: 22 })
 }
 
 /** Draws the main message of the title step beside a bar in the colour of the meetings. */
 export function putNews(slide: PptxGenJS.Slide, text: string, [x0, y0, x1, y1]: Box) {
-  putShape(
-    slide,
-    'rect',
-    [x0, y0, x0 + 8, y1],
-    { fill: tokenColour('--meeting') },
-    { name: text.slice(0, 60), alt: null },
-  )
+  putShape(slide, 'rect', [x0, y0, x0 + 8, y1], { fill: tokenColour('--meeting') }, text.slice(0, 60))
   putText(slide, text, [x0 + 28, y0, x1, y1], { size: 26, valign: 'middle' })
 }
 
@@ -42,7 +36,7 @@ const inset = 16
 function putCard(slide: PptxGenJS.Slide, text: string, [x0, y0, x1, y1]: Box, size: number) {
   const edge = tokenColour('--rule-strong')
   putText(slide, text, [x0, y0, x1, y1], { size, valign: 'middle', inset, paint: { fill: paper, line: edge } })
-  putShape(slide, 'rect', [x0, y0, x1, y0 + 8], { fill: edge }, { name: text.slice(0, 60), alt: null })
+  putShape(slide, 'rect', [x0, y0, x1, y0 + 8], { fill: edge }, text.slice(0, 60))
 }
 
 /** Draws cards in two columns; the first card, which has the most content, takes both. */

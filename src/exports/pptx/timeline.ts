@@ -65,11 +65,16 @@ const inset = 12
 function cardHeight(event: TimelineEvent, focus: Focus, context: PptxContext): number {
   const { from, to } = slideCards[event.id] ?? { from: 0, to: 1 }
   const width = along(to) - along(from) - 2 * inset
-  const lines = cardRuns(event, focus, context).reduce(
-    (sum, { text, bold }) => sum + linesOf(text, large, width, bold ? 'bold' : 'regular'),
-    0,
+  const lines = cardRuns(event, focus, context).map(({ text, bold }) =>
+    linesOf(text, large, width, bold ? 'bold' : 'regular'),
   )
-  return heightOf(lines, large) + 2 * inset
+  return (
+    heightOf(
+      lines.reduce((sum, count) => sum + count, 0),
+      large,
+    ) +
+    2 * inset
+  )
 }
 
 /** Draws an event that the step presents: a card above its mark, with a line down to the mark. */
@@ -88,44 +93,28 @@ function putCard(
   const bottom = y - slot.lift
   const scheduled = event.tense === 'scheduled'
   const x = middleOf(row)
-  putLine(slide, [x, bottom], [x, y - 22], { line: ink, dashed: scheduled }, { name, alt: null })
+  putLine(slide, [x, bottom], [x, y - 22], { line: ink, dashed: scheduled }, name)
   const fill = tokenColour(event.date.precision === 'year' ? '--meeting-soft' : '--meeting')
-  putText(
-    slide,
-    cardRuns(event, focus, context),
-    [along(slot.from), bottom - height, along(slot.to), bottom],
-    {
-      size: large,
-      valign: 'middle',
-      inset,
-      paint: scheduled ? { fill: paper, line: ink, dashed: true } : { fill, line: tokenColour('--meeting-edge') },
-    },
-    { name },
-  )
+  const held = { fill, line: tokenColour('--meeting-edge') }
+  const paint = scheduled ? { fill: paper, line: ink, dashed: true } : held
+  const box: Box = [along(slot.from), bottom - height, along(slot.to), bottom]
+  putText(slide, cardRuns(event, focus, context), box, { size: large, valign: 'middle', inset, paint }, name)
 }
 
 /** Draws an event that the step does not present: a small text below its mark. */
 function putUnder(slide: PptxGenJS.Slide, event: TimelineEvent, row: TimelineRow, focus: Focus, context: PptxContext) {
   const { from, to, align } = slideLabels[event.id]
   const { y } = layouts[focus]
-  const apart = event.kind === 'milestone' || event.kind === 'project'
-  if (event.kind === 'conference')
-    putLine(
-      slide,
-      [middleOf(row), y + 18],
-      [middleOf(row), y + 38],
-      { line: ink, dashed: true },
-      { name: nameOf(event.id, context), alt: null },
-    )
+  const name = nameOf(event.id, context)
+  const x = middleOf(row)
+  const top = y + (event.kind === 'milestone' || event.kind === 'project' ? 18 : 40)
+  if (event.kind === 'conference') putLine(slide, [x, y + 18], [x, y + 38], { line: ink, dashed: true }, name)
   const runs = paragraphs([
     { text: event.date.precision === 'year' ? '' : breakable(whenOf(event, context)), bold: true },
-    { text: nameOf(event.id, context), bold: event.kind === 'project' },
+    { text: name, bold: event.kind === 'project' },
     { text: whatOf(event, focus, context), bold: false },
   ])
-  putText(slide, runs, [along(from), y + (apart ? 18 : 40), along(to), y + (focus === 'told' ? 126 : 112)], {
-    size: small,
-    align,
-  })
+  putText(slide, runs, [along(from), top, along(to), y + (focus === 'told' ? 126 : 112)], { size: small, align })
 }
 
 /** Draws the timeline, with cards above it for the events that the step presents, and small texts below it for the others. */
@@ -144,14 +133,11 @@ export function putTimeline(slide: PptxGenJS.Slide, focus: Focus, context: PptxC
     const event = events.find((candidate) => candidate.id === id)
     const name = nameOf(id, context)
     const when = event ? whenOf(event, context) : ''
-    return { name, alt: when ? context.tExport('labelled', { label: when, value: name }) : name }
+    return [name, when ? context.tExport('labelled', { label: when, value: name }) : name]
   })
   for (const { year, at, end } of yearTicks) {
-    putText(slide, String(year), [along(at), y + 18, along(end), y + 38], {
-      size: small,
-      bold: true,
-      align: 'center',
-    })
+    const box: Box = [along(at), y + 18, along(end), y + 38]
+    putText(slide, String(year), box, { size: small, bold: true, align: 'center' })
   }
   for (const event of events) {
     const row = rowOf.get(event.id)
@@ -160,10 +146,6 @@ export function putTimeline(slide: PptxGenJS.Slide, focus: Focus, context: PptxC
   const beside: Box = asAtLeft
     ? [along(0.4), y - 38, along(asAtBand[0]) - 8, y - 18]
     : [along(asAtBand[1]) + 8, y - 38, inner.right, y - 18]
-  putText(slide, t('bandAsAt'), beside, {
-    size: small,
-    color: muted,
-    align: asAtLeft ? 'right' : 'left',
-    valign: 'middle',
-  })
+  const align = asAtLeft ? 'right' : 'left'
+  putText(slide, t('bandAsAt'), beside, { size: small, color: muted, align, valign: 'middle' })
 }

@@ -1,16 +1,10 @@
 import type PptxGenJS from 'pptxgenjs'
 import { boxAt } from '@/drawings/labels/labelBoxes'
 import type { Box } from '@/drawings/map/projection'
-import {
-  asAtBand,
-  axisBreaks,
-  segments,
-  tickPlaces,
-  timelineRows,
-  type TimelineRow,
-} from '@/drawings/timeline/timelineScale'
+import { asAtBand, axisBreaks, segments, tickPlaces, timelineRows } from '@/drawings/timeline/timelineScale'
+import type { TimelineRow } from '@/drawings/timeline/timelineScale'
 import { tokenColour } from '@/ui/tokenColour'
-import { ink, inner, muted, paper, putLine, putShape, type Paint, type ObjectLabel } from './primitives'
+import { ink, inner, muted, paper, putLine, putShape, type Paint } from './primitives'
 
 /** @returns the `x` of a fraction of the strip's width, in pixels of the PPTX slide */
 export const along = (fraction: number): number => inner.left + fraction * (inner.right - inner.left)
@@ -43,31 +37,31 @@ const looks = {
   'open-bar': block,
 } as const satisfies Record<TimelineRow['shape'], Paint>
 const dashed: Paint = { fill: paper, line: ink, lineWidth: 2.2, dashed: true }
-const silent = (name: string): ObjectLabel => ({ name, alt: null })
 
 /** Draws the mark of an event: solid if held, dashed if scheduled; its width shows how precise the date is. */
-function putMark(slide: PptxGenJS.Slide, row: TimelineRow, y: number, objectLabel: ObjectLabel) {
+function putMark(slide: PptxGenJS.Slide, row: TimelineRow, y: number, name: string, alt: string) {
+  const label = { name, alt }
   const x = middleOf(row)
   const [from, to] = [along(row.from), along(row.to)]
   const paint = row.scheduled ? dashed : looks[row.shape]
   switch (row.shape) {
     case 'dot':
-      putShape(slide, 'ellipse', boxAt([x, y], 15, 15), paint, objectLabel)
+      putShape(slide, 'ellipse', boxAt([x, y], 15, 15), paint, label)
       break
     case 'band':
-      putShape(slide, 'rect', [from, y - 14, to, y + 14], paint, objectLabel)
+      putShape(slide, 'rect', [from, y - 14, to, y + 14], paint, label)
       break
     case 'block':
-      putShape(slide, 'rect', boxAt([x, y], 13, 44), paint, objectLabel)
+      putShape(slide, 'rect', boxAt([x, y], 13, 44), paint, label)
       break
     case 'diamond':
-      putShape(slide, 'diamond', boxAt([x, y], 28, 34), paint, objectLabel)
+      putShape(slide, 'diamond', boxAt([x, y], 28, 34), paint, label)
       break
     case 'open-bar':
       // No end stroke: the length is known, the end date is not.
-      putLine(slide, [from, y - 14], [to, y - 14], paint, objectLabel)
-      putLine(slide, [from, y + 14], [to, y + 14], paint, silent(objectLabel.name))
-      putLine(slide, [from, y - 14], [from, y + 14], paint, silent(objectLabel.name))
+      putLine(slide, [from, y - 14], [to, y - 14], paint, label)
+      putLine(slide, [from, y + 14], [to, y + 14], paint, name)
+      putLine(slide, [from, y - 14], [from, y + 14], paint, name)
   }
 }
 
@@ -77,17 +71,16 @@ export function putStrip(
   y: number,
   axisName: string,
   asAt: string,
-  objectLabelOf: (row: TimelineRow) => ObjectLabel,
+  labelOf: (row: TimelineRow) => readonly [name: string, alt: string],
 ) {
   const band: Box = [along(asAtBand[0]), y - 34, along(asAtBand[1]), y + 34]
   putShape(slide, 'rect', band, { fill: tokenColour('--band') }, { name: asAt, alt: asAt })
-  const line = silent(axisName)
-  for (const { from, to } of segments) putLine(slide, [along(from), y], [along(to), y], axis, line)
-  for (const tick of tickPlaces) putLine(slide, [along(tick), y - 10], [along(tick), y + 10], axis, line)
+  for (const { from, to } of segments) putLine(slide, [along(from), y], [along(to), y], axis, axisName)
+  for (const tick of tickPlaces) putLine(slide, [along(tick), y - 10], [along(tick), y + 10], axis, axisName)
   for (const place of axisBreaks) {
     const x = along(place)
-    putLine(slide, [x - 8, y + 11], [x, y - 11], axis, line)
-    putLine(slide, [x, y + 11], [x + 8, y - 11], axis, line)
+    putLine(slide, [x - 8, y + 11], [x, y - 11], axis, axisName)
+    putLine(slide, [x, y + 11], [x + 8, y - 11], axis, axisName)
   }
-  for (const row of timelineRows) putMark(slide, row, y, objectLabelOf(row))
+  for (const row of timelineRows) putMark(slide, row, y, ...labelOf(row))
 }
