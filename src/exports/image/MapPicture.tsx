@@ -1,9 +1,6 @@
 import { countryIds } from '@/domain/country'
-import type { CountryId, FrameId } from '@/domain/edition'
-import { type Member } from '@/domain/member'
 import { classById } from '@/domain/memberClasses'
-import type { View } from '@/domain/view'
-import { useLanguage } from '@/i18n/LanguageContext'
+import type { ExportContext } from '@/exports/exportContext'
 import { frameTransform } from '@/drawings/map/frames'
 import type { Geometry } from '@/drawings/map/geometry'
 import { mapLabels } from '@/drawings/labels/mapLabels'
@@ -13,41 +10,33 @@ import type { Box } from '@/drawings/map/projection'
 import { offMapArrow } from '@/drawings/map/offMapArrow'
 import { KeySwatch } from './KeySwatch'
 import { drawingSize, mapLayout, mapPicture, mapScale, namedSize } from './mapLayout'
-import { PictureFrame } from './PictureFrame'
-import { TextLines } from './TextLines'
+import { PictureFrame, pictureId } from './PictureFrame'
 import { TileDrawing } from './TileDrawing'
 import type { PictureTexts } from './pictureMessages'
 
 interface MapPictureProps {
   readonly texts: PictureTexts
-  readonly members: readonly Member[]
-  /** The members that match the filter; the others fade. */
-  readonly shown: readonly CountryId[]
-  readonly frame: FrameId
-  /** The kind of map: members with boundaries, or tiles without them. */
-  readonly map: View['map']
+  readonly context: ExportContext
   /** The shapes, at the level of detail of the picture. */
   readonly geometry: Geometry
-  /** Keeps the ids of two pictures apart. */
-  readonly prefix: string
 }
 
-type DrawingProps = Omit<MapPictureProps, 'texts' | 'shown' | 'map'> & { readonly stage: Box }
+type DrawingProps = Omit<MapPictureProps, 'texts'> & { readonly stage: Box }
 
 /** Font size of the names on the map, in pixels of the map. */
 const fontSize = 14
 
-function Drawing({ members, frame, geometry, prefix, stage }: DrawingProps) {
-  const { language, messages, day } = useLanguage()
+function Drawing({ context: { view, members, translator }, geometry, stage }: DrawingProps) {
+  const { language, messages, day } = translator
+  const { frame } = view
   const size = drawingSize(stage)
   const transform = frameTransform(frame, size)
   const labels = mapLabels({ frame, transform, size: namedSize(size), language, fontSize, meetings: !day })
-  const classOf = classById(members)
-  const shared = { transform, size, classOf, prefix }
+  const shared = { transform, size, classOf: classById(members), prefix: pictureId }
   return (
     <g transform={`translate(${stage[0]} ${stage[1]}) scale(${mapScale})`}>
       <rect {...size} style={{ fill: 'var(--sea)' }} />
-      <MapShapes {...shared} scale={geometry.scale} shapes={prefix} />
+      <MapShapes {...shared} scale={geometry.scale} shapes={pictureId} />
       <MapOverlay
         {...shared}
         detail={geometry}
@@ -62,23 +51,20 @@ function Drawing({ members, frame, geometry, prefix, stage }: DrawingProps) {
 }
 
 /** The map as a separate picture of fixed size, with title, legend, date, source and disclaimer. */
-export function MapPicture({ texts, members, shown, frame, map, geometry, prefix }: MapPictureProps) {
-  const translator = useLanguage()
+export function MapPicture({ texts, context, geometry }: MapPictureProps) {
+  const { members, shown, translator } = context
+  const { frame, map } = context.view
   const { stage, lines, swatches, rules } = mapLayout({ texts, members, shown, frame, map, translator })
+  const faded = countryIds.filter((id) => !shown.includes(id))
   const [left] = stage
   const right = mapPicture.width - left
   const column = swatches[0]?.x ?? right
   return (
-    <PictureFrame
-      prefix={prefix}
-      title={texts.title}
-      size={mapPicture}
-      faded={countryIds.filter((id) => !shown.includes(id))}
-    >
+    <PictureFrame title={texts.title} size={mapPicture} faded={faded} lines={lines}>
       {map === 'tiles' ? (
-        <TileDrawing {...{ members, shown, prefix, stage }} />
+        <TileDrawing {...{ members, shown, translator, stage }} />
       ) : (
-        <Drawing {...{ members, frame, geometry, prefix, stage }} />
+        <Drawing {...{ context, geometry, stage }} />
       )}
       <g strokeWidth="1.5" style={{ stroke: 'var(--rule-strong)' }}>
         <line x1={column} x2={right} y1={rules.column} y2={rules.column} />
@@ -87,7 +73,6 @@ export function MapPicture({ texts, members, shown, frame, map, geometry, prefix
       {swatches.map((swatch) => (
         <KeySwatch key={swatch.mark} {...swatch} />
       ))}
-      <TextLines lines={lines} />
     </PictureFrame>
   )
 }

@@ -1,19 +1,8 @@
-import type { CountryId } from '@/domain/edition'
-import type { Member } from '@/domain/member'
-import { useLanguage } from '@/i18n/LanguageContext'
 import { dotGrid, fillOf, PatternDefs } from '@/ui/Patterns'
 import { statusStyle } from '@/ui/statusStyle'
-import type { Box } from '@/drawings/map/projection'
 import { mapScale } from './mapLayout'
-import { TextLines } from './TextLines'
-import { tileLayout } from './tileLayout'
-
-interface TileDrawingProps {
-  readonly members: readonly Member[]
-  readonly shown: readonly CountryId[]
-  readonly stage: Box
-  readonly prefix: string
-}
+import { pictureId, TextLines } from './PictureFrame'
+import { tileLayout, type TileLayoutOptions } from './tileLayout'
 
 /** Half the width of the edge of a tile, which is drawn inside the tile. */
 const edge = 2
@@ -21,46 +10,36 @@ const edge = 2
 const betweenDots = (dotGrid * mapScale * Math.SQRT1_2) / 2
 
 /** Equal tiles in place of the map, which show the statuses without boundaries. */
-export function TileDrawing({ members, shown, stage, prefix }: TileDrawingProps) {
-  const translator = useLanguage()
-  return (
-    <>
-      <PatternDefs prefix={prefix} toUnits={`scale(${mapScale})`} />
-      {tileLayout({ members, shown, stage, translator }).map(
-        ({ id, statusClass, box: [x0, y0, x1, y1], plate, lines, faded }) => {
-          const { fill, outline } = statusStyle[statusClass]
-          const fillOpacity = faded ? 0.18 : 1
-          return (
-            <g key={id} data-item={id}>
-              <g transform={`translate(${x0} ${plate - betweenDots})`}>
-                <rect
-                  y={y0 - plate + betweenDots}
-                  width={x1 - x0}
-                  // An opaque plate overlaps this rectangle; otherwise some viewers show a seam between them.
-                  height={plate - y0 + (faded ? 0 : 1)}
-                  style={{ fill: fillOf(statusClass, prefix), fillOpacity }}
-                />
-              </g>
-              <rect
-                x={x0}
-                y={plate}
-                width={x1 - x0}
-                height={y1 - plate}
-                style={{ fill: `var(${fill})`, fillOpacity }}
-              />
-              <rect
-                x={x0 + edge}
-                y={y0 + edge}
-                width={x1 - x0 - 2 * edge}
-                height={y1 - y0 - 2 * edge}
-                strokeWidth={2 * edge}
-                style={{ fill: 'none', stroke: `var(${outline ?? fill})` }}
-              />
-              <TextLines lines={lines} />
-            </g>
-          )
-        },
-      )}
-    </>
-  )
-}
+export const TileDrawing = (options: TileLayoutOptions) => (
+  <>
+    <PatternDefs prefix={pictureId} toUnits={`scale(${mapScale})`} />
+    {tileLayout(options).map(({ id, statusClass, box: [x0, y0, x1, y1], plate, lines, faded }) => {
+      const { fill, outline } = statusStyle[statusClass]
+      const fillOpacity = faded ? 0.18 : 1
+      const width = x1 - x0
+      return (
+        <g key={id} data-item={id}>
+          <g transform={`translate(${x0} ${plate - betweenDots})`}>
+            <rect
+              y={y0 - plate + betweenDots}
+              width={width}
+              // An opaque plate overlaps this rectangle; otherwise some viewers show a seam between them.
+              height={plate - y0 + (faded ? 0 : 1)}
+              style={{ fill: fillOf(statusClass, pictureId), fillOpacity }}
+            />
+          </g>
+          <rect x={x0} y={plate} width={width} height={y1 - plate} style={{ fill: `var(${fill})`, fillOpacity }} />
+          <rect
+            x={x0 + edge}
+            y={y0 + edge}
+            width={width - 2 * edge}
+            height={y1 - y0 - 2 * edge}
+            strokeWidth={2 * edge}
+            style={{ fill: 'none', stroke: `var(${outline ?? fill})` }}
+          />
+          <TextLines lines={lines} />
+        </g>
+      )
+    })}
+  </>
+)

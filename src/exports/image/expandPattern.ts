@@ -68,10 +68,7 @@ function dotsIn(shape: SVGGraphicsElement, outline: string, pattern: SVGPatternE
   const [r, across] = [number(radius), number(2 * Number(number(radius)))]
   return squares(shape, matrix, edge)
     .map(([column, row]) =>
-      matrix.transformPoint({
-        x: dot.cx.baseVal.value + column * edge,
-        y: dot.cy.baseVal.value + row * edge,
-      }),
+      matrix.transformPoint({ x: dot.cx.baseVal.value + column * edge, y: dot.cy.baseVal.value + row * edge }),
     )
     .filter(({ x, y }) =>
       [[0, 0] as const, ...compass].some(([east, south]) =>

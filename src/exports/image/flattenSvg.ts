@@ -51,7 +51,7 @@ function paintOf(element: SVGGraphicsElement, target: Element = element): Attrib
       'stroke-opacity': unlessOne(stroke.opacity * Number(style.strokeOpacity)),
       'stroke-width': width * units,
       'stroke-linejoin': style.strokeLinejoin === 'miter' ? null : style.strokeLinejoin,
-      'stroke-dasharray': dashes ? dashes.join(' ') : null,
+      'stroke-dasharray': dashes?.join(' ') ?? null,
     }),
     opacity: unlessOne(Number(style.opacity)),
   }
@@ -104,22 +104,15 @@ function referred(element: SVGUseElement, desk: Desk): SVGElement[] {
   const target = desk.paper.querySelector(element.href.baseVal)
   if (target instanceof SVGPathElement) {
     const paint = paintOf(element, target)
-    return paint
-      ? [
-          expandPattern(
-            create('path', { ...nameOf(element, desk), ...paint, d: target.getAttribute('d') }),
-            element,
-            desk,
-          ),
-        ]
-      : []
+    if (!paint) return []
+    const shape = create('path', { ...nameOf(element, desk), ...paint, d: target.getAttribute('d') })
+    return [expandPattern(shape, element, desk)]
   }
   if (!(target instanceof SVGSymbolElement)) throw new Error(`Nothing to draw at ${element.href.baseVal}.`)
   const { x, y, width } = element
   const scale = short(width.baseVal.value / target.viewBox.baseVal.width)
-  const parent = create('g', {
-    transform: `translate(${short(x.baseVal.value)} ${short(y.baseVal.value)}) scale(${scale})`,
-  })
+  const place = `${short(x.baseVal.value)} ${short(y.baseVal.value)}`
+  const parent = create('g', { transform: `translate(${place}) scale(${scale})` })
   parent.append(...[...target.children].flatMap((child) => plain(child, desk)))
   return [parent]
 }

@@ -1,9 +1,8 @@
 import { hostsWithoutPlace } from '@/domain/events'
-import type { CountryId, FrameId } from '@/domain/edition'
-import type { Member } from '@/domain/member'
+import type { FrameId } from '@/domain/edition'
 import { displayClassOf, displayClasses, type DisplayClass } from '@/domain/status'
 import type { View } from '@/domain/view'
-import type { Translator } from '@/i18n/translator'
+import type { ExportContext } from '@/exports/exportContext'
 import { legendLabel } from '@/i18n/legendLabel'
 import { town } from '@/drawings/map/anchors'
 import { frameTransform } from '@/drawings/map/frames'
@@ -11,6 +10,7 @@ import { outlineOf } from '@/drawings/map/outlines'
 import { apply, type Box, type Point, type Size } from '@/drawings/map/projection'
 import { setType, type TextLine } from '@/drawings/typesetting'
 import { originOf, type PictureTexts } from './pictureMessages'
+import { setAbove } from './setAbove'
 
 /** Size of the picture in its own units, which are pixels at scale 1. */
 export const mapPicture: Size = { width: 1600, height: 1000 }
@@ -44,14 +44,8 @@ export interface MapLayout {
   readonly rules: { readonly column: number; readonly foot: number }
 }
 
-interface MapLayoutOptions {
-  readonly texts: PictureTexts
-  readonly members: readonly Member[]
-  readonly shown: readonly CountryId[]
-  readonly frame: FrameId
-  readonly map: View['map']
-  readonly translator: Translator
-}
+type MapLayoutOptions = Pick<ExportContext, 'members' | 'shown' | 'translator'> &
+  Pick<View, 'frame' | 'map'> & { readonly texts: PictureTexts }
 
 /** @returns the size of the drawing on a stage, in pixels of the drawing */
 export const drawingSize = ([x0, y0, x1, y1]: Box): Size => ({
@@ -73,15 +67,14 @@ function keysInView(frame: FrameId, size: Size): readonly KeyMark[] {
   ]
 }
 
-function wordsOf(mark: KeyMark, { texts: said, translator }: MapLayoutOptions): string {
-  const { t } = translator
+function wordsOf(mark: KeyMark, { texts: { leftOut }, translator }: MapLayoutOptions): string {
   switch (mark) {
     case 'host':
-      return t('hostKey')
+      return translator.t('hostKey')
     case 'town':
-      return t('townKey')
+      return translator.t('townKey')
     case 'left-out':
-      return said.leftOut
+      return leftOut
     case 'both':
     case 'fill-only':
     case 'dots-only':
@@ -112,12 +105,10 @@ export function mapLayout(options: MapLayoutOptions): MapLayout {
   const head = setType([{ text: said.title, size: 38, bold: true }], { x: margin, top: 30, width: across })
 
   const attribution = [{ text: originOf(said), size: 17, ink: '--muted' }] as const
-  const footHeight = setType(attribution, { x: margin, top: 0, width: across }).bottom
-  const footTop = mapPicture.height - 24 - footHeight
-  const foot = setType(attribution, { x: margin, top: footTop, width: across })
+  const foot = setAbove(attribution, { x: margin, width: across }, mapPicture.height - 24)
 
   const top = head.bottom + 16
-  const stage: Box = [margin, top, columnX - gutter, footTop - 26]
+  const stage: Box = [margin, top, columnX - gutter, foot.top - 26]
   const stamp = setType(
     [
       { text: said.asAt, size: 26, bold: true },
@@ -133,13 +124,11 @@ export function mapLayout(options: MapLayoutOptions): MapLayout {
   ]
   const key = legend(marks, column + 20, options)
   const disclaimer = map === 'boundaries' ? [{ text: said.disclaimer, size: 17, ink: '--muted' } as const] : []
-  const under = { x: columnX, width: columnWidth }
-  const disclaimerHeight = setType(disclaimer, { ...under, top: 0 }).bottom
-  const last = setType(disclaimer, { ...under, top: stage[3] - disclaimerHeight + 3 })
+  const last = setAbove(disclaimer, { x: columnX, width: columnWidth }, stage[3] + 3)
   return {
     stage,
     lines: [...head.lines, ...stamp.lines, ...key.lines, ...last.lines, ...foot.lines],
     swatches: key.swatches,
-    rules: { column, foot: footTop - 12 },
+    rules: { column, foot: foot.top - 12 },
   }
 }

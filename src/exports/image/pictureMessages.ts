@@ -1,13 +1,7 @@
+import type { Attribution } from '@/exports/exportContext'
+
 /** The texts of a picture, in the language shown. An empty text is left out. */
-export interface PictureTexts {
-  readonly title: string
-  /** A text that says which members are shown. */
-  readonly filter: string
-  readonly asAt: string
-  readonly credit: string
-  /** Shown with a map only. */
-  readonly disclaimer: string
-  readonly publisherNote: string
+export interface PictureTexts extends Attribution {
   /** Explains faded members; shown only if there are any. */
   readonly leftOut: string
 }

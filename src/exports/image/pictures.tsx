@@ -14,9 +14,7 @@ import type { PictureTexts } from './pictureMessages'
 import { countrySentence } from '@/i18n/countrySentence'
 import { formatDate } from '@/i18n/dates'
 import { laterDetails } from '@/i18n/laterRows'
-import { loadTexts } from '@/i18n/texts'
-import type { Texts } from '@/i18n/texts'
-import type { Translator } from '@/i18n/translator'
+import { loadTexts, type Texts } from '@/i18n/texts'
 import { format } from '@/i18n/format'
 import { importWithRetry } from '@/platform/importWithRetry'
 import { DepositedMark } from '@/ui/DepositedMark'
@@ -35,41 +33,17 @@ const sharpness = 2
 const loadDetail = () => importWithRetry(() => import('@/drawings/map/detail')).then((module) => module.detailGeometry)
 
 /** The texts of a picture. While the timeline shows later developments, it also credits their sources. */
-async function wordsOf(part: PicturePart, context: ExportContext, share: Texts['exports']): Promise<PictureTexts> {
-  const attribution = attributionOf(context)
+async function wordsOf(
+  part: PicturePart,
+  context: ExportContext,
+  { leftOut }: Texts['exports'],
+): Promise<PictureTexts> {
+  const texts = { ...attributionOf(context), leftOut }
   const { language, later } = context.translator
-  if (part !== 'timeline' || !later) return { ...attribution, leftOut: share.leftOut }
+  if (part !== 'timeline' || !later) return texts
   const details = laterDetails(await loadTexts('sources', language), language)
   const also = details.flatMap(({ sources }) => sources).map(({ title, page }) => `${title} (${page}).`)
-  return { ...attribution, credit: [attribution.credit, ...also].join(' '), leftOut: share.leftOut }
-}
-
-/** The text alternative of the map or the timeline. */
-function description(part: 'map' | 'timeline', context: ExportContext, share: Texts['exports']): string {
-  const { view, members, shown, translator } = context
-  const { language, t } = translator
-  if (part === 'timeline') {
-    const told = events.map(({ id, date }) => {
-      const when = isDated(id) ? [formatDate(date, language)] : []
-      const name = isTitled(id) ? [t(id)] : []
-      const decided = isDecided(id) ? ` ${t(`${id}.decided`)}` : ''
-      return [...when, ...name, `${t(`${id}.what`)}${decided}`].join(', ')
-    })
-    return format(share.timelineAlt, language, { events: `${told.join('. ')}.` })
-  }
-  const told = members
-    .filter(({ country }) => shown.includes(country.id))
-    .map((one) => countrySentence(one, translator))
-  const filtered = shown.length < members.length ? [sayable(attributionOf(context).filter)] : []
-  const statuses = [...filtered, ...told].map((sentence) => `${sentence}.`).join(' ')
-  return format(view.map === 'tiles' ? share.tilesAlt : share.mapAlt, language, { count: members.length, statuses })
-}
-
-/** The text alternative of the Parties over time: the numbers, and since when each member is a Party. */
-function partiesAlt(history: Texts['history'], { language }: Translator): string {
-  const lead = format(history['parties.lead'], language, { first: boundCounts['bound-first-day'].count })
-  const named = memberParties.map((id) => `${partyNames[id][language]}: ${formatDate(partyOf(id).inForce, language)}`)
-  return [`${lead} ${history['parties.chart']}`, history['parties.since'], ...named].join(' · ')
+  return { ...texts, credit: [texts.credit, ...also].join(' ') }
 }
 
 /** A picture with its name and its description for readers who hear it. */
@@ -79,43 +53,62 @@ interface Subject {
   readonly description: string
 }
 
-async function partiesSubject(texts: PictureTexts, { translator }: ExportContext): Promise<Subject> {
-  const history = await loadTexts('history', translator.language)
-  const origin = format(history['parties.origin'], translator.language, { chapter: treatyChapter })
-  return {
-    picture: <PartiesPicture {...{ texts, history, origin }} prefix="picture" />,
-    name: history['parties.title'],
-    description: partiesAlt(history, translator),
-  }
-}
-
 async function mapSubject(texts: PictureTexts, context: ExportContext, share: Texts['exports']): Promise<Subject> {
   const { view, members, shown, translator } = context
-  const { frame, map } = view
-  const geometry = map === 'boundaries' ? await loadDetail() : overview
+  const isTiles = view.map === 'tiles'
+  const geometry = isTiles ? overview : await loadDetail()
+  const told = members
+    .filter(({ country }) => shown.includes(country.id))
+    .map((one) => countrySentence(one, translator))
+  const filtered = shown.length < members.length ? [sayable(texts.filter)] : []
+  const statuses = [...filtered, ...told].map((sentence) => `${sentence}.`).join(' ')
+  const values = { count: members.length, statuses }
   return {
-    picture: <MapPicture {...{ texts, members, shown, geometry, frame, map }} prefix="picture" />,
-    name: translator.t(map === 'tiles' ? 'tiles' : 'map'),
-    description: description('map', context, share),
+    picture: <MapPicture {...{ texts, context, geometry }} />,
+    name: translator.t(isTiles ? 'tiles' : 'map'),
+    description: format(isTiles ? share.tilesAlt : share.mapAlt, translator.language, values),
   }
 }
 
-const timelineSubject = (texts: PictureTexts, context: ExportContext, share: Texts['exports']): Subject => ({
-  picture: <TimelinePicture {...{ texts, shown: context.shown }} prefix="picture" />,
-  name: context.translator.t('timeline'),
-  description: description('timeline', context, share),
-})
+function timelineSubject(texts: PictureTexts, context: ExportContext, share: Texts['exports']): Subject {
+  const { language, t } = context.translator
+  const told = events.map(({ id, date }) => {
+    const when = isDated(id) ? [formatDate(date, language)] : []
+    const name = isTitled(id) ? [t(id)] : []
+    const decided = isDecided(id) ? ` ${t(`${id}.decided`)}` : ''
+    return [...when, ...name, `${t(`${id}.what`)}${decided}`].join(', ')
+  })
+  return {
+    picture: <TimelinePicture {...{ texts, context }} />,
+    name: t('timeline'),
+    description: format(share.timelineAlt, language, { events: `${told.join('. ')}.` }),
+  }
+}
+
+/** The Parties over time; the description tells the numbers, and since when each member is a Party. */
+async function partiesSubject(texts: PictureTexts, { translator: { language } }: ExportContext): Promise<Subject> {
+  const history = await loadTexts('history', language)
+  const origin = format(history['parties.origin'], language, { chapter: treatyChapter })
+  const lead = format(history['parties.lead'], language, { first: boundCounts['bound-first-day'].count })
+  const named = memberParties.map((id) => `${partyNames[id][language]}: ${formatDate(partyOf(id).inForce, language)}`)
+  return {
+    picture: <PartiesPicture {...{ texts, history, origin }} />,
+    name: history['parties.title'],
+    description: [`${lead} ${history['parties.chart']}`, history['parties.since'], ...named].join(' · '),
+  }
+}
+
+const subjects = { map: mapSubject, timeline: timelineSubject, parties: partiesSubject } as const
+
+/** Only the map has another date than the month of the edition. */
+const onItsDate = (part: PicturePart, context: ExportContext) => (part === 'map' ? context : atEditionDate(context))
 
 async function drawn(part: PicturePart, asked: ExportContext): Promise<SVGSVGElement> {
-  const context = part === 'map' ? asked : atEditionDate(asked)
+  const context = onItsDate(part, asked)
   const { translator } = context
   const share = await loadTexts('exports', translator.language)
   const texts = await wordsOf(part, context, share)
-  const subject = await { parties: partiesSubject, map: mapSubject, timeline: timelineSubject }[part](
-    texts,
-    context,
-    share,
-  )
+  const subject = await subjects[part](texts, context, share)
   const svg = renderOffscreen(
     <>
       <Patterns />
@@ -146,21 +139,13 @@ const blobOf = (svg: SVGSVGElement) =>
     type: 'image/svg+xml',
   })
 
-/**
- * @param part the subject of the picture
- * @param context the view to draw
- * @returns the picture as an SVG that is the same in any viewer and at any width of the window
- */
+/** @returns the picture as an SVG that is the same in any viewer and at any width of the window */
 export async function makeSvg(part: PicturePart, context: ExportContext): Promise<ExportFile> {
-  return {
-    name: fileName(part, 'svg', part === 'map' ? context : atEditionDate(context)),
-    content: blobOf(await drawn(part, context)),
-  }
+  const content = blobOf(await drawn(part, context))
+  return { name: fileName(part, 'svg', onItsDate(part, context)), content }
 }
 
 /**
- * @param part the subject of the picture
- * @param context the view to draw
  * @returns the same picture as PNG, with two pixels per unit
  * @throws if the browser cannot make a canvas or PNG of this size
  */
@@ -187,14 +172,10 @@ export async function pngBlob(part: PicturePart, context: ExportContext): Promis
 }
 
 /**
- * @param part the subject of the picture
- * @param context the view to draw
  * @returns the PNG as a file
  * @throws if the browser cannot make a canvas or PNG of this size
  */
 export async function makePng(part: PicturePart, context: ExportContext): Promise<ExportFile> {
-  return {
-    name: fileName(part, 'png', part === 'map' ? context : atEditionDate(context)),
-    content: await pngBlob(part, context),
-  }
+  const content = await pngBlob(part, context)
+  return { name: fileName(part, 'png', onItsDate(part, context)), content }
 }

@@ -14,11 +14,8 @@ function takeTokens(style: CSSStyleDeclaration): void {
 }
 
 /**
- * Renders invisibly in the page, where style sheets and lengths apply, and always in the light colours.
- * @param drawing an SVG
- * @param localeMessages the messages of the language of the drawing
- * @param read takes the result from the drawing, which is removed afterwards
- * @returns the result of `read`
+ * Renders an SVG invisibly in the page, where style sheets and lengths apply, and always in the light colours.
+ * @returns what `read` takes from the drawing, which is removed afterwards
  */
 export function renderOffscreen<Result>(
   drawing: ReactNode,

@@ -1,7 +1,6 @@
 import type { CountryId } from '@/domain/edition'
-import type { Member } from '@/domain/member'
 import { displayClassOf, isFilled, type DisplayClass } from '@/domain/status'
-import type { Translator } from '@/i18n/translator'
+import type { ExportContext } from '@/exports/exportContext'
 import { dotsLabel, fillLabel } from '@/i18n/statusLabels'
 import type { Box } from '@/drawings/map/projection'
 import { tiles } from '@edition/map'
@@ -17,11 +16,8 @@ interface TileBox {
   readonly faded: boolean
 }
 
-interface TileLayoutOptions {
-  readonly members: readonly Member[]
-  readonly shown: readonly CountryId[]
+export interface TileLayoutOptions extends Pick<ExportContext, 'members' | 'shown' | 'translator'> {
   readonly stage: Box
-  readonly translator: Translator
 }
 
 const gap = 12
@@ -31,13 +27,8 @@ const { columns: across, order } = tiles
 const down = Math.ceil(order.length / across)
 
 /** @returns the tiles, each with its name and both statuses in words on a plate at its bottom */
-export function tileLayout({
-  members,
-  shown,
-  stage: [x0, y0, x1, y1],
-  translator,
-}: TileLayoutOptions): readonly TileBox[] {
-  const { language } = translator
+export function tileLayout({ members, shown, stage, translator }: TileLayoutOptions): readonly TileBox[] {
+  const [x0, y0, x1, y1] = stage
   const width = (x1 - x0 - gap * (across - 1)) / across
   const height = (y1 - y0 - gap * (down - 1)) / down
   return order.flatMap((id, place) => {
@@ -49,7 +40,7 @@ export function tileLayout({
     const faded = !shown.includes(id)
     const ink = faded ? '--ink' : isFilled(member) ? '--filled-ink' : '--sand-ink'
     const paragraphs = [
-      { text: member.country.name[language], size: 28, bold: true, ink },
+      { text: member.country.name[translator.language], size: 28, bold: true, ink },
       { text: fillLabel(member, '', translator), size: 21, above: 3, ink },
       { text: dotsLabel(member, '', translator), size: 21, ink },
     ] as const

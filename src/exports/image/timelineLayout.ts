@@ -1,12 +1,14 @@
 import { pictureBandLabel, pictureLabels } from '@edition/timelineExports'
 import { events, isDated, isDecided, isTitled } from '@/domain/events'
 import type { LabelSlot } from '@/domain/editionSchema'
-import type { EventId, CountryId } from '@/domain/edition'
+import type { CountryId, EventId } from '@/domain/edition'
 import { formatDateShort } from '@/i18n/dates'
+import type { ExportContext } from '@/exports/exportContext'
 import type { Translator } from '@/i18n/translator'
 import type { Size } from '@/drawings/map/projection'
-import { linesOf, setType, type Ink, type Paragraph, type TextLine } from '@/drawings/typesetting'
+import { linesOf, setType, type Ink, type Paragraph } from '@/drawings/typesetting'
 import { originOf, type PictureTexts } from './pictureMessages'
+import { setAbove } from './setAbove'
 
 /** Size of the picture in its own units, which are pixels at scale 1. */
 export const timelinePicture: Size = { width: 1600, height: 520 }
@@ -19,16 +21,8 @@ export const stripWidth = timelinePicture.width - 2 * stripLeft
 const stripHeight = 28 * stripScale
 const textSize = 20
 
-export interface TimelineLayout {
-  readonly stripTop: number
-  readonly footRule: number
-  readonly lines: readonly TextLine[]
-}
-
-interface TimelineLayoutOptions {
+interface TimelineLayoutOptions extends Pick<ExportContext, 'shown' | 'translator'> {
   readonly texts: PictureTexts
-  readonly shown: readonly CountryId[]
-  readonly translator: Translator
 }
 
 /** @returns the meetings whose hosts the filter leaves out */
@@ -76,7 +70,7 @@ function inSlot(slot: LabelSlot, toSay: (width: number) => readonly Paragraph[])
 }
 
 /** @returns the position of everything on the picture of the timeline; it depends on the input only, not on the renderer */
-export function timelineLayout({ texts, shown, translator }: TimelineLayoutOptions): TimelineLayout {
+export function timelineLayout({ texts, shown, translator }: TimelineLayoutOptions) {
   const column = { x: stripLeft, width: stripWidth }
   const head = setType(
     [
@@ -88,8 +82,7 @@ export function timelineLayout({ texts, shown, translator }: TimelineLayoutOptio
     { ...column, top: 26 },
   )
   const attribution = [{ text: originOf(texts), size: 16, ink: '--muted' }] as const
-  const footTop = timelinePicture.height - 20 - setType(attribution, { ...column, top: 0 }).bottom
-  const foot = setType(attribution, { ...column, top: footTop })
+  const foot = setAbove(attribution, column, timelinePicture.height - 20)
 
   const faded = fadedEvents(shown)
   const labels = [
@@ -100,12 +93,10 @@ export function timelineLayout({ texts, shown, translator }: TimelineLayoutOptio
   ]
   const highest = (row: LabelSlot['row']) => Math.max(0, ...labels.map((text) => (text.row === row ? text.height : 0)))
   const [above, below] = [highest('above'), highest('below')]
-  const room = footTop - 12 - head.bottom - above - stripHeight - below
+  const room = foot.top - 12 - head.bottom - above - stripHeight - below
   const stripTop = Math.round(head.bottom + room / 2 + above)
-  const lines = labels.flatMap(
-    ({ paragraphs, place, row, height }) =>
-      setType(paragraphs, { ...place, top: row === 'above' ? stripTop - height - 2 : stripTop + stripHeight + 2 })
-        .lines,
-  )
-  return { stripTop, footRule: footTop - 10, lines: [...head.lines, ...lines, ...foot.lines] }
+  const topOf = ({ row, height }: (typeof labels)[number]) =>
+    row === 'above' ? stripTop - height - 2 : stripTop + stripHeight + 2
+  const lines = labels.flatMap((text) => setType(text.paragraphs, { ...text.place, top: topOf(text) }).lines)
+  return { stripTop, footRule: foot.top - 10, lines: [...head.lines, ...lines, ...foot.lines] }
 }
