@@ -1,12 +1,11 @@
-import type { CellObject } from 'write-excel-file/browser'
 import { laterDetails, laterRows, laterText } from '@/i18n/laterRows'
 import type { Texts } from '@/i18n/texts'
 import type { Translator } from '@/i18n/translator'
 import { format } from '@/i18n/format'
-import { columnFor, rowOfLines, text } from './sheetLayout'
+import { columnFor, headed, rowOfLines, text } from './sheetLayout'
 
 /** @returns the sheet of later developments under their own date stamp, with one row per source */
-export function laterSheet({ language, t }: Translator, texts: Texts['sources'], headed: CellObject) {
+export function laterSheet({ language, t }: Translator, texts: Texts['sources']) {
   const headings = [texts['later.date'], texts['later.fact'], t('source'), texts['later.page']]
   const told = laterRows(texts, language)
   const details = laterDetails(texts, language)

@@ -1,41 +1,46 @@
 import { loadTexts } from '@/i18n/texts'
 import { attributionOf, fileName, type ExportFile, type ExportContext } from '@/exports/exportContext'
 import { csvOf } from './csv'
-import { partyColumns, partyHeadings, partyOrigin, partySheetRows } from './partyRows'
-import { sheetColumns, sheetHeadings, sheetRows } from './sheetRows'
+import { partyOrigin, partyTable } from './partyRows'
+import { memberTable } from './sheetRows'
+import type { Table } from './table'
 
 /**
- * Writes the shown members as CSV. The file holds only the table, because a program reads every other line as a row of it:
- * title, filter and credit are the last columns, equal in each row. CSV cannot mark a column as text: a spreadsheet keeps
- * the leading zeros of M49 only in the workbook.
+ * The file holds only the table, because a program reads every other line as a row of it: what holds for all rows stands in
+ * further columns, equal in each row.
+ */
+function fileOf(
+  part: string,
+  context: ExportContext,
+  { headings, rows }: Table,
+  further: readonly (readonly [heading: string, text: string])[],
+): ExportFile {
+  const texts = further.map(([, text]) => text)
+  const records = [
+    [...headings, ...further.map(([heading]) => heading)],
+    ...rows.map((row) => [...row.map(String), ...texts]),
+  ]
+  const content = new Blob([csvOf(records)], { type: 'text/csv;charset=utf-8' })
+  return { name: fileName(part, 'csv', context), content }
+}
+
+/**
+ * Writes the shown members as CSV. CSV cannot mark a column as text: a spreadsheet keeps the leading zeros of M49 only in
+ * the workbook.
  * @returns the file; it holds only the headings if no member is shown
  */
 export async function makeCsv(context: ExportContext): Promise<ExportFile> {
   const texts = await loadTexts('exports', context.translator.language)
-  const headings = sheetHeadings(context.translator, texts)
   const { title, filter, asAt, credit } = attributionOf(context)
-  const records = [
-    [
-      ...sheetColumns.map((column) => headings[column]),
-      texts['column.title'],
-      texts['column.filter'],
-      texts['column.credit'],
-    ],
-    // The date stamp is a sentence, because a spreadsheet would read a month and a year as the first day of the month.
-    ...sheetRows(context)
-      .map((row) => ({ ...row, asAt }))
-      .map((row) => [...sheetColumns.map((column) => row[column]), title, filter, credit]),
-  ]
-  return {
-    name: fileName('countries', 'csv', context),
-    content: new Blob([csvOf(records)], { type: 'text/csv;charset=utf-8' }),
-  }
+  // The date stamp is a sentence, because a spreadsheet would read a month and a year as the first day of the month.
+  return fileOf('countries', context, memberTable(context, texts, asAt), [
+    [texts['column.title'], title],
+    [texts['column.filter'], filter],
+    [texts['column.credit'], credit],
+  ])
 }
 
-/**
- * Writes the Parties as CSV, one row each. The file holds only the table; its date, title and origin are the last columns.
- * @returns the file
- */
+/** @returns the Parties as CSV, one row each */
 export async function makePartiesCsv(context: ExportContext): Promise<ExportFile> {
   const { translator } = context
   const [history, share] = await Promise.all([
@@ -43,24 +48,10 @@ export async function makePartiesCsv(context: ExportContext): Promise<ExportFile
     loadTexts('exports', translator.language),
   ])
   const texts = { translator, history, share }
-  const headings = partyHeadings(texts)
   const { title, asAt } = attributionOf(context)
-  const records = [
-    [
-      ...partyColumns.map((column) => headings[column]),
-      share['column.asAt'],
-      share['column.title'],
-      share['column.credit'],
-    ],
-    ...partySheetRows(texts).map((row) => [
-      ...partyColumns.map((column) => row[column]),
-      asAt,
-      `${title}: ${history['parties.title']}`,
-      partyOrigin(texts),
-    ]),
-  ]
-  return {
-    name: fileName('parties', 'csv', context),
-    content: new Blob([csvOf(records)], { type: 'text/csv;charset=utf-8' }),
-  }
+  return fileOf('parties', context, partyTable(texts), [
+    [share['column.asAt'], asAt],
+    [share['column.title'], `${title}: ${history['parties.title']}`],
+    [share['column.credit'], partyOrigin(texts)],
+  ])
 }

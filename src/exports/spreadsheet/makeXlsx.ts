@@ -1,28 +1,22 @@
 import { hostingClaim } from '@edition/events'
-import writeXlsxFile, { type Cell, type CellObject } from 'write-excel-file/browser'
+import writeXlsxFile, { type Cell } from 'write-excel-file/browser'
 import { hasHistory } from '@/domain/asOfDate'
 import { isClaim } from '@/domain/claims'
 import { dayFactOf } from '@/domain/dayFacts'
 import { citation, holdsFor } from '@/i18n/citation'
 import { claimName } from '@/i18n/claimName'
 import { dayCitation, dayFactName } from '@/i18n/dayCitation'
-import { loadTexts } from '@/i18n/texts'
-import type { Texts } from '@/i18n/texts'
+import { loadTexts, type Texts } from '@/i18n/texts'
 import type { FactId, Translator } from '@/i18n/translator'
 import { attributionOf, fileName, type ExportFile, type ExportContext } from '@/exports/exportContext'
 import { laterSheet } from './laterSheet'
 import { partySheet, partySourceRows } from './partySheet'
-import { columnFor, finish, font, rowOfLines, text } from './sheetLayout'
-import { sheetColumns, sheetHeadings, sheetRows, shownRows } from './sheetRows'
+import { columnFor, columnsFor, finish, font, headed, rowOfLines, stickyHeads, text } from './sheetLayout'
+import { memberTable, shownRows } from './sheetRows'
 
-const headed = {
-  fontWeight: 'bold',
-  alignVertical: 'bottom',
-  bottomBorderStyle: 'medium',
-} as const satisfies CellObject
-
-/** The only number in a sheet, aligned left to keep a distance from the text of the next column. */
-const year = (value: string): Cell => (value === '' ? null : { value: Number(value), type: Number, align: 'left' })
+/** A number is aligned left to keep a distance from the text of the next column. */
+const cell = (value: string | number): Cell =>
+  typeof value === 'string' ? text(value) : { value, type: Number, align: 'left' }
 
 /** The facts behind the rows: the as-at date, the members and the hosting, then each member in the order of the rows. */
 const factsBehind = (context: ExportContext): readonly FactId[] => [
@@ -57,27 +51,13 @@ export async function makeXlsx(context: ExportContext): Promise<ExportFile> {
   ])
   const parties = { translator, history, share: texts }
 
-  const headings = sheetHeadings(translator, texts)
-  const rows = sheetRows(context)
-  const columns = sheetColumns.map((column) =>
-    columnFor([...headings[column].split(' '), ...rows.map((row) => row[column])], 72),
-  )
-  const countries = [
-    rowOfLines(
-      sheetColumns.map((column) => headings[column]),
-      columns,
-      headed,
-    ),
-    ...rows.map((row) => sheetColumns.map((column) => (column === 'hosted' ? year(row.hosted) : text(row[column])))),
-  ]
+  const table = memberTable(context, texts)
+  const columns = columnsFor(table, 72)
+  const data = [rowOfLines(table.headings, columns, headed), ...table.rows.map((row) => row.map(cell))]
 
   const behind = factsBehind(context).map((id) => told(id, sources, translator))
-  const wide = [0, 1].map((index) =>
-    columnFor(
-      behind.map((cells) => cells[index] ?? ''),
-      index === 0 ? 66 : 100,
-    ),
-  )
+  const textsIn = (index: number) => behind.map((cells) => cells[index] ?? '')
+  const wide = [columnFor(textsIn(0), 66), columnFor(textsIn(1), 100)]
   const { title, filter, asAt, credit, publisherNote } = attributionOf(context)
   const page = [
     [text(title, { fontWeight: 'bold' })],
@@ -85,28 +65,15 @@ export async function makeXlsx(context: ExportContext): Promise<ExportFile> {
     [],
     rowOfLines([texts['column.claim'], texts['column.where']], wide, headed),
     ...behind.map((cells) => rowOfLines(cells, wide, { alignVertical: 'top' })),
-    ...(hasHistory
-      ? [
-          [],
-          [text(history['parties.title'], { fontWeight: 'bold' })],
-          ...partySourceRows(parties).map((cells) => [...cells]),
-        ]
-      : []),
+    ...(hasHistory ? [[], [text(history['parties.title'], { fontWeight: 'bold' })], ...partySourceRows(parties)] : []),
   ]
 
   const content = await writeXlsxFile(
     [
-      {
-        sheet: texts.sheetCountries,
-        data: countries,
-        columns,
-        stickyRowsCount: 1,
-        stickyColumnsCount: 1,
-        orientation: 'landscape',
-      },
+      { sheet: texts.sheetCountries, data, columns, ...stickyHeads },
       { sheet: texts.sheetSources, data: page, columns: wide, orientation: 'landscape' },
-      ...(hasHistory ? [partySheet(parties, headed)] : []),
-      ...(context.view.later ? [laterSheet(translator, sources, headed)] : []),
+      ...(hasHistory ? [partySheet(parties)] : []),
+      ...(context.view.later ? [laterSheet(translator, sources)] : []),
     ],
     { ...font, features: [finish] },
   ).toBlob()

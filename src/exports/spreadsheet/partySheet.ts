@@ -1,38 +1,19 @@
-import type { Cell, CellObject } from 'write-excel-file/browser'
+import type { Row } from 'write-excel-file/browser'
 import { treatySources } from '@edition/treatySources'
-import { columnFor, rowOfLines, text } from './sheetLayout'
-import { partyColumns, partyHeadings, partyOrigin, partySheetRows, signedOnlyLine, type PartyTexts } from './partyRows'
+import { columnsFor, headed, rowOfLines, stickyHeads, text } from './sheetLayout'
+import { partyOrigin, partyTable, signedOnlyLine, type PartyTexts } from './partyRows'
 
-/**
- * @param texts of the sheet
- * @param headed the style of its headings
- * @returns the sheet of the Parties, with the signatories that are not Parties below them
- */
-export function partySheet(texts: PartyTexts, headed: CellObject) {
-  const headings = partyHeadings(texts)
-  const rows = partySheetRows(texts)
-  const columns = partyColumns.map((column) =>
-    columnFor([...headings[column].split(' '), ...rows.map((row) => row[column])], 60),
-  )
+/** @returns the sheet of the Parties, with the signatories that are not Parties below them */
+export function partySheet(texts: PartyTexts) {
+  const table = partyTable(texts)
+  const columns = columnsFor(table, 60)
   return {
     sheet: texts.share.sheetParties,
     columns,
-    stickyRowsCount: 1,
-    stickyColumnsCount: 1,
-    orientation: 'landscape' as const,
+    ...stickyHeads,
     data: [
-      rowOfLines(
-        partyColumns.map((column) => headings[column]),
-        columns,
-        headed,
-      ),
-      ...rows.map((row) =>
-        rowOfLines(
-          partyColumns.map((column) => row[column]),
-          columns,
-          { alignVertical: 'top' },
-        ),
-      ),
+      rowOfLines(table.headings, columns, headed),
+      ...table.rows.map((row) => rowOfLines(row.map(String), columns, { alignVertical: 'top' })),
       [],
       [text(signedOnlyLine(texts))],
     ],
@@ -40,7 +21,7 @@ export function partySheet(texts: PartyTexts, headed: CellObject) {
 }
 
 /** @returns the lines of the sheet of sources with the sources of the Parties */
-export const partySourceRows = (texts: PartyTexts): readonly (readonly Cell[])[] => [
+export const partySourceRows = (texts: PartyTexts): Row[] => [
   [text(partyOrigin(texts))],
   ...Object.values(treatySources).map(({ title, page }) => [text(title), text(page)]),
 ]
