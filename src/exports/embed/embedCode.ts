@@ -5,7 +5,7 @@ import type { Translator } from '@/i18n/translator'
 import { serialize } from '@/url/parameters'
 
 /** The message of each part's name, and the height in pixels at which the part needs no scroll bar in a text column. */
-const partOf = {
+export const partOf = {
   map: { name: 'map', height: 560 },
   table: { name: 'members', height: 560 },
   timeline: { name: 'timeline', height: 640 },
@@ -13,13 +13,7 @@ const partOf = {
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
-/**
- * @param part the part that the iframe shows
- * @param view the current view with its filter, language and frame
- * @param address the public URL of the page, or why there is none
- * @param translator of the language of the view
- * @returns the HTML that embeds the part in another page; `null` if the page has no public URL
- */
+/** @returns the HTML that embeds a part of this view in another page; `null` if the page has no public URL */
 export function embedCode(part: EmbedPart, view: View, address: PublicUrl, { t }: Translator) {
   if ('none' in address) return null
   const source = serialize(address.address, {

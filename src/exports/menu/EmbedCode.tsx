@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { embedParts, type EmbedPart } from '@/domain/view'
-import type { MessageKey } from '@/i18n/texts'
+import { partOf } from '@/exports/embed/embedCode'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import { CopyField } from './CopyField'
@@ -14,8 +14,6 @@ interface EmbedCodeProps {
   readonly onCopy: () => (done: boolean) => void
 }
 
-const labels = { map: 'map', table: 'members', timeline: 'timeline' } as const satisfies Record<EmbedPart, MessageKey>
-
 /** The code that embeds a part of this page in another page. */
 export function EmbedCode({ codeOf, none, texts, onCopy }: EmbedCodeProps) {
   const { t } = useLanguage()
@@ -26,7 +24,7 @@ export function EmbedCode({ codeOf, none, texts, onCopy }: EmbedCodeProps) {
     <>
       <SegmentedControl
         label={texts.part}
-        options={embedParts.map((value) => ({ value, label: t(labels[value]) }))}
+        options={embedParts.map((value) => ({ value, label: t(partOf[value].name) }))}
         value={part}
         onChange={setPart}
       />

@@ -3,19 +3,19 @@ import { boundCounts } from '@/domain/treatyFacts'
 import type { EmbedPart } from '@/domain/view'
 import { languageCount } from '@/i18n/languageCount'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { loadTexts } from '@/i18n/texts'
-import type { ExportKey } from '@/i18n/texts'
+import { loadTexts, type ExportKey } from '@/i18n/texts'
 import { format, type Values } from '@/i18n/format'
 import { PanelFailed } from '@/ui/ErrorBoundaryPanel'
 import { usePopover } from '@/ui/usePopover'
 import { useLazy } from '@/ui/useLazy'
 import { actionsOf } from './actions'
 import { CopyField } from './CopyField'
-import { formats, pictureParts } from './formats'
+import { formats, pictureParts, type Format } from './formats'
 import { EmbedCode } from './EmbedCode'
 import type { ExportContext } from '@/exports/exportContext'
 import { ExportStatusLine } from './ExportStatusLine'
 import { noAddress, QrPart } from './QrPart'
+import type { PrintKind } from '@/exports/print/PrintView'
 import { useExportStatus } from './useExportStatus'
 import styles from './ShareMenu.module.css'
 
@@ -30,7 +30,7 @@ interface ShareMenuProps {
   /** The code that embeds a part in another page; `null` if the page has no public URL. */
   readonly codeOf: (part: EmbedPart) => string | null
   /** Loads the view to print; the returned function opens the print dialog. */
-  readonly loadPaper: (kind: 'handout' | 'pack') => Promise<() => Promise<void>>
+  readonly loadPaper: (kind: PrintKind) => Promise<() => Promise<void>>
 }
 
 /** The share menu: link, tables, PPTX slides, pictures, paper, and the page itself as a file. */
@@ -70,8 +70,8 @@ export function ShareMenu({ id, presses, context, link, codeOf, loadPaper }: Sha
   )
 
   const copying = (copied: 'linkCopied' | 'embedCopied') => {
-    const tellEnd = begin()
-    return (done: boolean) => tellEnd(done ? copied : 'copyRefused')
+    const report = begin()
+    return (done: boolean) => report({ state: done ? copied : 'copyRefused' })
   }
 
   const rows = context.shown.length
@@ -85,6 +85,9 @@ export function ShareMenu({ id, presses, context, link, codeOf, loadPaper }: Sha
       {hint && <small>{tExport(hint)}</small>}
     </button>
   )
+  const saveButton = (file: Format) =>
+    // A table without members would be useless.
+    button(file.id, () => void save(file), undefined, rows === 0 && (file.id === 'csv' || file.id === 'xlsx'))
   const group = (key: ExportKey, children: ReactNode, columns = 2) => (
     <section key={key} aria-label={tExport(key)}>
       <h3>{tExport(key)}</h3>
@@ -129,23 +132,12 @@ export function ShareMenu({ id, presses, context, link, codeOf, loadPaper }: Sha
               />
             )}
           </section>
-          {group(
-            'group.table',
-            // A table without members would be useless.
-            formats.table.map((file) =>
-              button(file.id, () => void save(file), undefined, rows === 0 && file.id !== 'csv.parties'),
-            ),
-          )}
-          {group(
-            'group.slides',
-            formats.slides.map((file) => button(file.id, () => void save(file))),
-          )}
+          {group('group.table', formats.table.map(saveButton))}
+          {group('group.slides', formats.slides.map(saveButton))}
           {group(
             'group.pictures',
             pictureParts.flatMap((part) => [
-              ...formats.pictures
-                .filter(({ id: name }) => name.endsWith(part))
-                .map((file) => button(file.id, () => void save(file))),
+              ...formats.pictures.filter(({ id: name }) => name.endsWith(part)).map(saveButton),
               button(`copy.${part}`, () => void copyImage(part)),
             ]),
             3,

@@ -4,6 +4,7 @@ import { withTimeout } from '@/platform/withTimeout'
 import { loadPictures, type Format } from './formats'
 import type { ExportFile, ExportContext } from '@/exports/exportContext'
 import type { PicturePart } from '@/exports/image/pictures'
+import type { PrintKind } from '@/exports/print/PrintView'
 import { offlineFile } from './offlineFile'
 import { reached, type ExportStatus } from './useExportStatus'
 
@@ -15,7 +16,7 @@ interface ActionsProps {
   readonly tExport: (key: ExportKey) => string
   readonly attempt: (what: string, work: () => Promise<ExportStatus | null>) => Promise<void>
   /** Loads the view to print; the returned function opens the print dialog. */
-  readonly loadPaper: (kind: 'handout' | 'pack') => Promise<() => Promise<void>>
+  readonly loadPaper: (kind: PrintKind) => Promise<() => Promise<void>>
 }
 
 const saved = (what: string, { name, content }: ExportFile): ExportStatus => ({
@@ -50,7 +51,7 @@ export function actionsOf({ context, tExport, attempt, loadPaper }: ActionsProps
         const file = await reached(offlineFile())
         return file ? saved(tExport('offline'), file) : { state: 'isFile' }
       }),
-    print: (kind: 'handout' | 'pack') =>
+    print: (kind: PrintKind) =>
       attempt(tExport(kind), async () => {
         const print = await reached(loadPaper(kind))
         await print()

@@ -18,48 +18,28 @@ export const loadPictures = () => importWithRetry(() => import('@/exports/image/
 /** The subjects of pictures, in the order of the menu. */
 export const pictureParts: readonly PicturePart[] = ['map', 'timeline', ...(hasHistory ? (['parties'] as const) : [])]
 
-const partiesCsv: Format = {
-  id: 'csv.parties',
-  load: () => importWithRetry(() => import('@/exports/spreadsheet/makeCsv')).then((module) => module.makePartiesCsv),
+const loadCsv = () => importWithRetry(() => import('@/exports/spreadsheet/makeCsv'))
+const loadXlsx = () => importWithRetry(() => import('@/exports/spreadsheet/makeXlsx'))
+const loadPptx = () => importWithRetry(() => import('@/exports/pptx/makePptx'))
+
+const partiesCsv: Format = { id: 'csv.parties', load: async () => (await loadCsv()).makePartiesCsv }
+
+function picture(kind: 'svg' | 'png', part: PicturePart): Format {
+  const load = async (): Promise<Make> => {
+    const { makeSvg, makePng } = await loadPictures()
+    const make = kind === 'svg' ? makeSvg : makePng
+    return (context) => make(part, context)
+  }
+  return { id: `${kind}.${part}`, load }
 }
 
 /** The formats, by the groups of the menu. */
 export const formats = {
   table: [
-    {
-      id: 'csv',
-      load: () => importWithRetry(() => import('@/exports/spreadsheet/makeCsv')).then((module) => module.makeCsv),
-    },
-    {
-      id: 'xlsx',
-      load: () => importWithRetry(() => import('@/exports/spreadsheet/makeXlsx')).then((module) => module.makeXlsx),
-    },
+    { id: 'csv', load: async () => (await loadCsv()).makeCsv },
+    { id: 'xlsx', load: async () => (await loadXlsx()).makeXlsx },
     ...(hasHistory ? [partiesCsv] : []),
   ],
-  slides: [
-    {
-      id: 'pptx',
-      load: () => importWithRetry(() => import('@/exports/pptx/makePptx')).then((module) => module.makePptx),
-    },
-  ],
-  pictures: pictureParts.flatMap((part): readonly Format[] => [
-    {
-      id: `svg.${part}`,
-      load: () =>
-        loadPictures().then(
-          ({ makeSvg }) =>
-            (context) =>
-              makeSvg(part, context),
-        ),
-    },
-    {
-      id: `png.${part}`,
-      load: () =>
-        loadPictures().then(
-          ({ makePng }) =>
-            (context) =>
-              makePng(part, context),
-        ),
-    },
-  ]),
+  slides: [{ id: 'pptx', load: async () => (await loadPptx()).makePptx }],
+  pictures: pictureParts.flatMap((part) => [picture('svg', part), picture('png', part)]),
 } as const satisfies Readonly<Record<string, readonly Format[]>>

@@ -1,21 +1,16 @@
 import { useRef, useState } from 'react'
 
-type SaidAtOnce = 'imageCopied' | 'linkCopied' | 'embedCopied' | 'copyRefused' | 'imageRefused' | 'isFile'
-
 /** The status of the last request. */
 export type ExportStatus =
   | { readonly state: 'working'; readonly what: string }
   | { readonly state: 'saved'; readonly what: string; readonly file: string; readonly address: string }
-  | { readonly state: SaidAtOnce }
+  | { readonly state: 'imageCopied' | 'linkCopied' | 'embedCopied' | 'copyRefused' | 'imageRefused' | 'isFile' }
   | { readonly state: 'unreachable' | 'failed'; readonly what: string }
 
 /** Code or a file could not be loaded, in contrast to code that failed while it ran. */
 class Unreachable extends Error {}
 
-/**
- * @returns the loaded code or file
- * @throws Unreachable if it cannot be loaded
- */
+/** @throws Unreachable if the code or file cannot be loaded */
 export const reached = <Loaded>(loading: Promise<Loaded>): Promise<Loaded> =>
   loading.catch((cause: unknown) => {
     throw new Unreachable('not loaded', { cause })
@@ -30,38 +25,32 @@ const letGo = (outcome: ExportStatus | null) => {
 export function useExportStatus() {
   const [outcome, setOutcome] = useState<ExportStatus | null>(null)
   const last = useRef(0)
-  const tExport = (next: ExportStatus | null) =>
+  const show = (next: ExportStatus | null) =>
     setOutcome((before) => {
       letGo(before)
       return next
     })
 
-  const attempt = async (what: string, work: () => Promise<ExportStatus | null>) => {
+  /** Starts a request; the returned function reports its status. */
+  const begin = () => {
     const mine = (last.current += 1)
-    const tellMine = (said: ExportStatus | null) => {
-      if (mine === last.current) tExport(said)
-      else letGo(said)
+    return (status: ExportStatus | null) => {
+      if (mine === last.current) show(status)
+      else letGo(status)
     }
-    tellMine({ state: 'working', what })
+  }
+  const attempt = async (what: string, work: () => Promise<ExportStatus | null>) => {
+    const report = begin()
+    report({ state: 'working', what })
     try {
-      tellMine(await work())
+      report(await work())
     } catch (error) {
-      tellMine({ state: error instanceof Unreachable ? 'unreachable' : 'failed', what })
+      report({ state: error instanceof Unreachable ? 'unreachable' : 'failed', what })
     }
   }
-  return {
-    outcome,
-    attempt,
-    /** Starts a request that is reported only at its end. */
-    begin: () => {
-      const mine = (last.current += 1)
-      return (state: SaidAtOnce) => {
-        if (mine === last.current) tExport({ state })
-      }
-    },
-    /** Clears the status, except that of work in progress. */
-    forget: () => {
-      if (outcome?.state !== 'working') tExport(null)
-    },
+  /** Clears the status, except that of work in progress. */
+  const forget = () => {
+    if (outcome?.state !== 'working') show(null)
   }
+  return { outcome, attempt, begin, forget }
 }
