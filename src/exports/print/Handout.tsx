@@ -6,7 +6,7 @@ import { LaterList } from '@/features/later/LaterPanel'
 import { MapFoot } from '@/features/map/MapFoot'
 import { OneFacetMatrix } from '@/features/matrix/OneFacetMatrix'
 import { StatusMatrix } from '@/features/matrix/StatusMatrix'
-import { attributionOf, forTalk, type ExportContext } from '@/exports/exportContext'
+import { attributionOf, forTalk } from '@/exports/exportContext'
 import { Tiles } from '@/features/tiles/Tiles'
 import { LanguageProvider } from '@/i18n/LanguageContext'
 import { originOf } from '@/i18n/stepOrigin'
@@ -17,13 +17,8 @@ import { HandoutSources } from './HandoutSources'
 import { HandoutTable } from './HandoutTable'
 import { HandoutTimeline } from './HandoutTimeline'
 import { PrintPage } from './PrintPage'
-import type { PrintMessages } from './printMessages'
+import type { PrintProps } from './printMessages'
 import styles from './Handout.module.css'
-
-interface HandoutProps {
-  readonly context: ExportContext
-  readonly texts: PrintMessages
-}
 
 interface Section {
   readonly title: keyof Texts['background']
@@ -42,7 +37,7 @@ const section = handoutSection as Section | null
  * The handout under the filter of the page: the statuses of the members on page 1, the timeline and the sources on page 2,
  * and later developments on page 3 while they are shown.
  */
-export function Handout({ context, texts }: HandoutProps) {
+export function Handout({ context, texts }: PrintProps) {
   const { view, members, translator, address } = context
   const { language, messages, t } = translator
   const { talk, history } = texts.locales[language]

@@ -4,17 +4,11 @@ import { handoutClaims } from '@edition/handout'
 import { source } from '@edition/source'
 import { facetIds, statusesOfFacet } from '@/domain/status'
 import { treatySources } from '@edition/treatySources'
-import type { ExportContext } from '@/exports/exportContext'
 import { whereOf } from '@/i18n/citation'
 import { claimName } from '@/i18n/claimName'
 import { dayCitation, dayFactName } from '@/i18n/dayCitation'
 import { format } from '@/i18n/format'
-import type { PrintMessages } from './printMessages'
-
-interface HandoutSourcesProps {
-  readonly context: ExportContext
-  readonly texts: PrintMessages
-}
+import type { PrintProps } from './printMessages'
 
 const statuses: readonly ClaimId[] = facetIds.flatMap((facet) => statusesOfFacet[facet].map(({ count }) => count))
 
@@ -22,7 +16,7 @@ const statuses: readonly ClaimId[] = facetIds.flatMap((facet) => statusesOfFacet
 const figures: readonly ClaimId[] = ['countries', ...statuses, ...handoutClaims]
 
 /** The sources. On another as-at date, the sources of the first facet replace the statuses of the source. */
-export function HandoutSources({ context: { view, translator }, texts: { sources, share } }: HandoutSourcesProps) {
+export function HandoutSources({ context: { view, translator }, texts: { sources, share } }: PrintProps) {
   const onDay = dayFactOf(`all@${view.asat ?? ''}`)
   return (
     <>

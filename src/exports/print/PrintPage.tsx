@@ -1,20 +1,16 @@
 import type { ReactNode } from 'react'
-import { attributionOf, type Attribution, type ExportContext } from '@/exports/exportContext'
+import { attributionOf } from '@/exports/exportContext'
 import { format } from '@/i18n/format'
-import type { PrintMessages } from './printMessages'
+import type { StepOrigin } from '@/i18n/stepOrigin'
+import type { PrintProps } from './printMessages'
 import styles from './Print.module.css'
 
-/** The as-at date, the credit and the publisher note of a page. */
-type Origin = Pick<Attribution, 'asAt' | 'credit' | 'publisherNote'>
-
-interface PrintPageProps {
+interface PrintPageProps extends PrintProps {
   readonly page: number
   readonly pages: number
-  readonly context: ExportContext
-  readonly texts: PrintMessages
   readonly title: ReactNode
   /** Replaces the attribution of the source if the page has another origin. */
-  readonly origin?: Origin | undefined
+  readonly origin?: StepOrigin['foot'] | undefined
   readonly children: ReactNode
 }
 

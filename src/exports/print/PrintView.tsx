@@ -2,23 +2,20 @@ import { useEffect, useEffectEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { countryIds } from '@/domain/country'
 import { widestScript } from '@/i18n/widestScript'
-import { noFilter } from '@/domain/filter'
 import { nothingHovered } from '@/domain/view'
-import { forTalk, type ExportContext } from '@/exports/exportContext'
+import { forTalk } from '@/exports/exportContext'
 import { LanguageProvider } from '@/i18n/LanguageContext'
 import { Handout } from './Handout'
 import { highlightAttributes } from '@/ui/highlight'
 import { SpeakerPack } from './SpeakerPack'
 import { loadPrintFont } from './printFont'
-import type { PrintMessages } from './printMessages'
+import type { PrintProps } from './printMessages'
 import styles from './Print.module.css'
 
 export type PrintKind = 'handout' | 'pack'
 
-export interface PrintViewProps {
+export interface PrintViewProps extends PrintProps {
   readonly kind: PrintKind
-  readonly context: ExportContext
-  readonly texts: PrintMessages
   /** Called after the request to print, with whether the browser accepted it. */
   readonly onPrinted: (done: boolean) => void
   readonly onDone: () => void
@@ -54,21 +51,14 @@ export function PrintView({ kind, context, texts, onPrinted, onDone }: PrintView
       for (const sign of ['pointerdown', 'keydown']) document.removeEventListener(sign, leave)
     }
   }, [])
-  const { translator, view, shown } = kind === 'pack' ? forTalk(context) : context
+  const [Printed, { translator, view }] = kind === 'pack' ? [SpeakerPack, forTalk(context)] : [Handout, context]
   // Paper shows no pinned item, and the speaker pack shows all members, whatever the filter of the page is.
-  const unpinned = { ...view, country: null, event: null }
-  const marks =
-    kind === 'handout'
-      ? highlightAttributes(unpinned, shown, nothingHovered)
-      : highlightAttributes({ ...unpinned, ...noFilter }, countryIds, nothingHovered)
+  const shown = kind === 'pack' ? countryIds : context.shown
+  const marks = highlightAttributes({ ...view, country: null, event: null }, shown, nothingHovered)
   return createPortal(
     <LanguageProvider value={translator}>
       <div className={styles.print} lang={translator.language} {...marks}>
-        {kind === 'handout' ? (
-          <Handout context={context} texts={texts} />
-        ) : (
-          <SpeakerPack context={context} texts={texts} />
-        )}
+        <Printed context={context} texts={texts} />
       </div>
     </LanguageProvider>,
     document.body,

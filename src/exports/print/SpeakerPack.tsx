@@ -10,20 +10,15 @@ import { Matrix } from '@/features/matrix/Matrix'
 import { ScaledStage } from '@/presentation/ScaledStage'
 import { Slide } from '@/presentation/Slide'
 import { originAt, stepName, talkTranslator } from '@/presentation/talkLocale'
-import { forTalk, exportedSteps, type ExportContext } from '@/exports/exportContext'
+import { forTalk, exportedSteps } from '@/exports/exportContext'
 import { Tiles } from '@/features/tiles/Tiles'
 import { LanguageProvider } from '@/i18n/LanguageContext'
 import { endonyms } from '@/i18n/endonyms'
 import { MessageText } from '@/ui/Message'
 import { PrintPage } from './PrintPage'
-import type { PrintMessages } from './printMessages'
+import type { PrintMessages, PrintProps } from './printMessages'
 import 'virtual:slide.css'
 import styles from './SpeakerPack.module.css'
-
-interface SpeakerPackProps {
-  readonly context: ExportContext
-  readonly texts: PrintMessages
-}
 
 /** Size of a slide on the page, the same as in the style sheet. */
 const picture = { width: 704, height: 396 }
@@ -33,7 +28,7 @@ const half = { width: 880, height: 790 }
 const nothing = () => undefined
 
 /** One page per step, the optional steps last: the slide, the note, and the script in every language side by side. */
-export function SpeakerPack({ context: asked, texts }: SpeakerPackProps) {
+export function SpeakerPack({ context: asked, texts }: PrintProps) {
   const context = forTalk(asked)
   const { members, translator, view } = context
   const locale = texts.locales[translator.language]

@@ -1,8 +1,8 @@
 import { languages } from '@/domain/language'
 import type { Language } from '@/domain/edition'
 import { loadTalkLocale, type TalkLocale } from '@/presentation/talkLocale'
-import { loadTexts } from '@/i18n/texts'
-import type { DayTexts, Texts } from '@/i18n/texts'
+import type { ExportContext } from '@/exports/exportContext'
+import { loadTexts, type DayTexts, type Texts } from '@/i18n/texts'
 import { loadDayTexts } from '@/i18n/messagesOnDate'
 
 /** The texts that are on paper and not on the page. */
@@ -14,10 +14,13 @@ export interface PrintMessages {
   readonly dates: DayTexts
 }
 
-/**
- * @param language of the paper
- * @returns the texts of the paper, because nothing can be loaded while the browser prints
- */
+/** The input of a document on paper. */
+export interface PrintProps {
+  readonly context: ExportContext
+  readonly texts: PrintMessages
+}
+
+/** @returns the texts of the paper, because nothing can be loaded while the browser prints */
 export async function loadPrintMessages(language: Language): Promise<PrintMessages> {
   const [spoken, sources, share, dates] = await Promise.all([
     Promise.all(languages.map(async (one) => [one, await loadTalkLocale(one)] as const)),
