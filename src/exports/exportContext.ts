@@ -39,7 +39,6 @@ export interface Attribution {
   readonly publisherNote: string
 }
 
-/** @returns the attribution of an export */
 export function attributionOf({ view, shown, translator }: ExportContext): Attribution {
   const { t } = translator
   const { of, values } = filterSummary(view, view.q, shown.length, translator)
@@ -70,10 +69,6 @@ export function forTalk(context: ExportContext): ExportContext {
 /** @returns the steps of the PPTX slides and the speaker pack; later developments only while the page shows them */
 export const exportedSteps = ({ view }: ExportContext) => steps.filter(({ layout }) => layout !== 'later' || view.later)
 
-/**
- * @param part the content of the file, such as `map`
- * @param extension without its dot
- * @returns the file name, made of the edition, the part, the as-at date and the language
- */
+/** @returns the file name, made of the edition, the content such as `map`, the as-at date, the language and the extension */
 export const fileName = (part: string, extension: string, { translator, view }: ExportContext): string =>
   `${fileStem}-${part}-${view.asat ?? toIso(editionDate)}-${translator.language}.${extension}`

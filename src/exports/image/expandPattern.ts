@@ -39,19 +39,13 @@ function squares(shape: SVGGraphicsElement, pattern: DOMMatrix, edge: number) {
   const [left, top] = [Math.max(0, x0), Math.max(0, y0)]
   const seen = { x: left, y: top, width: Math.min(size.width, x1) - left, height: Math.min(size.height, y1) - top }
   if (seen.width <= 0 || seen.height <= 0) return []
-  const bounds = boxAround(cornersOf(seen), toView.multiply(pattern).inverse())
-  const [fromColumn, fromRow, toColumn, toRow] = bounds.map((value) => Math.floor(value / edge)) as [
-    number,
-    number,
-    number,
-    number,
-  ]
-  return Array.from({ length: toRow - fromRow + 1 }, (_row, row) =>
-    Array.from(
-      { length: toColumn - fromColumn + 1 },
-      (_column, column) => [fromColumn + column, fromRow + row] as const,
-    ),
-  ).flat()
+  const [west, north, east, south] = boxAround(cornersOf(seen), toView.multiply(pattern).inverse())
+  const places = (from: number, to: number) => {
+    const first = Math.floor(from / edge)
+    return Array.from({ length: Math.floor(to / edge) - first + 1 }, (_, index) => first + index)
+  }
+  const columns = places(west, east)
+  return places(north, south).flatMap((row) => columns.map((column) => [column, row] as const))
 }
 
 /** The dots that reach into the visible part of the shape, as one path in the units of the shape. */

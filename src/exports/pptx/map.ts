@@ -24,7 +24,7 @@ interface SlideMap {
   readonly box: Box
   readonly frame: FrameId
   readonly channels: Channels
-  /** Whether the town of an event is marked. */
+  /** If true, the town of an event is marked. */
   readonly marksTown: boolean
 }
 
@@ -49,11 +49,11 @@ const inBox = (frame: Box, transform: Transform, polygons: readonly (readonly Ri
 }
 
 /** Draws the point of the town of an event. */
-export const putTown = (slide: PptxGenJS.Slide, at: Point, texts: string) =>
-  putShape(slide, 'ellipse', boxAt(at, 15, 15), townPaint, { name: texts, alt: texts })
+export const putTown = (slide: PptxGenJS.Slide, at: Point, name: string) =>
+  putShape(slide, 'ellipse', boxAt(at, 15, 15), townPaint, { name, alt: name })
 
 /** Draws a name inside its member, or beside it with a leader line and the swatch of the member. */
-export function putLabel(
+function putLabel(
   slide: PptxGenJS.Slide,
   label: MapLabel & { readonly box: Box },
   [left, top]: Box,

@@ -84,7 +84,7 @@ export interface Run {
   readonly color?: string
   /** In points. */
   readonly size?: number
-  /** Whether the next run starts a new paragraph. */
+  /** If true, the next run starts a new paragraph. */
   readonly breakAfter?: boolean
 }
 
@@ -93,7 +93,7 @@ export interface TextStyle extends Pick<Run, 'bold' | 'color'> {
   readonly size: number
   readonly align?: 'left' | 'center' | 'right'
   readonly valign?: 'top' | 'middle' | 'bottom'
-  /** Whether each paragraph is an item of a list. */
+  /** If true, each paragraph is an item of a list. */
   readonly listed?: boolean
   /** Space between paragraphs, in points. */
   readonly gap?: number

@@ -19,7 +19,7 @@ interface Layout {
   /** `y` of the axis, in pixels. */
   readonly y: number
   readonly isTold: (event: TimelineEvent) => boolean
-  /** Whether the as-at date stands to the left of its band; the line of a card takes the other side. */
+  /** If true, the as-at date stands to the left of its band, because the line of a card takes the other side. */
   readonly asAtLeft: boolean
 }
 
