@@ -1,6 +1,7 @@
 /*
- * Prehydration: what a page does before the application runs. The build puts this script into the head of each page, so
- * it is short. The application takes over by removing `data-prehydration` from the root element.
+ * Prehydration: what a page does before the application runs. This script reads the address, and the style sheet made by
+ * `style.ts` filters by it. The build puts the script into the head of each page, so it is short. The application takes
+ * over by removing `data-prehydration` from the root element.
  */
 import { facets, otherDay, partsOfDay, rules } from 'virtual:prehydration'
 import type { Language } from '@/domain/edition'

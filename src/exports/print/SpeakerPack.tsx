@@ -27,7 +27,7 @@ const whole = { width: 1808, height: 730 }
 const half = { width: 880, height: 790 }
 const nothing = () => undefined
 
-/** One page per step, the optional steps last: the slide, the note, and the script in every language side by side. */
+/** One page per step of `exportedSteps`, the optional steps last: the slide, the note, and the script in every language side by side. */
 export function SpeakerPack({ context: asked, texts }: PrintProps) {
   const context = forTalk(asked)
   const { members, translator, view } = context
