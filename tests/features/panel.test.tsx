@@ -127,17 +127,18 @@ test('the drawing stays until the lazy view has loaded, and the view replaces it
   expect(screen.getByText('the drawing').query()).toBeNull()
 })
 
-test('a view that loads after its component was unmounted changes nothing', async () => {
-  const { load, bring } = onDemand()
-  const seen = vi.fn<(view: string | null) => void>()
-  const Upgraded = () => {
-    const { View } = useLazy(load)
-    seen(View)
-    return null
-  }
-  const screen = await show(<Upgraded />)
-  await screen.unmount()
-  bring('too late')
-  await Promise.resolve()
-  expect(seen).not.toHaveBeenCalledWith('too late')
+test('a view that loads after another has taken its place changes nothing', async () => {
+  const [first, second] = [onDemand(), onDemand()]
+  const viewOf = (load: () => Promise<string>) => (
+    <LanguageProvider value={localeMessages}>
+      <LazyView load={load}>{(view) => <p>{view}</p>}</LazyView>
+    </LanguageProvider>
+  )
+  const screen = await render(viewOf(first.load))
+  await screen.rerender(viewOf(second.load))
+  second.bring('the second view')
+  await expect.element(screen.getByText('the second view')).toBeVisible()
+  first.bring('the first view')
+  await screen.rerender(viewOf(second.load))
+  expect(screen.container.textContent).toBe('the second view')
 })
