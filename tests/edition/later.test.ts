@@ -42,6 +42,8 @@ test('the later facts are in the order of time', () => {
     const date = id === 'UKR.deposited' || id === 'UKR.in-force' ? treatyFactOf(id)?.date : laterFacts[id].date
     return date ? extent(date)[0] : Number.NaN
   })
+  // NaN would count as equal to every date.
+  expect(ends.filter(Number.isFinite)).toHaveLength(8)
   // Leaves out the fact that has only a month; it comes after the meeting of that month.
   const days = ends.filter((_, index) => laterOrder[index] !== 'later.programme')
   expect(days).toEqual(days.toSorted((a, b) => a - b))
