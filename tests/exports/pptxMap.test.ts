@@ -65,6 +65,10 @@ describe.each(languages)('the names on the map of a slide in %s', (language) => 
   const boxes = labels.map(({ x, y, width, height }) => boxAt([x, y], width, height))
   const land = createCoverageGrid(countryIds.flatMap(outlines), size)
 
+  test('have a leader line where a country is small', () => {
+    expect(labels.flatMap(({ id, leader }) => (leader ? [id] : []))).toEqual(expect.arrayContaining(['ARM', 'MDA']))
+  })
+
   test('lie within the map and on no other name, and on none of the nine if they have a leader line', () => {
     expect(labels.map(({ id }) => id).toSorted()).toEqual([...countryIds])
     labels.forEach(({ id, leader }, index) => {
