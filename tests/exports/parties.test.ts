@@ -14,8 +14,10 @@ const council = ['MDA', 'RUS', 'ARM', 'KAZ', 'BLR', 'AZE']
 /** Ukraine became a Party after the date of the briefing. */
 const expected = partyIds.filter((id) => parties[id].deposited.year < 2017)
 
-test('the Parties as CSV are the 41 rows of the data as at September 2016', async () => {
-  const { name, content } = await makePartiesCsv(await handed())
+test('the Parties as CSV are the 41 rows of the data as at September 2016, whatever the page is filtered to', async () => {
+  const filtered = await handed({ fill: 'non-party', q: 'Ukraine' })
+  expect(filtered.shown).toEqual(['UKR'])
+  const { name, content } = await makePartiesCsv(filtered)
   expect(name).toBe('icis-briefing-parties-2016-09-en.csv')
   const [headings = [], ...rows] = readCsv((await content.text()).replace('\uFEFF', ''))
   const told = (row: readonly string[], heading: string) => row[headings.indexOf(heading)]
