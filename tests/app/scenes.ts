@@ -10,7 +10,7 @@ const labels = {
 const dialogOpen = (page: Page) => page.locator('dialog[open], [popover]:popover-open').first().waitFor()
 
 /** States of the page that together show every text of the page. */
-export const scenes: Readonly<Record<string, (page: Page, language: Spoken) => Promise<void>>> = {
+export const scenes = {
   all: (page, language) => go(page, `?lang=${language}`),
   'a card': async (page, language) => {
     await go(page, `?lang=${language}&country=kaz`)
@@ -41,7 +41,7 @@ export const scenes: Readonly<Record<string, (page: Page, language: Spoken) => P
     if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click()
     await page.locator(':is(dialog, aside) dl').first().waitFor()
   },
-}
+} as const satisfies Readonly<Record<string, (page: Page, language: Spoken) => Promise<void>>>
 
 /** Shows the scenes one after the other, and closes the layer that each has opened. */
 export async function eachScene(page: Page, language: Spoken, look: (scene: string) => Promise<void>) {

@@ -30,7 +30,7 @@ const chartIn = (page: Page) => page.locator(':is(dialog, aside) section:has(> d
 
 /** Opens the drawer, and scrolls to the chart as a reader does. */
 async function openChart(page: Page, language: Spoken) {
-  await scenes['the drawer']?.(page, language)
+  await scenes['the drawer'](page, language)
   const section = chartIn(page)
   await section.locator('details').scrollIntoViewIfNeeded()
   await expect(section.locator('.recharts-line path')).toHaveCount(2)
