@@ -12,6 +12,8 @@ test('the sizes within a slide depend neither on the window nor on the font size
   page,
 }) => {
   await openStep(page, '4')
+  await expect(roomOf(page).locator('td button')).toHaveCount(4)
+  await expect(roomOf(page).locator('[data-class]')).toHaveCount(9)
   const found = []
   for (const [size, text] of windows.flatMap(
     (viewport) =>
@@ -48,6 +50,7 @@ test('the sizes within a slide depend neither on the window nor on the font size
     )
     expect.soft(found.at(-1)?.fills).toEqual([size.width, size.height])
     expect.soft(found.at(-1)?.exact).toBe(true)
+    expect.soft(found.at(-1)?.sizes).not.toBe('')
   }
   for (const narrow of [true, false])
     expect(new Set(found.filter((one) => one.narrow === narrow).map(({ sizes }) => sizes)).size).toBe(1)
