@@ -43,6 +43,8 @@ export const pieces = (page: Page, within = 'body'): Promise<readonly Piece[]> =
             found.push(piece(content.slice(1, -1), element, element.getBoundingClientRect()))
         }
     }
+    // Otherwise a test that looks for faults in the text would pass without any text.
+    if (found.length === 0) throw new Error(`no text in ${root}`)
     return found
   }, within)
 

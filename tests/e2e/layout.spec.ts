@@ -9,20 +9,24 @@ const overlap = (a: Piece['box'], b: Piece['box']) =>
 
 /** Lists buttons and inputs with something else over their centre, except in the background, which scrolls by itself. */
 const covered = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('button, input')].flatMap((control) => {
+  page.evaluate(() => {
+    const looked = [...document.querySelectorAll('button, input')].flatMap((control) => {
       const rect = control.closest('.visuallyHidden, aside') ? null : control.getClientRects()[0]
-      if (!rect || rect.bottom > innerHeight || rect.top < 0) return []
+      return rect && rect.bottom <= innerHeight && rect.top >= 0 ? [{ control, rect }] : []
+    })
+    if (looked.length === 0) return ['no control on the screen']
+    return looked.flatMap(({ control, rect }) => {
       const top = document.elementFromPoint(rect.x + rect.width / 2, rect.y + rect.height / 2)
       const held = top !== null && (control.contains(top) || (control.closest('label')?.contains(top) ?? false))
       return held ? [] : [`${control.getAttribute('aria-label') ?? control.textContent} under ${top?.textContent}`]
-    }),
-  )
+    })
+  })
 
 /** Lists cells whose text ends less than 5 px before the text of the next column. */
 const crowded = (page: Page) =>
-  page.locator('[data-panel="members"] tr').evaluateAll((rows) =>
-    rows.flatMap((row) => {
+  page.locator('[data-panel="members"] tr').evaluateAll((rows) => {
+    if (rows.length === 0) return ['no row']
+    return rows.flatMap((row) => {
       const edges = [...row.children].map((cell) => {
         const range = document.createRange()
         range.selectNodeContents(cell)
@@ -32,13 +36,14 @@ const crowded = (page: Page) =>
       return edges.flatMap(({ text, right }, index) =>
         right > (edges[index + 1]?.left ?? innerWidth) - 5 ? [text] : [],
       )
-    }),
-  )
+    })
+  })
 
 /** Tells whether the buttons of the header share a row: each begins above the end of every other. */
 const inOneRow = (page: Page) =>
   page.locator('header:has(h1) button').evaluateAll((buttons) => {
     const boxes = buttons.map((button) => button.getBoundingClientRect())
+    if (boxes.length < 2) return false
     return Math.max(...boxes.map(({ top }) => top)) < Math.min(...boxes.map(({ bottom }) => bottom))
   })
 

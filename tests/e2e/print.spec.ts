@@ -85,20 +85,22 @@ const paperRules = (page: Page) =>
 
 /** Lists the words in the heads of the matrix that are broken over several lines. */
 const brokenWords = (page: Page) =>
-  page.locator('[data-panel=status] th').evaluateAll((heads) =>
-    heads.flatMap((head) => {
+  page.locator('[data-panel=status] th').evaluateAll((heads) => {
+    const words = heads.flatMap((head) => {
       const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT)
-      const broken: string[] = []
+      const found: { readonly word: string; readonly lines: number }[] = []
       for (let text = texts.nextNode(); text; text = texts.nextNode())
         for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\p{L}+/gu)) {
           const range = document.createRange()
           range.setStart(text, index)
           range.setEnd(text, index + word.length)
-          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word)
+          found.push({ word, lines: new Set([...range.getClientRects()].map(({ top }) => top)).size })
         }
-      return broken
-    }),
-  )
+      return found
+    })
+    if (words.every(({ lines }) => lines === 0)) return ['no word on the page']
+    return words.flatMap(({ word, lines }) => (lines > 1 ? [word] : []))
+  })
 
 const screens = [
   {
