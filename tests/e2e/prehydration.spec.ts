@@ -5,12 +5,11 @@ import { application } from './manifest'
 import { built, startHost } from './host'
 import { expect, test } from './site'
 
-test.use({ allowFailures: true })
-
-/** Opens a page and blocks the code of the application. */
+/** Opens a page and holds back the code of the application. */
 async function before(page: Page, address: string) {
-  await page.route(application, (route) => route.abort())
-  await page.goto(address, { waitUntil: 'domcontentloaded' })
+  await hold(page, application)
+  await page.goto(address, { waitUntil: 'commit' })
+  await expect(page.locator('html')).toHaveAttribute('data-parsed')
 }
 
 const shownRows = (page: Page, language: 'en' | 'fr' | 'ru' = 'en') =>
@@ -110,33 +109,38 @@ test('before the application runs, a shared view shows all parts but those that 
     })
 })
 
-test('while the HTML is still loading, the page shows its header and nothing of another view', async ({ page }) => {
-  const host = await startHost()
-  let finish = () => {}
-  const rest = new Promise<void>((resolve) => {
-    finish = resolve
+test.describe('from a server of its own', () => {
+  // All requests to that server count as foreign.
+  test.use({ allowFailures: true })
+
+  test('while the HTML is still loading, the page shows its header and nothing of another view', async ({ page }) => {
+    const host = await startHost()
+    let finish = () => {}
+    const rest = new Promise<void>((resolve) => {
+      finish = resolve
+    })
+    const html = (await built('index.html')).replace(/<link rel="expect"[^>]*>/, '')
+    const cut = html.indexOf('data-panel="members"') + 2000
+    host.edition.set('index.html', async function* arrive() {
+      yield html.slice(0, cut)
+      await rest
+      yield html.slice(cut)
+    })
+    for (const [search, seen] of [
+      ['?convention=party', 'tdlm'],
+      ['?asat=2000-04-19', 't'],
+      ['?step=2', 't'],
+      ['', 'tdlsm'],
+    ] as const) {
+      await page.goto(`${host.address}${search}`, { waitUntil: 'commit' })
+      await page.locator('[data-panel=members]').waitFor({ state: 'attached' })
+      expect(await page.evaluate(() => document.readyState)).toBe('loading')
+      for (const letter of ['t', 'd', 'l', 's', 'm'] as const)
+        await expect(parts[letter](page), `${search} ${letter}`).toBeVisible({ visible: seen.includes(letter) })
+    }
+    finish()
+    await host.stop()
   })
-  const html = (await built('index.html')).replace(/<link rel="expect"[^>]*>/, '')
-  const cut = html.indexOf('data-panel="members"') + 2000
-  host.edition.set('index.html', async function* arrive() {
-    yield html.slice(0, cut)
-    await rest
-    yield html.slice(cut)
-  })
-  for (const [search, seen] of [
-    ['?convention=party', 'tdlm'],
-    ['?asat=2000-04-19', 't'],
-    ['?step=2', 't'],
-    ['', 'tdlsm'],
-  ] as const) {
-    await page.goto(`${host.address}${search}`, { waitUntil: 'commit' })
-    await page.locator('[data-panel=members]').waitFor({ state: 'attached' })
-    expect(await page.evaluate(() => document.readyState)).toBe('loading')
-    for (const letter of ['t', 'd', 'l', 's', 'm'] as const)
-      await expect(parts[letter](page), `${search} ${letter}`).toBeVisible({ visible: seen.includes(letter) })
-  }
-  finish()
-  await host.stop()
 })
 
 test('the page keeps attributes that an extension adds, and works without elements that it removes', async ({
