@@ -45,7 +45,9 @@ test('the cards of the members keep the roles of a table in the accessibility tr
   )
 })
 
-test('an open card takes no more than the lower half of the screen', async ({ page }) => {
+test('an open card takes no more than the lower half of the screen, and the page does not scroll sideways', async ({
+  page,
+}) => {
   await visit(page)
   for (const language of languages)
     // Russian has the longest words.
@@ -53,12 +55,13 @@ test('an open card takes no more than the lower half of the screen', async ({ pa
       await go(page, `?lang=${language}&country=${id.toLowerCase()}`)
       const sheet = page.locator('section[tabindex="-1"]')
       await expect(sheet).toBeVisible()
-      const { top, height, bottom } = await sheet.evaluate((element) => {
+      const { top, height, bottom, across } = await sheet.evaluate((element) => {
         const rect = element.getBoundingClientRect()
-        return { top: rect.top, height: rect.height, bottom: rect.bottom }
+        const { scrollWidth } = document.documentElement
+        return { top: rect.top, height: rect.height, bottom: rect.bottom, across: scrollWidth }
       })
       expect(height, `${language} ${id}`).toBeLessThanOrEqual(422)
-      expect([Math.round(bottom), top >= 422]).toEqual([844, true])
+      expect([Math.round(bottom), top >= 422, across]).toEqual([844, true, 390])
     }
 })
 
