@@ -3,8 +3,26 @@ import type { Check, Edition } from './editionContent'
 /** The groups of texts whose placeholders are claims only. */
 const claimsOnly = ['talk', 'background']
 
+/** @returns whether a text has a phrase of whole words, in capital letters or not */
+const says = (text: string, phrase: string) => new RegExp(`(?<!\\p{L})${phrase}(?!\\p{L})`, 'iu').test(text)
+
+/** Checks that a claim which needs the name of its publisher is stated nowhere without it. */
+async function checkAttributions({ attributions, messages }: Edition, check: Check) {
+  for (const [id, languages] of Object.entries(attributions))
+    for (const [language, { phrases, to }] of Object.entries(languages ?? {}))
+      for (const [file, load] of Object.entries(messages[language] ?? {}))
+        for (const keys of Object.values(await load()))
+          for (const [key, text] of Object.entries(keys)) {
+            const isStated = key === id || phrases.some((phrase) => says(text, phrase))
+            const name = `messages/${language}/${file}.ts`
+            check(!isStated || text.includes(to), name, `${key} states ${id} and does not name ${to}`)
+          }
+}
+
 /** Checks the words of an edition in all its languages. */
-export async function checkMessages({ languages, messages, description, claims }: Edition, check: Check) {
+export async function checkMessages(edition: Edition, check: Check) {
+  const { languages, messages, description, claims } = edition
+  await checkAttributions(edition, check)
   for (const language of languages)
     for (const [file, load] of Object.entries(messages[language] ?? {}))
       for (const [group, keys] of Object.entries(await load()))

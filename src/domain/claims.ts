@@ -1,11 +1,11 @@
 import { claims } from '@edition/claims'
 import { month } from '@edition/basics'
 import type { Claim } from './claim'
-import type { ClaimId, NumberClaimId, ParagraphId } from './edition'
+import type { ClaimId, NumberClaimId, PlaceId } from './edition'
 import { monthOfIso } from './partialDate'
 
 /** @returns the claim with this id, as the common type `Claim` */
-export const claimOf = (id: ClaimId): Claim<ClaimId, ParagraphId> => claims[id]
+export const claimOf = (id: ClaimId): Claim<ClaimId, PlaceId> => claims[id]
 
 /** @returns the number that a claim states */
 export const numberOf = (id: NumberClaimId): number => claims[id].value

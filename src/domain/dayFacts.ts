@@ -3,7 +3,7 @@ import { countryIds, countryOf } from './country'
 import { dayOfIso } from './day'
 import type { CountryId } from './edition'
 import type { Member } from './member'
-import { isParty, partyOf } from './parties'
+import { isParty, listingOf, partyOf } from './parties'
 import type { Day } from './partialDate'
 import { fillStatuses } from './status'
 import { statusOn, type Participation, type TreatyStatus } from './treaty'
@@ -35,7 +35,12 @@ export const countryStatusOf = (status: TreatyStatus) => {
 
 /** @returns the members with their status on a day */
 export const membersOn = (on: IsoDay): readonly Member[] =>
-  countryIds.map((id) => ({ country: countryOf(id), ...countryStatusOf(treatyStatusOn(id, on)), on }))
+  countryIds.map((id) => ({
+    country: countryOf(id),
+    ...countryStatusOf(treatyStatusOn(id, on)),
+    on,
+    listing: listingOf(id),
+  }))
 
 /** @returns the fact with an id, as in the `data-claim` attributes of the page; `undefined` for an unknown id */
 export function dayFactOf(id: string): DayFact | undefined {

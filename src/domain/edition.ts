@@ -5,6 +5,7 @@ import type { eventDetails, laterFacts, laterOrder } from '@edition/later'
 import type { frameIds } from '@edition/map'
 import type { members } from '@edition/members'
 import type { parties, signatoriesOnly } from '@edition/parties'
+import type { places } from '@edition/places'
 import type { languages } from '@edition/basics'
 import type { steps } from '@edition/talk'
 import type { lines } from '@edition/talkLines'
@@ -38,8 +39,13 @@ export type WordsClaimId = IdsOf<typeof claims, { readonly value: 'words' }>
 /** The claims whose value is a number. */
 export type NumberClaimId = IdsOf<typeof claims, { readonly value: number }>
 
-/** A paragraph of the source, in the numbering of the edition. */
-export type ParagraphId = (typeof claims)[ClaimId]['paragraphs'][number]
+/** The parts of the source that claims cite. */
+export type PlaceId = keyof typeof places
+
+/** The kinds of the parts of the source that have no number. */
+export type PlaceKind = {
+  [Id in keyof typeof places]: (typeof places)[Id] extends { n: number } ? never : (typeof places)[Id]['kind']
+}[keyof typeof places]
 
 export type EventId = keyof typeof events
 

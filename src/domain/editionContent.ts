@@ -1,6 +1,7 @@
 import type { Claim } from './claim'
 import type {
   BackgroundSection,
+  EditionAttributions,
   EditionAnchor,
   EditionEvent,
   EditionFacets,
@@ -31,6 +32,7 @@ export interface Edition {
   readonly classCounts: Dictionary<string>
   readonly members: Dictionary<EditionMember<string>>
   readonly claims: Dictionary<Claim>
+  readonly attributions: EditionAttributions<string, string>
   readonly events: Dictionary<EditionEvent>
   readonly source: SourcePage
   readonly frames: Dictionary<EditionFrame>

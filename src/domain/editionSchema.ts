@@ -144,6 +144,17 @@ export interface EditionLines<ClaimId extends string, ColumnTitle extends string
   readonly cited?: readonly ClaimId[]
 }
 
+/** The claims that may not be stated without the name of who states them, with the phrases that state them. */
+export type EditionAttributions<ClaimId extends string, Language extends string> = Readonly<
+  Partial<Record<ClaimId, Readonly<Record<Language, { readonly phrases: readonly string[]; readonly to: string }>>>>
+>
+
+/**
+ * A part of the source. Paragraphs and items of a list have a number; the message `where.<kind>` names the part.
+ */
+export type SourcePlace<Kind extends string = string> =
+  { readonly kind: 'paragraph' | 'item'; readonly n: number } | { readonly kind: Kind; readonly n?: undefined }
+
 /** A web page that is a source of facts. */
 export interface SourcePage {
   readonly title: string

@@ -1,16 +1,16 @@
 import { claimOf } from './claims'
 import type { DayFactId } from './dayFacts'
-import type { ClaimId, CountryId, Language } from './edition'
+import type { ClaimId, CountryId, Language, PlaceId } from './edition'
 import { hostedBy } from './events'
+import { placeIds } from './places'
 import { type Member } from './member'
-import { membersByName } from './membersByName'
 import { statusClaimOf } from './members'
 import { yearOf } from './partialDate'
 import { displayClassOf, dotsStatuses, facetIds, fillStatuses, type CountryStatus, type DisplayClass } from './status'
 import type { ColumnId } from './view'
 
 /** A row of the table. It contains its texts because the table library caches the values of its accessors per row. */
-export interface MemberRow extends CountryStatus, Pick<Member, 'on'> {
+export interface MemberRow extends CountryStatus, Pick<Member, 'on' | 'listing'> {
   readonly id: CountryId
   readonly name: string
   /** Position among all rows in the alphabetical order of the language shown. */
@@ -20,8 +20,8 @@ export interface MemberRow extends CountryStatus, Pick<Member, 'on'> {
   readonly meeting: { readonly id: ClaimId; readonly year: number } | null
   /** The facts from which its statuses come. */
   readonly claims: readonly (ClaimId | DayFactId)[]
-  /** The number of the paragraph that states its first status, such as `2` for `P2`; the whole id if it has none. */
-  readonly paragraph: string
+  /** The part of the source that states its first status. */
+  readonly place: PlaceId
 }
 
 const meetingOf = (id: CountryId): MemberRow['meeting'] => {
@@ -29,37 +29,33 @@ const meetingOf = (id: CountryId): MemberRow['meeting'] => {
   return event ? { id: event.id, year: yearOf(event.date) } : null
 }
 
-const paragraphOf = (id: CountryId) => {
-  const [paragraph] = claimOf(statusClaimOf(id, 'fill')).paragraphs
-  return /\d.*/.exec(paragraph)?.[0] ?? paragraph
-}
-
-/** @returns the rows of the table, with names in the language shown and in its alphabetical order */
+/** @returns the rows of the table for members in the alphabetical order of the language shown */
 export const rowsOf = (members: readonly Member[], language: Language): readonly MemberRow[] =>
-  membersByName(members, language).map((member, rank) => {
-    const { country, on, ...status } = member
+  members.map((member, rank) => {
+    const { country, on, listing, ...status } = member
     const { id } = country
     return {
       ...status,
       ...(on && { on }),
+      ...(listing && { listing }),
       id,
       name: country.name[language],
       rank,
       statusClass: displayClassOf(member),
       meeting: meetingOf(id),
       claims: on ? [`${id}@${on}`] : facetIds.map((facet) => statusClaimOf(id, facet)),
-      paragraph: paragraphOf(id),
+      place: claimOf(statusClaimOf(id, 'fill')).paragraphs[0],
     }
   })
 
 /**
  * The sort key of each column: names in the alphabetical order of the language, meetings by year with hosts first,
- * paragraphs by the numbers in their ids: 2, 4.1, 10.
+ * places in the order of the source.
  */
 export const sortKeyOf = {
   country: (row) => row.rank,
   fill: (row) => fillStatuses.indexOf(row.fill),
   dots: (row) => (row.dots ? dotsStatuses.indexOf(row.dots) : 0),
   hosted: (row) => row.meeting?.year ?? Infinity,
-  source: (row) => row.paragraph.replace(/\d+/g, (digits) => digits.padStart(4, '0')),
+  source: (row) => placeIds.indexOf(row.place),
 } as const satisfies Record<ColumnId, (row: MemberRow) => number | string>

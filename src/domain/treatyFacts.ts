@@ -1,9 +1,9 @@
 import { claims } from '@edition/claims'
-import { listedElsewhere, treatyClaims } from '@edition/parties'
+import { organisations, treatyClaims } from '@edition/parties'
 import { editionDate } from './claims'
 import { dayNumber, lastDayOf } from './day'
 import type { PartyId, SignatoryId } from './edition'
-import { isParty, isSignatoryOnly, partyIds, partyOf, signedOn } from './parties'
+import { isParty, isSignatoryOnly, listingOf, partyIds, partyOf, signedOn } from './parties'
 import type { Day, PartialDate } from './partialDate'
 import { statusOn, type Instrument } from './treaty'
 
@@ -14,13 +14,14 @@ export type TreatyFactId =
   | 'bound-first-day'
   | 'bound-as-at'
   | 'bound-later'
+  | 'states-as-at'
 
 /** A day in the table of the Parties, or a count of its rows. */
 export type TreatyFact =
   | { readonly kind: 'signed'; readonly of: PartyId | SignatoryId; readonly date: Day }
   | { readonly kind: 'deposited'; readonly of: PartyId; readonly date: Day; readonly instrument: Instrument }
   | { readonly kind: 'in-force'; readonly of: PartyId; readonly date: Day; readonly deposited: Day }
-  | { readonly kind: 'count'; readonly count: number; readonly date: PartialDate }
+  | { readonly kind: 'count' | 'states'; readonly count: number; readonly date: PartialDate }
 
 /** The last day of the month of the edition. */
 export const asAtDay = lastDayOf(editionDate)
@@ -32,19 +33,28 @@ export const treatyStart = claims[treatyClaims.start].value
 export const partiesOn = (day: Day): readonly PartyId[] =>
   partyIds.filter((id) => statusOn(partyOf(id), day) === 'party')
 
-type BoundCount = Extract<TreatyFact, { kind: 'count' }>
+type BoundCount = Extract<TreatyFact, { kind: 'count' | 'states' }>
 
-const countAt = (date: PartialDate): BoundCount => ({ kind: 'count', count: partiesOn(lastDayOf(date)).length, date })
+const isState = (id: PartyId) => !organisations.some((one) => one === id)
+
+const countAt = (date: PartialDate, kind: BoundCount['kind'] = 'count'): BoundCount => {
+  const bound = partiesOn(lastDayOf(date))
+  return { kind, count: (kind === 'states' ? bound.filter(isState) : bound).length, date }
+}
 
 const lastInForce = partyIds
   .map((id) => partyOf(id).inForce)
   .reduce((last, day) => (dayNumber(day) > dayNumber(last) ? day : last), treatyStart)
 
-/** The number of Parties on the first day of the treaty, in the month of the edition, and after the latest change. */
+/**
+ * The number of Parties on the first day of the treaty, in the month of the edition, and after the latest change; and of
+ * the States among them in that month.
+ */
 export const boundCounts = {
   'bound-first-day': countAt(treatyStart),
   'bound-as-at': countAt(editionDate),
   'bound-later': countAt(lastInForce),
+  'states-as-at': countAt(editionDate, 'states'),
 } as const
 
 const isCount = (id: string): id is keyof typeof boundCounts => Object.hasOwn(boundCounts, id)
@@ -65,8 +75,7 @@ export function treatyFactOf(id: string): TreatyFact | undefined {
 }
 
 /** @returns whether only the second source has the days of a Party, because the data of the first one end earlier */
-export const isListedElsewhere = (fact: TreatyFact): boolean =>
-  fact.kind !== 'count' && listedElsewhere.some((id) => id === fact.of)
+export const isListedElsewhere = (fact: TreatyFact): boolean => 'of' in fact && listingOf(fact.of) === 'elsewhere'
 
 /** @returns whether a Party deposited its instrument after the month of the edition */
 export const cameLater = (id: PartyId): boolean => dayNumber(partyOf(id).deposited) > dayNumber(asAtDay)

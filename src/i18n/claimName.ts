@@ -6,12 +6,22 @@ import type { Texts } from './texts'
 import { format } from './format'
 import type { Translator } from './translator'
 
-const isKey = (key: string, texts: Texts['sources']): key is keyof Texts['sources'] => Object.hasOwn(texts, key)
+const isKey = <Key extends string>(key: string, texts: Readonly<Record<Key, string>>): key is Key =>
+  Object.hasOwn(texts, key)
 
-/** @returns a claim in a few words: for a status the country and the status, for a figure its name and its value */
-export function claimName(id: ClaimId, texts: Texts['sources'], { language, t }: Translator): string {
+/**
+ * @param words the texts of the claims of words, where such claims are named
+ * @returns a claim in a few words: a status with its country, a figure with its name, the text of a claim of words
+ */
+export function claimName(
+  id: ClaimId,
+  texts: Texts['sources'],
+  { language, t }: Translator,
+  words?: Texts['background'],
+): string {
   const key = `name.${id}`
   if (isKey(key, texts)) return format(texts[key], language)
+  if (words && isKey(id, words)) return words[id]
   const country = countryIds.find((candidate) => id.startsWith(`${candidate}.`))
   const status = [...fillStatuses, ...dotsStatuses].find((candidate) => candidate === claimOf(id).value)
   return country && status

@@ -4,11 +4,11 @@ import { formatDate, formatMonthIn } from './dates'
 import { capitalised, formatNumber, numberWord } from './numbers'
 
 /** The forms of a value in a template: plain, as a word (`Word` with a capital), or as the month of an event. */
-export const forms = ['plain', 'word', 'Word', 'genitive', 'month'] as const
+export const forms = ['plain', 'word', 'Word', 'genitive', 'dative', 'month'] as const
 export type Form = (typeof forms)[number]
 
 function numberText(value: number, language: Language, form: Form) {
-  if (form === 'genitive') return numberWord(value, language, 'genitive')
+  if (form === 'genitive' || form === 'dative') return numberWord(value, language, form)
   if (form === 'word') return numberWord(value, language, 'nominative')
   if (form === 'Word') return capitalised(numberWord(value, language, 'nominative'), language)
   return formatNumber(value, language)
@@ -22,5 +22,5 @@ export function claimText(id: ClaimId, language: Language, form: Form = 'plain')
   const { value } = claimOf(id)
   if (typeof value === 'number') return numberText(value, language, form)
   if (typeof value === 'string') return value
-  return form === 'month' ? formatMonthIn(value, language) : formatDate(value, language)
+  return form === 'month' ? formatMonthIn(value, language) : formatDate(value, language, form === 'genitive')
 }

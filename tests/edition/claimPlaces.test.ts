@@ -10,7 +10,7 @@ const ids = Object.keys(claims).filter(isClaim)
 
 describe('the place of a claim in the source', () => {
   const byPlace: Readonly<Record<string, readonly ClaimId[]>> = {
-    P1: ['council-body', 'council-purpose', 'council-agreement'],
+    P1: ['safety-concern', 'council-body', 'council-purpose', 'council-agreement'],
     'P2 P3': ['council-meetings', 'hosting-period', 'observer-status'],
     'P2 P5': ['as-at'],
     P3: [
@@ -19,12 +19,14 @@ describe('the place of a claim in the source', () => {
       'meeting-2015',
       'attended-2015',
       'secretary-2016',
+      'discussions',
       'agenda-mining',
       'agenda-wells',
       'agenda-chemical',
       'agenda-explosives',
       'agenda-cooperation',
       'safety-topics',
+      'more-opportunities',
     ],
     'P4.1': ['area-exchange'],
     'P4.2': ['area-programme'],
@@ -75,6 +77,7 @@ describe('the date for which a claim holds', () => {
       'meeting-2016',
       'lake-town',
       'secretary-2016',
+      'discussions',
       'observer-status',
       'first-observer',
       'agenda-mining',
@@ -96,7 +99,7 @@ describe('the lists of the background', () => {
   const aims = ['aim-prevent', 'aim-reduce', 'aim-mitigate']
   const topics = ['agenda-mining', 'agenda-wells', 'agenda-chemical', 'agenda-explosives']
   const fields = ['area-exchange', 'area-programme', 'area-tools', 'area-experts', 'area-training']
-  const reasons = ['reason-statuses', 'reason-mandates', 'reason-scope', 'reason-goal']
+  const reasons = ['reason-contacts', 'reason-statuses', 'reason-mandates', 'reason-scope', 'reason-goal']
 
   test.each([
     ['aims', claims.aims.rule.of, aims],
@@ -117,5 +120,34 @@ describe('the lists of the background', () => {
       ['aboutMeeting', ['agenda-cooperation']],
       ['aboutAreas', fields],
     ])
+  })
+
+  test('have exactly these sentences beside them', () => {
+    const told = [...sections.before, ...sections.after].flatMap(({ title, blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'claims' ? [[title, block.of]] : [])),
+    )
+    expect(told).toEqual([
+      ['aboutConvention', ['aim-protect']],
+      ['aboutCouncil', ['safety-concern', 'council-body', 'council-purpose', 'council-agreement']],
+      ['aboutMeeting', ['lake-town', 'secretary-2016']],
+      ['aboutMeeting', ['discussions', 'observer-status', 'first-observer']],
+      ['aboutAreas', ['more-opportunities']],
+      ['aboutNext', ['chair-invited', 'project-launch']],
+    ])
+  })
+
+  test('stand in sections whose sources include the paragraph of each new sentence', () => {
+    const sourcesOf = (id: string) =>
+      [...sections.before, ...sections.after]
+        .filter(({ blocks }) =>
+          blocks.some(
+            (block) => (block.kind === 'claims' || block.kind === 'list') && block.of.some((of) => of === id),
+          ),
+        )
+        .flatMap(({ sources }) => sources.flatMap((source) => claimOf(source).paragraphs))
+    expect(sourcesOf('safety-concern')).toContain('P1')
+    expect(sourcesOf('reason-contacts')).toContain('P2')
+    expect(sourcesOf('discussions')).toContain('P3')
+    expect(sourcesOf('more-opportunities')).toContain('P3')
   })
 })

@@ -110,6 +110,19 @@ test.each<[fault: string, broken: Partial<Edition>, named: string]>([
   ],
   ['later facts that are not announced', { hasLater: false }, 'basics.ts: later developments'],
   [
+    'a claim that a message states without the name of who states it',
+    {
+      messages: {
+        ...messages,
+        ru: {
+          ...messages['ru'],
+          talk: () => Promise.resolve({ talk: { 'headline.6': 'Статус предоставлен впервые' } }),
+        },
+      },
+    },
+    'messages/ru/talk.ts: headline.6 states first-observer and does not name ЕЭК ООН',
+  ],
+  [
     'a message that is missing in a language',
     { messages: { ...messages, ru: { ...messages['ru'], page: () => Promise.resolve({ page: {} }) } } },
     'messages/ru/page.ts: title is missing',

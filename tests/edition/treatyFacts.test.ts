@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { claims } from '@edition/claims'
+import { organisations } from '@edition/parties'
 import { countryOf, countryIds } from '@/domain/country'
 import { isParty, partyIds, signatoryIds } from '@/domain/parties'
 import { namesThen, partyNames } from '@edition/partyNames'
@@ -37,6 +38,8 @@ describe('the facts of the treaty', () => {
     ['RUS.signed', { kind: 'signed', of: 'RUS', date: on(1992, 3, 18) }],
     ['CAN.signed', { kind: 'signed', of: 'CAN', date: on(1992, 3, 18) }],
     ['bound-first-day', { kind: 'count', count: 17, date: on(2000, 4, 19) }],
+    ['bound-as-at', { kind: 'count', count: 41, date: claims['as-at'].value }],
+    ['states-as-at', { kind: 'states', count: 40, date: claims['as-at'].value }],
     ['AZE.signed', undefined],
     ['CAN.deposited', undefined],
     ['KGZ.in-force', undefined],
@@ -44,6 +47,12 @@ describe('the facts of the treaty', () => {
     ['toString', undefined],
   ] as const)('give the right fact or none for %s', (id, fact) => {
     expect(treatyFactOf(id)).toEqual(fact)
+  })
+
+  test('count as States all Parties in September 2016 except the European Union', () => {
+    expect(organisations).toEqual(['EU'])
+    expect(boundCounts['bound-as-at'].count).toBe(claims['all-parties'].value)
+    expect(boundCounts['states-as-at'].count).toBe(claims['all-parties'].value - organisations.length)
   })
 
   test('have ids that no claim has', () => {

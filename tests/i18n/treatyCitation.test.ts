@@ -28,7 +28,10 @@ describe('the note of a fact of the treaty', () => {
     ['ru', 'KAZ.in-force', 'Казахстан: Сторона с 11 апреля 2001 года'],
     ['ru', 'RUS.signed', 'Российская Федерация: дата подписания — 18 марта 1992 года'],
     ['en', 'bound-first-day', 'Parties to the Convention, 19 April 2000: 17'],
-    ['fr', 'bound-as-at', 'Parties à la Convention, septembre 2016 : 41'],
+    ['fr', 'bound-as-at', 'Nombre de Parties à la Convention (septembre 2016) : 41'],
+    ['en', 'states-as-at', 'States among the Parties to the Convention, September 2016: 40'],
+    ['fr', 'states-as-at', 'États parmi les Parties à la Convention (septembre 2016) : 40'],
+    ['ru', 'states-as-at', 'Государств среди Сторон Конвенции, сентябрь 2016 года: 40'],
   ] as const)('in %s names %s', (language, id, name) => {
     expect(asWritten(treatyFactName(fact(id), texts[language], language))).toBe(name)
   })
@@ -38,6 +41,10 @@ describe('the note of a fact of the treaty', () => {
     [
       'AZE.in-force',
       'Listed by InforMEA; follows from the deposit of 16 June 2004: ninety days later, and not before the Convention itself entered into force (19 April 2000).',
+    ],
+    [
+      'states-as-at',
+      'Parties counted from the days on which the Convention entered into force for each; one of them, the European Union, is not a State.',
     ],
     ['bound-first-day', 'Counted from the days on which the Convention entered into force for each Party.'],
   ] as const)('names the source of %s', (id, where) => {

@@ -34,13 +34,18 @@ export const sections: { readonly before: readonly Section[]; readonly after: re
     },
     {
       title: 'aboutCouncil',
-      blocks: [{ kind: 'body' }, { kind: 'claims', of: ['council-body', 'council-purpose', 'council-agreement'] }],
-      sources: ['council-body', 'countries'],
+      blocks: [
+        { kind: 'body' },
+        { kind: 'claims', of: ['safety-concern', 'council-body', 'council-purpose', 'council-agreement'] },
+      ],
+      sources: ['safety-concern'],
     },
     {
       title: 'aboutReasons',
-      blocks: [{ kind: 'list', of: ['reason-statuses', 'reason-mandates', 'reason-scope', 'reason-goal'] }],
-      sources: ['reason-statuses'],
+      blocks: [
+        { kind: 'list', of: ['reason-contacts', 'reason-statuses', 'reason-mandates', 'reason-scope', 'reason-goal'] },
+      ],
+      sources: ['reason-contacts'],
     },
     {
       title: 'aboutMeeting',
@@ -52,11 +57,18 @@ export const sections: { readonly before: readonly Section[]; readonly after: re
         { kind: 'message', key: 'cooperationItem', lead: true },
         { kind: 'list', of: ['agenda-cooperation'] },
         { kind: 'message', key: 'decision', lead: true },
-        { kind: 'claims', of: ['observer-status', 'first-observer'] },
+        { kind: 'claims', of: ['discussions', 'observer-status', 'first-observer'] },
       ],
       sources: ['meeting-2016', 'secretary-2016', 'observer-status'],
     },
-    { title: 'aboutAreas', blocks: [{ kind: 'list', of: areas }], sources: ['areas'] },
+    {
+      title: 'aboutAreas',
+      blocks: [
+        { kind: 'claims', of: ['more-opportunities'] },
+        { kind: 'list', of: areas },
+      ],
+      sources: ['more-opportunities', 'areas'],
+    },
     {
       title: 'aboutNext',
       blocks: [

@@ -1,6 +1,7 @@
 import type { Claim } from '@/domain/claim'
 import type { PartialDate } from '@/domain/partialDate'
 import type { MemberId } from './members'
+import type { PlaceId } from './places'
 
 const year2014 = { precision: 'year', year: 2014 } as const satisfies PartialDate
 const year2015 = { precision: 'year', year: 2015 } as const satisfies PartialDate
@@ -89,12 +90,14 @@ export const claims = {
     rule: { kind: 'named', of: ['aim-prevent', 'aim-reduce', 'aim-mitigate'] },
   },
 
-  // The Council.
+  // The Council, and why it matters.
+  'safety-concern': { value: 'words', holdsFor: asAt, paragraphs: ['P1'] },
   'council-body': { value: 'words', holdsFor: asAt, paragraphs: ['P1'] },
   'council-purpose': { value: 'words', holdsFor: asAt, paragraphs: ['P1'] },
   'council-agreement': { value: 'words', holdsFor: asAt, paragraphs: ['P1'] },
 
-  // Why the two came closer.
+  // Why the Council and the secretariat came closer.
+  'reason-contacts': { value: 'words', holdsFor: asAt, paragraphs: ['P2'] },
   'reason-statuses': { value: 'words', holdsFor: asAt, paragraphs: ['P2'] },
   'reason-mandates': { value: 'words', holdsFor: asAt, paragraphs: ['P2'] },
   'reason-scope': { value: 'words', holdsFor: asAt, paragraphs: ['P2'] },
@@ -108,6 +111,7 @@ export const claims = {
   'meeting-2016': { value: meetingDays, holdsFor: meetingDays, paragraphs: ['P2'] },
   'lake-town': { value: 'words', holdsFor: meetingDays, paragraphs: ['P2'] },
   'secretary-2016': { value: 'words', holdsFor: meetingDays, paragraphs: ['P3'] },
+  discussions: { value: 'words', holdsFor: meetingDays, paragraphs: ['P3'] },
   'observer-status': { value: 'words', holdsFor: meetingDays, paragraphs: ['P2', 'P3'] },
   'first-observer': { value: 'words', holdsFor: meetingDays, paragraphs: ['P2'] },
   'council-meetings': {
@@ -135,6 +139,7 @@ export const claims = {
   },
 
   // What closer cooperation is expected to allow.
+  'more-opportunities': { value: 'words', holdsFor: asAt, paragraphs: ['P3'] },
   'area-exchange': { value: 'words', holdsFor: asAt, paragraphs: ['P4.1'] },
   'area-programme': { value: 'words', holdsFor: asAt, paragraphs: ['P4.2'] },
   'area-tools': { value: 'words', holdsFor: asAt, paragraphs: ['P4.3'] },
@@ -166,7 +171,8 @@ export const claims = {
   contact: { value: 'words', holdsFor: asAt, paragraphs: ['P6'] },
   issuer: { value: 'words', holdsFor: asAt, paragraphs: ['P9'] },
   rights: { value: 'words', holdsFor: asAt, paragraphs: ['P10'] },
-} as const satisfies Record<string, Claim> & Record<`${MemberId}.${'convention' | 'assistance'}`, Claim>
+} as const satisfies Record<string, Claim<string, PlaceId>> &
+  Record<`${MemberId}.${'convention' | 'assistance'}`, Claim>
 
 export type ClaimId = keyof typeof claims
 

@@ -72,6 +72,9 @@ export const waitingDays = 90
 /** Their days stand only with InforMEA: what was read of the Treaty Collection ends before them. */
 export const listedElsewhere: readonly PartyId[] = ['UKR']
 
+/** The Parties that are no States. */
+export const organisations: readonly PartyId[] = ['EU']
+
 /** The axes of the chart: its first year and the years that are marked, and the numbers of Parties. */
 export const partiesChart = {
   firstYear: 1992,

@@ -52,7 +52,7 @@ export const partyNames: Readonly<Record<PartyId | SignatoryId, Localised>> = {
   BIH: { en: 'Bosnia and Herzegovina', fr: 'Bosnie-Herzégovine', ru: 'Босния и Герцеговина' },
   UKR: members.UKR.name,
   CAN: { en: 'Canada', fr: 'Canada', ru: 'Канада' },
-  USA: { en: 'United States', fr: 'États-Unis', ru: 'Соединенные Штаты' },
+  USA: { en: 'United States of America', fr: 'États-Unis d’Amérique', ru: 'Соединенные Штаты Америки' },
 }
 
 /** What a Party was called at the date of the briefing, where that was another name. */

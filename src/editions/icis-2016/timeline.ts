@@ -44,7 +44,7 @@ export const labels = {
   'in-force': { from: 0.094, to: 0.175, row: 'below', align: 'start' },
   'meeting-2014': { from: 0.178, to: 0.3632, row: 'below', align: 'start' },
   'meeting-2015': { from: 0.3652, to: 0.5503, row: 'below', align: 'start' },
-  'meeting-2016': { from: 0.2, to: 0.6891, row: 'above', align: 'end' },
+  'meeting-2016': { from: 0.15, to: 0.6891, row: 'above', align: 'end' },
   conference: { from: 0.505, to: 0.985, row: 'below', align: 'centre' },
   project: { from: 0.79, to: 1, row: 'above', align: 'start' },
 } as const satisfies Record<EventId, LabelSlot>

@@ -1,6 +1,7 @@
 import type { Claim } from '@/domain/claim'
 import type { PartialDate } from '@/domain/partialDate'
 import type { MemberId } from './members'
+import type { PlaceId } from './places'
 
 const asAt = { precision: 'month', year: 2016, month: 9 } as const satisfies PartialDate
 const denmarkYear = { precision: 'year', year: 1973 } as const satisfies PartialDate
@@ -43,7 +44,7 @@ export const claims = {
   'as-at': { value: asAt, holdsFor: asAt, paragraphs: ['P1'] },
   issuer: { value: 'words', holdsFor: asAt, paragraphs: ['P1'] },
   rights: { value: 'words', holdsFor: asAt, paragraphs: ['P1'] },
-} as const satisfies Record<string, Claim> & Record<`${MemberId}.${'union' | 'currency'}`, Claim>
+} as const satisfies Record<string, Claim<string, PlaceId>> & Record<`${MemberId}.${'union' | 'currency'}`, Claim>
 
 export type ClaimId = keyof typeof claims
 export type WordsClaimId = { [Id in ClaimId]: (typeof claims)[Id]['value'] extends 'words' ? Id : never }[ClaimId]

@@ -1,4 +1,5 @@
 import { defineEdition } from '@/domain/defineEdition'
+import { attributions } from './attributions'
 import * as background from './background'
 import { claims } from './claims'
 import { events } from './events'
@@ -30,6 +31,7 @@ export const edition = await defineEdition({
   ...partyNames,
   ...treatySources,
   ...later,
+  attributions,
   background,
   claims,
   events,

@@ -4,6 +4,7 @@ import type { ClaimId } from './claims'
 export const parties = {}
 export const signatoriesOnly = {}
 export const listedElsewhere: readonly string[] = []
+export const organisations: readonly string[] = []
 export const waitingDays = 0
 export const partiesChart = {
   firstYear: 1970,

@@ -16,8 +16,8 @@ export const sources: EditionTexts['sources'] = {
 
   claimStated: 'Stated in the country profiles, {where}.',
   'rule.window': 'from the dates of the source.',
-  'where.P1': 'EU countries',
-  'where.P2': 'countries using the euro',
+  'where.paragraph': 'table {n}',
+  'where.paragraph.many': 'tables {n}',
   'name.countries': '{countries} Nordic countries',
   'name.members': '{members} member States',
   'name.non-members': '{non-members} not member States',

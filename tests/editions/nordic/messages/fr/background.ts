@@ -15,8 +15,8 @@ export const sources: EditionTexts['sources'] = {
 
   claimStated: 'Énoncé dans les profils des pays, {where}.',
   'rule.window': 'd’après les dates de la source.',
-  'where.P1': 'pays de l’Union',
-  'where.P2': 'pays utilisant l’euro',
+  'where.paragraph': 'tableau {n}',
+  'where.paragraph.many': 'tableaux {n}',
   'name.countries': '{countries} pays nordiques',
   'name.members': '{members} États membres',
   'name.non-members': '{non-members} non membres',
