@@ -59,12 +59,12 @@ function rangeText(
   return `${dayText(from.day, language)}${pair ?? near}${last}`
 }
 
-function dateText(date: PartialDate, language: InterfaceLanguage, texts: YearWords): string {
+function dateText(date: PartialDate, language: InterfaceLanguage, texts: YearWords, genitive = false): string {
   switch (date.precision) {
     case 'year':
       return `${date.year}${texts.alone}`
     case 'month':
-      return `${monthName(date.month, language, false)} ${date.year}${texts.dated}`
+      return `${monthName(date.month, language, genitive)} ${date.year}${texts.dated}`
     case 'day':
       return fullDay(date, language, texts)
     case 'range':
@@ -72,9 +72,12 @@ function dateText(date: PartialDate, language: InterfaceLanguage, texts: YearWor
   }
 }
 
-/** @returns a date with its own precision, in words, with no-break spaces; whole years are written as years */
-export const formatDate = (date: PartialDate, language: InterfaceLanguage): string =>
-  unbroken(dateText(date, language, language === 'ru' ? yearWords : noYearWords))
+/**
+ * @param genitive whether a Russian month alone is in the genitive: «после сентября 2016 года»
+ * @returns a date with its own precision, in words, with no-break spaces; whole years are written as years
+ */
+export const formatDate = (date: PartialDate, language: InterfaceLanguage, genitive = false): string =>
+  unbroken(dateText(date, language, language === 'ru' ? yearWords : noYearWords, genitive))
 
 /** @returns the same for narrow labels: Russian omits the word for “year” */
 export const formatDateShort = (date: PartialDate, language: InterfaceLanguage): string =>

@@ -11,13 +11,14 @@ import type {
   LaterId,
   LaterRowId,
   LineId,
-  ParagraphId,
   PartyId,
+  PlaceKind,
   StepId,
   TimelineStepId,
   TitledEventId,
   WordsClaimId,
 } from '@/domain/edition'
+import type { Listing } from '@/domain/parties'
 import type { history, sources } from './messages/en/background'
 import type { day, overrides } from './messages/en/day'
 import type { page } from './messages/en/page'
@@ -67,11 +68,23 @@ type PageKey =
 /** The ids that are the keys of their names. */
 type NamedId = Status | FrameId | TitledEventId
 
-export type EditionPageKey = PageKey | NamedId | HostKey
+/** The messages about instruments of the treaty. */
+type DepositKey = 'deposited'
+
+export type EditionPageKey = PageKey | NamedId | HostKey | DepositKey
 
 export type EditionHistoryKey = `parties.${'lead' | 'chart' | 'member' | 'from' | 'origin' | 'publisherNote'}`
 
-type TreatyKey = 'treatyListed' | 'treatyBound' | 'treatyCounted' | 'treaty.count' | 'day.absent' | 'anotherDay'
+type TreatyKey =
+  | 'treatyListed'
+  | 'treatyBound'
+  | 'treatySince'
+  | 'treatyCounted'
+  | 'treatyStates'
+  | 'treaty.count'
+  | 'treaty.states'
+  | 'day.absent'
+  | 'anotherDay'
 
 type LaterKey =
   | `later.${'stamp' | 'composition' | 'listed' | 'elsewhere'}`
@@ -82,10 +95,13 @@ type LaterKey =
 type ClaimKey =
   | 'claimStated'
   | 'rule.window'
-  | `where.${ParagraphId}`
+  | `where.${PlaceKind}`
   | `name.${Exclude<ClaimId, WordsClaimId | `${string}.${string}`>}`
 
 export type EditionSourceKey = ClaimKey | TreatyKey | LaterKey
+
+/** The messages that exist on another day only: the list that has the row of a member. */
+export type DayOnlyKey = `listed.${Listing}`
 
 export type EditionOverrideKey =
   | 'asAt'
@@ -94,10 +110,18 @@ export type EditionOverrideKey =
   | 'eachIsOne'
   | 'members'
   | 'dots'
-  | 'paragraph'
+  | DayOnlyKey
   | 'credit'
 
-export type EditionDayKey = 'leadDots' | 'heading' | 'folded' | 'stop.first' | 'stop.own' | 'tooEarly' | 'dropped'
+export type EditionDayKey =
+  | 'leadDeposited'
+  | 'pendingHead'
+  | 'leadDots'
+  | 'heading'
+  | 'folded'
+  | `stop.${'first' | 'own' | 'bound'}`
+  | 'tooEarly'
+  | 'dropped'
 
 export type EditionPresentationKey = 'check.map.attention' | ColumnTitle
 
@@ -106,7 +130,10 @@ export type TalkKey = `headline.${Exclude<StepId, TimelineStepId>}` | `note.${St
 
 /** All texts of an edition in one language, including the texts of the interface. */
 export interface EditionTexts {
-  readonly page: DistinctTexts<NamedId, keyof typeof page | PageKey | Where<HostedEventId, HostKey>>
+  readonly page: DistinctTexts<
+    NamedId,
+    keyof typeof page | PageKey | Where<HostedEventId, HostKey> | Where<PartyId, DepositKey>
+  >
   readonly history: Texts<keyof typeof history | Where<PartyId, EditionHistoryKey>>
   readonly sources: Texts<keyof typeof sources | ClaimKey | Where<PartyId, TreatyKey> | Where<LaterId, LaterKey>>
   readonly overrides: Texts<keyof typeof overrides | Where<PartyId, EditionOverrideKey>>

@@ -2,6 +2,7 @@ import { keyDates } from '@/domain/keyDates'
 import { dayFactOf, membersOn, type DayFactId } from '@/domain/dayFacts'
 import { treatyChapter } from '@edition/treatySources'
 import type { IsoDay } from '@/domain/asOfDate'
+import { namesOf } from '@/domain/membersByName'
 import { editionDate } from '@/domain/claims'
 import { countryIds } from '@/domain/country'
 import type { CountryId, Language } from '@/domain/edition'
@@ -36,7 +37,10 @@ export function messagesOnDate(own: LocaleMessages, { overrides, day }: DayTexts
       ...own.values,
       day: formatDate(dayOfIso(on), language),
       bound: bound?.kind === 'count' ? bound.count : 0,
-      pending: pending.map(({ country }) => country.name[language]).join(', '),
+      pending: namesOf(
+        pending.map(({ country }) => country.id),
+        language,
+      ),
       ownYear: editionDate.year,
       chapter: treatyChapter,
     },

@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from './interfaceLanguage'
 
-/** The case of a number in a sentence: «пять стран», «из пяти стран»; English and French have one form. */
-type NumberForm = 'nominative' | 'genitive'
+/** The case of a number in a sentence: «две страны», «из двух стран», «двум странам»; English and French have one form. */
+type NumberForm = 'nominative' | 'genitive' | 'dative'
 
 const english = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const french = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ')
@@ -9,10 +9,14 @@ const russian = 'ноль один два три четыре пять шест�
 const russianGenitive =
   'ноля одного двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати'.split(' ')
 
+const russianDative = 'нолю одному двум трем четырем пяти шести семи восьми девяти десяти одиннадцати двенадцати'.split(
+  ' ',
+)
+
 const texts: Readonly<Record<InterfaceLanguage, Readonly<Record<NumberForm, readonly string[]>>>> = {
-  en: { nominative: english, genitive: english },
-  fr: { nominative: french, genitive: french },
-  ru: { nominative: russian, genitive: russianGenitive },
+  en: { nominative: english, genitive: english, dative: english },
+  fr: { nominative: french, genitive: french, dative: french },
+  ru: { nominative: russian, genitive: russianGenitive, dative: russianDative },
 }
 
 /** Cached, because creating a formatter takes longer than filtering the page. */

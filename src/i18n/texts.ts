@@ -5,6 +5,7 @@ import { importWithRetry } from '@/platform/importWithRetry'
 import type {
   EditionDayKey,
   EditionHistoryKey,
+  DayOnlyKey,
   EditionOverrideKey,
   EditionPageKey,
   EditionPresentationKey,
@@ -17,7 +18,9 @@ import type { exports } from './messages/en/exports'
 import type { page } from './messages/en/page'
 import type { presentation } from './messages/en/presentation'
 
-export type MessageKey = keyof typeof page | EditionPageKey
+/** The keys of the messages that a page always has. */
+type PageMessageKey = keyof typeof page | EditionPageKey
+export type MessageKey = PageMessageKey | DayOnlyKey
 export type DayKey = keyof typeof day | EditionDayKey
 export type PresentationKey = keyof typeof presentation | EditionPresentationKey
 export type ExportKey = keyof typeof exports
@@ -29,7 +32,7 @@ type TextsOf<Key extends string> = Readonly<Record<Key, string>>
 
 /** All texts in one language, by the part of the page that uses them. */
 export interface Texts {
-  readonly page: TextsOf<MessageKey>
+  readonly page: TextsOf<PageMessageKey>
   /** The texts of the claims of words, and their headings. */
   readonly background: TextsOf<WordsClaimId | BackgroundKey>
   /** The texts about the Parties over time. */
@@ -47,7 +50,8 @@ export interface Texts {
   readonly talk: TextsOf<TalkKey>
 }
 
-export type Messages = Texts['page']
+/** The messages of the page; on another day with those that only such a day has. */
+export type Messages = Texts['page'] & Partial<TextsOf<DayOnlyKey>>
 export type TalkTexts = Texts['background'] & Texts['talk'] & TextsOf<`headline.${TimelineStepId}`>
 
 /** The texts for another day. */

@@ -37,5 +37,5 @@ export interface Translator extends LocaleMessages {
 export const translatorOf = (localeMessages: LocaleMessages): Translator => ({
   ...localeMessages,
   t: (key, values) =>
-    format(localeMessages.messages[key], localeMessages.language, { ...localeMessages.values, ...values }),
+    format(localeMessages.messages[key] ?? '', localeMessages.language, { ...localeMessages.values, ...values }),
 })

@@ -89,6 +89,13 @@ test.each(table)('the short form of %s omits only the Russian word for year', (_
   expect(spaced(formatDateShort(date, 'ru'))).toBe(ru.replaceAll(/ год[аы]?/g, ''))
 })
 
+test.each(table)('the genitive of %s differs only in a Russian month alone', (name, date) => {
+  expect(formatDate(date, 'en', true)).toBe(formatDate(date, 'en'))
+  expect(formatDate(date, 'fr', true)).toBe(formatDate(date, 'fr'))
+  const plain = spaced(formatDate(date, 'ru'))
+  expect(spaced(formatDate(date, 'ru', true))).toBe(name === 'a month' ? 'сентября 2016 года' : plain)
+})
+
 test.each(table)('%s contains no space at which a line can break', (_, date) => {
   for (const language of ['en', 'fr', 'ru'] as const) {
     expect(formatDate(date, language)).not.toContain(' ')
@@ -98,12 +105,13 @@ test.each(table)('%s contains no space at which a line can break', (_, date) => 
 })
 
 test.each(russianMonths.map((names, index) => [index + 1, ...names] as const))(
-  'month %i is in Russian «%s» alone, «%s» beside a day and «%s» after “in”',
+  'month %i is in Russian «%s» alone, «%s» beside a day and in the genitive, and «%s» after “in”',
   (month, alone, besideDay, afterIn) => {
     const date: PartialDate = { precision: 'month', year: 2016, month }
     expect(spaced(formatDate(date, 'ru'))).toBe(`${alone} 2016 года`)
     expect(spaced(formatDate(on(2016, month, 7), 'ru'))).toBe(`7 ${besideDay} 2016 года`)
     expect(spaced(formatMonthIn(date, 'ru'))).toBe(`${afterIn} 2016 года`)
+    expect(spaced(formatDate(date, 'ru', true))).toBe(`${besideDay} 2016 года`)
   },
 )
 

@@ -45,9 +45,9 @@ describe('the headlines', () => {
   test.each<[StepId, string, string, string]>([
     [
       0,
-      'The Industrial Accidents Convention and the CIS Interstate Council on Industrial Safety',
+      'The Industrial Accidents Convention and the CIS Interstate Council on Industrial Safety (ICIS)',
       'La Convention sur les accidents industriels et le Conseil inter-États de la CEI pour la sécurité industrielle',
-      'Конвенция о промышленных авариях и Межгосударственный совет по промышленной безопасности СНГ',
+      'Конвенция о промышленных авариях и Межгосударственный совет по промышленной безопасности СНГ (МСПБ)',
     ],
     [
       1,
@@ -81,15 +81,15 @@ describe('the headlines', () => {
     ],
     [
       6,
-      '14–15 September 2016: observer status granted for the first time',
-      '14 et 15 septembre 2016 : statut d’observateur accordé pour la première fois',
-      '14–15 сентября 2016 года: статус наблюдателя предоставлен впервые',
+      '14–15 September 2016: observer status granted, a first according to UNECE',
+      '14 et 15 septembre 2016 : statut d’observateur accordé, une première selon la CEE-ONU',
+      '14–15 сентября 2016 года: статус наблюдателя предоставлен — по сообщению ЕЭК ООН, впервые',
     ],
     [
       7,
-      'Five areas in which closer cooperation is expected',
-      'Cinq domaines dans lesquels une coopération plus étroite est attendue',
-      'Пять направлений, по которым ожидается более тесное сотрудничество',
+      'Closer cooperation is expected in five areas in particular',
+      'Une coopération plus étroite est attendue dans cinq domaines en particulier',
+      'Более тесное сотрудничество ожидается, в частности, по пяти направлениям',
     ],
     [
       8,

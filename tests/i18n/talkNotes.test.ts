@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { members } from '@/domain/members'
+import { stepsOn } from '@/domain/talkNavigation'
 import { steps } from '@/domain/talkSteps'
 import { languages } from '@/domain/language'
 import type { Language } from '@/domain/edition'
@@ -39,16 +40,42 @@ describe('the notes', () => {
     expect(said('note.4', language).match(/\d+/g)).toEqual(['5', '3', '1', '0'])
   })
 
+  test.each(languages)(
+    'in %s name in the first note the first and the last step of the route, and its date',
+    (language) => {
+      const route = stepsOn(steps, 'full').map(({ id }) => id)
+      const told = wordsOf[language]['note.0']
+      expect(told).toContain('{as-at}')
+      expect(told.replaceAll(/\{[^{}]+\}/g, '').match(/\d+/g)).toEqual([route[0], route.at(-1)].map(String))
+    },
+  )
+
+  test.each<[Language, RegExp]>([
+    ['en', /according to UNECE/i],
+    ['fr', /selon la CEE-ONU/i],
+    ['ru', /по сообщению ЕЭК ООН/i],
+  ])('in %s say of the observer status that UNECE calls it a first', (language, who) => {
+    expect(said('note.6', language)).toMatch(who)
+    expect(said('headline.6', language)).toMatch(who)
+    const unattributed = keys.filter(
+      (key) =>
+        /\bfirst time\b|\ba first\b|\bune première\b|première fois|впервые/i.test(said(key, language)) &&
+        !/UNECE|CEE-ONU|ЕЭК ООН/.test(said(key, language)),
+    )
+    expect(unattributed).toEqual([])
+  })
+
   test('exist once for each step', () => {
     expect(keys.filter((key) => key.startsWith('note.'))).toEqual(steps.map(({ id }) => `note.${id}`))
   })
 })
 
 describe('the words of the talk', () => {
+  // Two other words are not meant: “as far as possible” in the aims, and the noun for opportunities.
   test.each<[Language, RegExp]>([
-    ['en', /possibl/i],
-    ['fr', /possibl/i],
-    ['ru', /возможн/i],
+    ['en', /(?<!as far as )possibl/i],
+    ['fr', /(?<!autant que )possibl/i],
+    ['ru', /(?<!насколько это )возможн(?!ост)/i],
   ])('in %s say “possible” only of cooperation in the programme and in the note on it', (language, possible) => {
     expect(keys.filter((key) => possible.test(said(key, language)))).toEqual(['area-programme', 'note.7'])
   })

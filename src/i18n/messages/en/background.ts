@@ -4,7 +4,7 @@ export const history = {
   'parties.bound': 'Parties bound: {count}',
   'parties.deposited': 'Instruments deposited',
   'parties.start': 'in force for {first} Parties',
-  'parties.rows': 'The rows as a table',
+  'parties.rows': 'Show as a table',
   'parties.caption': 'Parties as at {as-at}, in the order of deposit',
   'parties.party': 'Party',
   'parties.deposit': 'Instrument deposited',
@@ -22,10 +22,14 @@ export const history = {
 export const sources = {
   'name.status': '{country}: {status}',
   claimDerived: 'Derived ({where}): {rule}',
-  claimHolds: 'Holds for {date}.',
+  claimHolds: 'Refers to {date}.',
+  'where.paragraph': 'paragraph {n}',
+  'where.paragraph.many': 'paragraphs {n}',
+  'where.item': 'list, item {n}',
+  'where.item.many': 'list, items {n}',
   'rule.listed': 'named among the {countries|word} and not among the exceptions.',
   'rule.count': 'counted from the statuses of the {countries|word} countries.',
-  'rule.named': 'counted among the things the source names.',
+  'rule.named': 'counted from the items named in the source.',
   'rule.span': 'from the first of these meetings to the last.',
   'treaty.signed': '{country}: signed {date}',
   'treaty.ratification': '{country}: ratification deposited {date}',
@@ -43,6 +47,7 @@ export const sources = {
   'later.show': 'Show later developments',
   'later.hide': 'Hide later developments',
   'later.also': 'Also from another source',
+  'later.dated': '{date}: {what}',
   'later.date': 'Date',
   'later.fact': 'Fact',
   'later.page': 'Page',
@@ -50,7 +55,7 @@ export const sources = {
 
 /** What a notice says that few ever see. */
 export const notices = {
-  ignored: 'Not understood in the address, and left out: {parameters}',
-  newVersion: 'A newer version of this page is here. It opens once every window of the page is closed.',
+  ignored: 'Ignored in the address: {parameters}',
+  newVersion: 'A newer version of this page is available. Close all its windows to load it.',
   dismiss: 'Dismiss',
 } as const satisfies Record<string, string>

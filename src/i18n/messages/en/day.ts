@@ -5,13 +5,12 @@ export const overrides = {
 
 /** What the choice of a day says. */
 export const day = {
-  leadDeposited: 'Deposited, not yet in force: {pending}.',
-  slider: 'Days that matter',
-  typed: 'Any day',
+  dated: '{date}: {what}',
+  slider: 'Key dates',
+  typed: 'Other date',
   back: 'Back to {as-at}',
-  close: 'Close the choice of a day',
+  close: 'Close the choice of a date',
   'stop.deposited': 'instrument deposited: {countries}',
-  'stop.bound': 'in force for: {countries}',
   tooLate: 'Later status not verified. The last day shown is {last}.',
-  noDay: 'This is no day of the calendar.',
+  noDay: 'This date does not exist.',
 } as const satisfies Record<string, string>

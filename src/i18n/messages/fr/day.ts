@@ -5,13 +5,12 @@ export const overrides: Record<keyof typeof enOverrides, string> = {
 }
 
 export const day: Record<keyof typeof enDay, string> = {
-  leadDeposited: 'Instrument déposé, pas encore en vigueur : {pending}.',
-  slider: 'Jours déterminants',
-  typed: 'Autre jour',
+  dated: '{date} : {what}',
+  slider: 'Dates clés',
+  typed: 'Autre date',
   back: 'Retour à {as-at}',
-  close: 'Fermer le choix du jour',
+  close: 'Fermer le choix de la date',
   'stop.deposited': 'instrument déposé : {countries}',
-  'stop.bound': 'en vigueur pour : {countries}',
   tooLate: 'Le statut ultérieur n’est pas vérifié. Le dernier jour affiché est le {last}.',
-  noDay: 'Ce jour n’existe pas dans le calendrier.',
+  noDay: 'Cette date n’existe pas.',
 }

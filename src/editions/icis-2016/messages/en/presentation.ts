@@ -6,5 +6,5 @@ export const presentation: EditionTexts['presentation'] = {
 
   conventionTitle: 'The Convention',
   councilTitle: 'The Council',
-  'check.map.attention': 'Maps of boundaries may need clearance in a UN meeting; tiles make no claim.',
+  'check.map.attention': 'Maps showing boundaries may require clearance for a United Nations meeting; tiles show none.',
 }

@@ -7,5 +7,5 @@ export const presentation: EditionTexts['presentation'] = {
   conventionTitle: 'La Convention',
   councilTitle: 'Le Conseil',
   'check.map.attention':
-    'Une carte avec des frontières peut devoir être approuvée avant une réunion de l’ONU ; les tuiles n’affirment rien.',
+    'Les cartes montrant des frontières peuvent devoir être approuvées avant une réunion des Nations Unies ; les tuiles n’en montrent aucune.',
 }
