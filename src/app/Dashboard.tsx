@@ -1,6 +1,7 @@
 import { memo, useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { EventId, CountryId, Language } from '@/domain/edition'
 import { members as own } from '@/domain/members'
+import { membersByName } from '@/domain/membersByName'
 import { isImpossible, noFilter, shownMembers } from '@/domain/filter'
 import { firstFrame, type ChangeView, type View } from '@/domain/view'
 import { FilterLine } from '@/features/matrix/FilterLine'
@@ -57,7 +58,10 @@ export const Dashboard = memo(function Dashboard({
   const { figure, close: closeSource } = useOpenCitation()
 
   const { asat, country: picked, event: pickedEvent, frame } = view
-  const members = useMemo(() => (layers && asat ? layers.membersOn(asat) : own), [layers, asat])
+  const members = useMemo(
+    () => membersByName(layers && asat ? layers.membersOn(asat) : own, language),
+    [layers, asat, language],
+  )
   const shown = useMemo(() => shownMembers(members, view), [members, view])
   const shownIds = shown.map(({ country }) => country.id)
   const impossible = isImpossible(members, view)

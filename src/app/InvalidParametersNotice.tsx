@@ -11,12 +11,16 @@ export function InvalidParametersNotice({ opened }: { readonly opened: string })
   const { language } = useLanguage()
   const [dismissed, setDismissed] = useState(false)
   const invalid = dismissed ? [] : invalidParameters(opened)
+  const ignored = invalid.filter(({ isUnknownOnDay }) => !isUnknownOnDay)
+  const isDropped = ignored.length < invalid.length
   const { texts } = useTexts('notices', invalid.length > 0)
+  const { texts: day } = useTexts('day', isDropped)
   if (invalid.length === 0 || !texts) return null
-  const parameters = invalid.map(({ text }) => text).join(', ')
+  const parameters = ignored.map(({ text }) => text).join(', ')
   return (
     <Notice>
-      <span>{`${format(texts.ignored, language, { parameters })} `}</span>
+      {parameters && <span>{`${format(texts.ignored, language, { parameters })} `}</span>}
+      {isDropped && day && <span>{`${format(day.dropped, language)} `}</span>}
       <button
         type="button"
         onClick={() => {

@@ -29,7 +29,7 @@ export async function loadLayers(language: Language) {
   }
   return {
     texts: { day: texts.day, sources },
-    oneFacet: { Matrix: OneFacetMatrix, folded: texts.day.folded },
+    oneFacet: { Matrix: OneFacetMatrix, texts: texts.day },
     localeMessagesOf,
     membersOn,
     LayerBars,

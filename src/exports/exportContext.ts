@@ -1,6 +1,7 @@
 import { fileStem } from '@edition/basics'
 import { editionDate } from '@/domain/claims'
 import { members } from '@/domain/members'
+import { membersByName } from '@/domain/membersByName'
 import type { CountryId } from '@/domain/edition'
 import { showDisclaimer } from '@/platform/showDisclaimer'
 import { steps } from '@/domain/talkSteps'
@@ -55,7 +56,7 @@ export function attributionOf({ view, shown, translator }: ExportContext): Attri
 /** @returns the same context as at the month of the edition, for exports that have no other date, such as the timeline */
 export const atEditionDate = ({ view, translator, ...rest }: ExportContext): ExportContext => ({
   ...rest,
-  members,
+  members: membersByName(members, translator.language),
   view: { ...view, asat: null },
   translator: translatorOf(translator.day ?? translator),
 })
@@ -68,6 +69,9 @@ export function forTalk(context: ExportContext): ExportContext {
 
 /** @returns the steps of the PPTX slides and the speaker pack; later developments only while the page shows them */
 export const exportedSteps = ({ view }: ExportContext) => steps.filter(({ layout }) => layout !== 'later' || view.later)
+
+/** @returns the number of pages of the handout */
+export const handoutPages = ({ later }: View): number => (later ? 4 : 3)
 
 /** @returns the file name, made of the edition, the content such as `map`, the as-at date, the language and the extension */
 export const fileName = (part: string, extension: string, { translator, view }: ExportContext): string =>

@@ -51,5 +51,5 @@ export function MessageText({ text, values, facts, inert = false }: MessageTextP
 /** `MessageText` for a message of the interface. */
 export function Message({ of, ...rest }: Omit<MessageTextProps, 'text'> & { readonly of: MessageKey }) {
   const { messages } = useLanguage()
-  return <MessageText text={messages[of]} {...rest} />
+  return <MessageText text={messages[of] ?? ''} {...rest} />
 }

@@ -3,14 +3,25 @@ import { shortened } from '@/domain/shortened'
 import type { View } from '@/domain/view'
 import { parameterNames, parameters, queryName, readQuery, writeQuery } from './parameters'
 
-/** @returns our parameters with an invalid value, with the text `name=value` for the notice that lists them */
-export function invalidParameters(search: string): readonly { readonly name: keyof View; readonly text: string }[] {
+interface InvalidParameter {
+  readonly name: keyof View
+  /** `name=value`, for the notice that lists it. */
+  readonly text: string
+  /** Whether the value is valid, but not on the other day of the URL, for which the second facet is unknown. */
+  readonly isUnknownOnDay: boolean
+}
+
+/** @returns our parameters whose value is invalid or has no meaning together with the others */
+export function invalidParameters(search: string): readonly InvalidParameter[] {
   const query = new URLSearchParams(search)
   const isOnAnotherDay = outsideEdition(readQuery(search).asat) !== null
   return parameterNames.flatMap((name) => {
     const value = query.get(queryName(name))
-    if (value === null || (parameters[name].parse(value) !== null && !(name === 'dots' && isOnAnotherDay))) return []
-    return [{ name, text: `${queryName(name)}=${shortened(value)}` }]
+    if (value === null) return []
+    const isValid = parameters[name].parse(value) !== null
+    const isUnknownOnDay = isValid && name === 'dots' && isOnAnotherDay
+    if (isValid && !isUnknownOnDay) return []
+    return [{ name, text: `${queryName(name)}=${shortened(value)}`, isUnknownOnDay }]
   })
 }
 

@@ -43,7 +43,7 @@ test.each(embedParts)(
     })
     const named = { map: 'Carte', table: 'Pays membres du Conseil', timeline: 'Chronologie' }[part]
     expect(frame?.title).toBe(
-      `La Convention sur les accidents industriels et le Conseil inter-États de la CEI – ${named}`,
+      `La Convention sur les accidents industriels et le Conseil inter-États de la CEI pour la sécurité industrielle – ${named}`,
     )
     expect(frame?.getAttribute('loading')).toBe('lazy')
     expect(frame?.getAttribute('width')).toBe('100%')

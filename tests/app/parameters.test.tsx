@@ -69,7 +69,9 @@ describe('the address', () => {
     ['embed', ''],
   ] as const)('%s=%s is invalid and is reported', (name, text) => {
     expect(parserOf(name).parse(text)).toBeNull()
-    expect(invalidParameters(`?${name}=${text}`)).toEqual([{ name: nameOf(name), text: `${name}=${text}` }])
+    expect(invalidParameters(`?${name}=${text}`)).toEqual([
+      { name: nameOf(name), text: `${name}=${text}`, isUnknownOnDay: false },
+    ])
   })
 
   test.each([
@@ -82,7 +84,18 @@ describe('the address', () => {
     ['?assistance=beneficiary&asat=2010-01-01', ['assistance=beneficiary']],
     ['?assistance=beneficiary&asat=2030-01-01', ['asat=2030-01-01']],
     [`?event=${'x'.repeat(99)}`, [`event=${'x'.repeat(40)}…`]],
+    ['?assistance=x&asat=2010-01-01&frame=mars', ['assistance=x', 'frame=mars']],
   ])('in %s only the invalid parameters are reported', (search, named) => {
     expect(invalidParameters(search).map(({ text }) => text)).toEqual(named)
+  })
+
+  test.each([
+    ['?assistance=beneficiary&asat=2010-01-01', [true]],
+    ['?assistance=x&asat=2010-01-01', [false]],
+    ['?assistance=beneficiary&asat=2010-01-01&frame=mars', [true, false]],
+    ['?assistance=beneficiary&asat=2030-01-01', [false]],
+    ['?convention=party&asat=2010-01-01', []],
+  ])('in %s a valid programme status is told apart as unknown on another day', (search, unknown) => {
+    expect(invalidParameters(search).map(({ isUnknownOnDay }) => isUnknownOnDay)).toEqual(unknown)
   })
 })

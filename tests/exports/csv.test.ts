@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { csvOf } from '@/exports/spreadsheet/csv'
 import { makeCsv } from '@/exports/spreadsheet/makeCsv'
 import { readCsv } from './csvReader'
-import { expectedCells, handed, scenes } from './scene'
+import { rowsOf } from '@/domain/memberRows'
+import { languages } from '@/domain/language'
+import { treatyChapter, treatySources } from '@edition/treatySources'
+import { shortRowSource } from '@/i18n/rowSource'
+import { expectedCells, handed, handedOn, scenes } from './scene'
 
 const mark = '\uFEFF'
 
@@ -77,9 +81,9 @@ describe('the countries as CSV', () => {
       'Convention',
       'Assistance Programme',
       'Hosted ICIS, 2014–2016',
-      'Status as at',
+      'As at',
       'Source',
-      'Paragraph',
+      'Paragraph or chapter',
       'Title',
       'Shown',
       'Credit',
@@ -121,5 +125,43 @@ describe('the countries as CSV', () => {
     const { content } = await makeCsv(await handed({ sort: { column, descending } }))
     const [, ...rows] = await written(content)
     expect(rows.slice(0, 3).map(([name]) => name)).toEqual(first)
+  })
+
+  test.each(languages)(
+    'on another day name in %s the list that has each country, and no paragraph',
+    async (language) => {
+      const context = await handedOn(language, '2022-10-04')
+      const [headings = [], ...rows] = await written((await makeCsv(context)).content)
+      const absent = {
+        en: 'In neither list of participants',
+        fr: 'Dans aucune des deux listes de participants',
+        ru: 'Ни в одном из двух списков участников',
+      }[language]
+      expect(headings[9]).toBe(
+        { en: 'Paragraph or chapter', fr: 'Paragraphe ou chapitre', ru: 'Абзац / глава' }[language],
+      )
+      expect(Object.fromEntries(rows.map((row) => [row[2], row.slice(8, 10)]))).toEqual({
+        ...Object.fromEntries(
+          ['ARM', 'AZE', 'BLR', 'KAZ', 'MDA', 'RUS'].map((id) => [id, [treatySources.collection.title, treatyChapter]]),
+        ),
+        // Its days are later than what was read of the Treaty Collection.
+        UKR: [treatySources.bound.title, ''],
+        KGZ: [absent, ''],
+        TJK: [absent, ''],
+      })
+    },
+  )
+
+  test.each(languages)('have in %s the sources of the table', async (language) => {
+    const told = ({ members, translator }: Awaited<ReturnType<typeof handed>>) =>
+      Object.fromEntries(rowsOf(members, language).map((row) => [row.id, shortRowSource(row, translator)]))
+    const own = { en: 'para.\u00a02', fr: 'par.\u00a02', ru: 'абз.\u00a02' }[language]
+    expect(new Set(Object.values(told(await handed({ lang: language }))))).toEqual(new Set([own]))
+    expect(told(await handedOn(language, '2022-10-04'))).toEqual({
+      ...Object.fromEntries(['ARM', 'AZE', 'BLR', 'KAZ', 'MDA', 'RUS'].map((id) => [id, treatyChapter])),
+      UKR: 'InforMEA',
+      KGZ: '–',
+      TJK: '–',
+    })
   })
 })

@@ -8,6 +8,7 @@ import { memberParties } from '@/drawings/parties/partiesOverTime'
 import { countryIds } from '@/domain/country'
 import { languages } from '@/domain/language'
 import { laterRows, laterText } from '@/i18n/laterRows'
+import { loadTexts } from '@/i18n/texts'
 import { format } from '@/i18n/format'
 import { tokenColour } from '@/ui/tokenColour'
 import { deckOf, fillOf, namedIn, objectsOf, isTitle, slideSize } from './deck'
@@ -48,14 +49,32 @@ describe.each(decks)('the slides in $language with $map', (deck) => {
     })
   })
 
-  test('draw the Parties over time after the route, with two lines and the countries of the Council, without a step number', () => {
+  test('draw the Parties over time after the route, with two lines and the countries of the Council', () => {
     const [, , , , , , , , , , optional] = slides
     const drawn = optional ? objectsOf(optional).filter((object) => all(object, 'a:custGeom').length > 0) : []
     expect(drawn).toHaveLength(2)
     const texts = optional ? objectsOf(optional).map(textOf) : []
     for (const id of memberParties) expect(texts.join('|')).toContain(partyNames[id][language])
-    const counted = slides.filter((root) => objectsOf(root).some((object) => /^\S+ \d \S+ 9$/.test(textOf(object))))
-    expect(counted).toHaveLength(10)
+  })
+
+  test('name the first slide as the title, number the other steps of the route, and name the rest by their source', async () => {
+    const { stepTitle, step: stepText } = await loadTexts('presentation', language)
+    const history = await loadTexts('history', language)
+    const offRoute = { parties: history['parties.title'], later: sources['later.title'] }
+    const nameOfStep = ({ id, layout }: (typeof told)[number]) => {
+      if (layout === 'title') return stepTitle
+      return layout === 'parties' || layout === 'later'
+        ? offRoute[layout]
+        : format(stepText, language, { step: id, steps: 9 })
+    }
+    slides.forEach((root, index) => {
+      const step = told[index]
+      const texts = objectsOf(root).map(textOf)
+      expect(step && texts).toContain(step && nameOfStep(step))
+      const counted = texts.filter((text) => /^\S+ \d \S+ 9$/.test(text))
+      expect(counted, `step ${step?.id}`).toHaveLength(index >= 1 && index <= 9 ? 1 : 0)
+    })
+    expect(stepTitle).toBe({ en: 'Title', fr: 'Titre', ru: 'Титульный слайд' }[language])
   })
 
   test('have later developments in a table on the last slide, only if the page shows them', () => {
@@ -79,7 +98,8 @@ describe.each(decks)('the slides in $language with $map', (deck) => {
     })
   })
 
-  test('contain date and source each, and the disclaimer exactly if they draw boundaries', () => {
+  test('contain date, source and note on the publisher each, and the disclaimer exactly if they draw boundaries', async () => {
+    const ofTreaty = (await loadTexts('history', language))['parties.publisherNote']
     slides.forEach((root, step) => {
       const text = textOf(root)
       const isLater = told[step]?.layout === 'later'
@@ -88,6 +108,8 @@ describe.each(decks)('the slides in $language with $map', (deck) => {
       // The chart of the Parties and the later developments have other sources, and name them.
       expect(text.includes(translator.t('credit'))).toBe(!isLater && told[step]?.layout !== 'parties')
       expect(text.includes(treatyChapter)).toBe(told[step]?.layout === 'parties')
+      const isOnRoute = !isLater && told[step]?.layout !== 'parties'
+      expect(text.includes(isOnRoute ? translator.t('publisherNote') : ofTreaty), `step ${step}`).toBe(true)
       const drawn = map === 'boundaries' && ['map', 'decision'].includes(told[step]?.layout ?? '')
       expect(text.includes(translator.t('disclaimer')), `step ${step}`).toBe(drawn)
     })

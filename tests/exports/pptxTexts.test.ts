@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '@/domain/language'
+import { heightOf, linesOf } from '@/exports/pptx/textSize'
 import { deckOf, isTitle, namedIn, objectsOf, placeOf, slideSize } from './deck'
 import { all, textOf } from './xml'
 
 const locales = { en: 'en-GB', fr: 'fr-FR', ru: 'ru-RU' } as const
 /** A pixel in EMU, as the tolerance for rounding. */
 const pixel = 9_525
+/** The font size of the foot, in points. */
+const footSize = 10
 
 const decks = await Promise.all([
   ...languages.map((language) => deckOf(language, 'boundaries')),
@@ -49,6 +52,21 @@ describe.each(decks)('the slides in $language with $map', ({ language, slides, p
         const { x, y, right, bottom } = placeOf(object)
         const within = x >= 0 && y >= 0 && right <= slideSize.cx && bottom <= slideSize.cy
         expect(within, `${namedIn(object)['name']}: ${x} ${y} ${right} ${bottom}`).toBe(true)
+      }
+    }
+  })
+
+  test('have boxes in the foot that are as high as their lines, so that none runs over the next', () => {
+    for (const [index, root] of slides.entries()) {
+      const small = objectsOf(root).filter((object) => {
+        const runs = all(object, 'a:r').flatMap((run) => all(run, 'a:rPr'))
+        return runs.length > 0 && runs.every(({ attributes }) => Number(attributes['sz']) <= 100 * footSize)
+      })
+      expect(small.length, `slide ${index}`).toBeGreaterThanOrEqual(4)
+      for (const object of small) {
+        const { x, y, right, bottom } = placeOf(object)
+        const lines = linesOf(textOf(object), footSize, (right - x) / pixel, 'regular')
+        expect(heightOf(lines, footSize), textOf(object)).toBeLessThanOrEqual((bottom - y) / pixel + 1)
       }
     }
   })

@@ -1,23 +1,41 @@
 import { claims } from '@edition/claims'
+import type { IsoDay } from '@/domain/asOfDate'
 import { countryOf } from '@/domain/country'
+import { membersOn } from '@/domain/dayFacts'
+import type { Language } from '@/domain/edition'
 import { members } from '@/domain/members'
+import { membersByName } from '@/domain/membersByName'
 import { noFacets, shownMembers } from '@/domain/filter'
 import { languages } from '@/domain/language'
 import { dotsStatuses, fillStatuses } from '@/domain/status'
 import { defaultView, type View } from '@/domain/view'
 import type { ExportContext } from '@/exports/exportContext'
+import { loadDayTexts, messagesOnDate } from '@/i18n/messagesOnDate'
 import { loadTexts } from '@/i18n/texts'
 import { translatorOf } from '@/i18n/translator'
 
-/** @returns the context of an export for the default view with a change */
+/** @returns the context of an export for the default view with a change, with the members in the order of the page */
 export async function handed(patch: Partial<View> = {}): Promise<ExportContext> {
   const view = { ...defaultView, ...patch }
+  const inOrder = membersByName(members, view.lang)
   return {
     view,
-    members,
-    shown: shownMembers(members, view).map(({ country }) => country.id),
+    members: inOrder,
+    shown: shownMembers(inOrder, view).map(({ country }) => country.id),
     translator: translatorOf({ language: view.lang, messages: await loadTexts('page', view.lang) }),
     address: { none: 'nowhere' },
+  }
+}
+
+/** @returns the context of an export on another day, as the page hands it over */
+export async function handedOn(lang: Language, day: IsoDay): Promise<ExportContext> {
+  const own = { language: lang, messages: await loadTexts('page', lang) }
+  const inOrder = membersByName(membersOn(day), lang)
+  return {
+    ...(await handed({ lang, asat: day })),
+    members: inOrder,
+    shown: inOrder.map(({ country }) => country.id),
+    translator: translatorOf(messagesOnDate(own, await loadDayTexts(lang), day)),
   }
 }
 

@@ -134,13 +134,13 @@ describe('the countries as a workbook', () => {
   })
 
   test.each([
-    ['en', 'Kyrgyzstan: Not a Party', 'Stated in the press release, paragraph 2. Holds for September 2016.'],
+    ['en', 'Kyrgyzstan: Not a Party', 'Stated in the press release, paragraph 2. Refers to September 2016.'],
     [
       'en',
       'Armenia: Party',
-      'Derived (paragraph 2): named among the nine and not among the exceptions. Holds for September 2016.',
+      'Derived (paragraph 2): named among the nine and not among the exceptions. Refers to September 2016.',
     ],
-    ['en', 'ICIS meeting, Azerbaijan: 2014', 'Stated in the press release, paragraph 3. Holds for 2014.'],
+    ['en', 'ICIS meeting, Azerbaijan: 2014', 'Stated in the press release, paragraph 3. Refers to 2014.'],
   ] as const)('say in %s on the second sheet of “%s”: %s', async (lang, fact, where) => {
     const { sheets } = await read(await makeXlsx(await handed({ lang })))
     expect(

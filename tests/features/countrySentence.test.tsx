@@ -35,18 +35,12 @@ test.each([
 })
 
 test.each([
-  [
-    'fr',
-    'RUS',
-    'Fédération de Russie\u202f: est Partie à la Convention, n’est pas bénéficiaire du Programme d’assistance',
-  ],
-  ['fr', 'UKR', 'Ukraine\u202f: n’est pas Partie à la Convention, est bénéficiaire du Programme d’assistance'],
-  [
-    'ru',
-    'RUS',
-    'Российская Федерация: является Стороной Конвенции, не является бенефициаром Программы оказания помощи',
-  ],
-  ['ru', 'UKR', 'Украина: не является Стороной Конвенции, является бенефициаром Программы оказания помощи'],
+  ['fr', 'RUS', 'Fédération de Russie\u202f: Partie à la Convention, non bénéficiaire du Programme d’assistance'],
+  ['fr', 'ARM', 'Arménie\u202f: Partie à la Convention, bénéficiaire du Programme d’assistance'],
+  ['ru', 'ARM', 'Армения: Сторона Конвенции; бенефициар Программы оказания помощи'],
+  ['fr', 'UKR', 'Ukraine\u202f: non-Partie à la Convention, bénéficiaire du Programme d’assistance'],
+  ['ru', 'RUS', 'Российская Федерация: Сторона Конвенции; не является бенефициаром Программы оказания помощи'],
+  ['ru', 'UKR', 'Украина: не является Стороной Конвенции; бенефициар Программы оказания помощи'],
 ] as const)('in %s the button of %s is named “%s”', (language, id, name) => {
   expect(sentence(id, language)).toBe(name)
 })

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { overview } from '@/drawings/map/overview'
 import { events, isDated, isDecided, isTitled } from '@/domain/events'
 import { partyNames } from '@edition/partyNames'
+import { sortedNames } from '@/domain/membersByName'
 import { partyOf } from '@/domain/parties'
 import { boundCounts } from '@/domain/treatyFacts'
 import { treatyChapter } from '@edition/treatySources'
@@ -89,12 +90,25 @@ function timelineSubject(texts: PictureTexts, context: ExportContext, share: Tex
 async function partiesSubject(texts: PictureTexts, { translator: { language } }: ExportContext): Promise<Subject> {
   const history = await loadTexts('history', language)
   const origin = format(history['parties.origin'], language, { chapter: treatyChapter })
-  const lead = format(history['parties.lead'], language, { first: boundCounts['bound-first-day'].count })
-  const named = memberParties.map((id) => `${partyNames[id][language]}: ${formatDate(partyOf(id).inForce, language)}`)
+  const lead = format(history['parties.lead'], language, {
+    first: boundCounts['bound-first-day'].count,
+    states: boundCounts['states-as-at'].count,
+  })
+  const share = await loadTexts('exports', language)
+  const named = memberParties.map((id) =>
+    format(share.labelled, language, {
+      label: partyNames[id][language],
+      value: formatDate(partyOf(id).inForce, language),
+    }),
+  )
   return {
     picture: <PartiesPicture {...{ texts, history, origin }} />,
     name: history['parties.title'],
-    description: [`${lead} ${history['parties.chart']}`, history['parties.since'], ...named].join(' · '),
+    description: [
+      `${lead} ${history['parties.chart']}`,
+      history['parties.since'],
+      ...sortedNames(named, language),
+    ].join(' · '),
   }
 }
 

@@ -12,7 +12,7 @@ import { actionsOf } from './actions'
 import { CopyField } from './CopyField'
 import { formats, pictureParts, type Format } from './formats'
 import { EmbedCode } from './EmbedCode'
-import type { ExportContext } from '@/exports/exportContext'
+import { handoutPages, type ExportContext } from '@/exports/exportContext'
 import { ExportStatusLine } from './ExportStatusLine'
 import { noAddress, QrPart } from './QrPart'
 import type { PrintKind } from '@/exports/print/PrintView'
@@ -76,8 +76,9 @@ export function ShareMenu({ id, presses, context, link, codeOf, loadPaper }: Sha
 
   const rows = context.shown.length
   const parties = boundCounts['bound-as-at'].count
+  const pages = handoutPages(context.view)
   const tExport = (key: ExportKey, values: Values = {}) =>
-    texts ? format(texts[0][key], language, { rows, parties, ...languageCount(language), ...values }) : ''
+    texts ? format(texts[0][key], language, { rows, parties, pages, ...languageCount(language), ...values }) : ''
   const { save, copyImage, saveOffline, print } = actionsOf({ context, tExport, attempt, loadPaper })
   const button = (key: ExportKey, onClick: () => void, hint?: ExportKey, disabled = false) => (
     <button key={key} type="button" disabled={disabled} onClick={onClick}>

@@ -14,7 +14,7 @@ const size = 16
 const head = 30
 
 /** Draws later developments as a native PowerPoint table. */
-export function putLater(slide: PptxGenJS.Slide, { sources, translator: { language } }: PptxContext) {
+export function putLater(slide: PptxGenJS.Slide, { sources, tExport, translator: { language } }: PptxContext) {
   const rows = laterRows(sources, language)
   const none: PptxGenJS.BorderProps = { type: 'none' }
   const rule: PptxGenJS.BorderProps = { type: 'solid', pt: 1, color: tokenColour('--rule-strong') }
@@ -27,7 +27,7 @@ export function putLater(slide: PptxGenJS.Slide, { sources, translator: { langua
   const heads: PptxGenJS.TableCellProps = { ...cell, border: [none, none, none, none], color: muted, fontSize: 12 }
   const before: PptxGenJS.TableCellProps = { margin: [4, 12, 4, 0] }
   const after: PptxGenJS.TableCellProps = { margin: [4, 0, 4, 0] }
-  const alt = rows.map((row) => `${row.date}: ${laterText(row, language)}`).join('. ')
+  const alt = rows.map((row) => tExport('labelled', { label: row.date, value: laterText(row, language) })).join('. ')
   const end = bottom - below
   slide.addTable(
     [

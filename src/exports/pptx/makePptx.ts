@@ -1,7 +1,6 @@
 import PptxGenJS from 'pptxgenjs'
 import { showDisclaimer } from '@/platform/showDisclaimer'
-import { steps } from '@/domain/talkSteps'
-import { lastPosition } from '@/domain/talkNavigation'
+import { stepName } from '@/presentation/talkLocale'
 import { originOf } from '@/i18n/stepOrigin'
 import { forTalk, attributionOf, fileName, exportedSteps } from '@/exports/exportContext'
 import type { Attribution, ExportFile, ExportContext } from '@/exports/exportContext'
@@ -9,7 +8,7 @@ import { patchPptx } from './patchPptx'
 import { ink, inner, muted, paper, placed, putLine, putText, slideSize } from './primitives'
 import { loadPptxContext } from './pptxContext'
 import { drawsMap, putLed } from './steps'
-import { linesOf, sizeFor } from './textSize'
+import { heightOf, linesOf, sizeFor } from './textSize'
 
 const font = 'Arial'
 const mime = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
@@ -37,7 +36,7 @@ function sizeOf(text: string, master: keyof typeof masters): number {
   return linesOf(text, 28, right - left) === 1 ? 28 : sizeFor(text, [26, 24], right - left, 2)
 }
 
-/** Draws the footer of a PPTX slide: as-at date, step, credit, and the disclaimer of a map or else the publisher note. */
+/** Draws the footer of a PPTX slide: as-at date, step, credit, the disclaimer of a map, and the publisher note. */
 function putFoot(
   slide: PptxGenJS.Slide,
   step: string,
@@ -45,15 +44,16 @@ function putFoot(
   { asAt, credit, disclaimer, publisherNote }: Attribution,
 ) {
   const { left, right } = inner
-  const top = 632
+  const top = 626
   const [first, second] = [top + 4, top + 23]
   const style = { size: 10, color: muted } as const
   putLine(slide, [left, top], [right, top], { line: ink }, asAt)
   putText(slide, asAt, [left, first, left + 600, second], { size: style.size, bold: true })
   putText(slide, step, [right - 260, first, right, second], { ...style, align: 'right' })
-  const said = hasMap ? disclaimer : publisherNote
-  if (said) putText(slide, said, [left, second, right, second + 18], style)
-  putText(slide, credit, [left, second + (said ? 18 : 0), right, slideSize.height - 6], style)
+  const said = [hasMap ? disclaimer : '', publisherNote].filter(Boolean).join(' ')
+  const below = second + (said ? heightOf(linesOf(said, style.size, right - left, 'regular'), style.size) : 0)
+  if (said) putText(slide, said, [left, second, right, below], style)
+  putText(slide, credit, [left, below, right, slideSize.height - 6], style)
 }
 
 /**
@@ -74,7 +74,6 @@ export async function makePptx(asked: ExportContext): Promise<ExportFile> {
   deck.author = showDisclaimer ? attribution.title : pptxContext.tExport('issuer')
   deck.company = ''
   defineMasters(deck)
-  const onRoute = lastPosition(steps, 'full').step
   for (const step of exportedSteps(context)) {
     const layout = step.layout === 'title' ? 'title' : 'step'
     const slide = deck.addSlide({ masterName: layout })
@@ -83,8 +82,10 @@ export async function makePptx(asked: ExportContext): Promise<ExportFile> {
     slide.addText([{ text, options: { fontSize, bold: true } }], { placeholder: 'title' })
     putLed(slide, step, view.map, pptxContext)
     const origin = originOf(step.layout, pptxContext, translator)
-    const named = origin?.name ?? pptxContext.tExport('step', { step: step.id, steps: onRoute })
-    putFoot(slide, named, drawsMap(step.layout, view.map), { ...attribution, ...origin?.foot })
+    putFoot(slide, stepName({ step: step.id, part: 1 }, pptxContext.locale), drawsMap(step.layout, view.map), {
+      ...attribution,
+      ...origin?.foot,
+    })
     slide.addNotes(pptxContext.tExport(`note.${step.id}`))
   }
   const written = await deck.write({ outputType: 'arraybuffer' })

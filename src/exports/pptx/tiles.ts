@@ -2,7 +2,6 @@ import type PptxGenJS from 'pptxgenjs'
 import type { CountryId } from '@/domain/edition'
 import type { Channels } from '@/domain/editionSchema'
 import type { Member } from '@/domain/member'
-import { membersByName } from '@/domain/membersByName'
 import type { Box } from '@/drawings/map/projection'
 import { tiles as grid } from '@edition/map'
 import { dotsLabel, fillLabel, statusLabel } from '@/i18n/statusLabels'
@@ -50,10 +49,10 @@ function putTile(
 
 /** Draws all members in one row, in the alphabetical order of the language. */
 export function putRow(slide: PptxGenJS.Slide, channels: Channels, context: PptxContext) {
-  const inOrder = membersByName(context.members, context.translator.language)
+  const { members } = context
   const between = 6
-  const width = (inner.right - inner.left - between * (inOrder.length - 1)) / inOrder.length
-  inOrder.forEach((member, index) => {
+  const width = (inner.right - inner.left - between * (members.length - 1)) / members.length
+  members.forEach((member, index) => {
     const { id } = member.country
     const x = inner.left + index * (width + between)
     const { ink: color, dots } = paintOf(context.classOf(id), channels)

@@ -1,18 +1,16 @@
-import { handoutSection } from '@edition/handout'
-import type { WordsClaimId } from '@/domain/edition'
-import type { Texts } from '@/i18n/texts'
 import { MapDrawing } from '@/drawings/map/MapDrawing'
+import { BackgroundOnPaper } from '@/features/background/Background'
 import { LaterList } from '@/features/later/LaterPanel'
 import { MapFoot } from '@/features/map/MapFoot'
 import { OneFacetMatrix } from '@/features/matrix/OneFacetMatrix'
 import { StatusMatrix } from '@/features/matrix/StatusMatrix'
-import { attributionOf, forTalk } from '@/exports/exportContext'
+import { attributionOf, forTalk, handoutPages } from '@/exports/exportContext'
 import { Tiles } from '@/features/tiles/Tiles'
 import { LanguageProvider } from '@/i18n/LanguageContext'
 import { originOf } from '@/i18n/stepOrigin'
 import { format } from '@/i18n/format'
 import { QrCode } from '@/ui/QrCode'
-import { MessageText, Message } from '@/ui/Message'
+import { Message } from '@/ui/Message'
 import { HandoutSources } from './HandoutSources'
 import { HandoutTable } from './HandoutTable'
 import { HandoutTimeline } from './HandoutTimeline'
@@ -20,22 +18,16 @@ import { PrintPage } from './PrintPage'
 import type { PrintProps } from './printMessages'
 import styles from './Handout.module.css'
 
-interface Section {
-  readonly title: keyof Texts['background']
-  readonly items: readonly WordsClaimId[]
-}
-
 /** Maximum length of a URL to type, in characters. A longer one, such as from a long search, appears only as QR code. */
 const typeable = 160
 /** Maximum number of rows of a table that leaves space for the QR code below it. */
 const shortTable = 5
 const mapSize = { width: 760, height: 470 }
 const nothing = () => undefined
-const section = handoutSection as Section | null
 
 /**
  * The handout under the filter of the page: the statuses of the members on page 1, the timeline and the sources on page 2,
- * and later developments on page 3 while they are shown.
+ * the background on page 3, and later developments on page 4 while they are shown.
  */
 export function Handout({ context, texts }: PrintProps) {
   const { view, members, translator, address } = context
@@ -43,7 +35,7 @@ export function Handout({ context, texts }: PrintProps) {
   const { talk, history } = texts.locales[language]
   const { title, filter } = attributionOf(context)
   const drawn = view.map === 'boundaries'
-  const frame = { pages: view.later ? 3 : 2, context, texts }
+  const frame = { pages: handoutPages(view), context, texts }
   const isShort = context.shown.length <= shortTable
   const code = 'address' in address && (
     <div className={styles.address}>
@@ -54,7 +46,7 @@ export function Handout({ context, texts }: PrintProps) {
   const matrix = (
     <StatusMatrix
       {...{ view, members }}
-      oneFacet={{ Matrix: OneFacetMatrix, folded: texts.dates.day.folded }}
+      oneFacet={{ Matrix: OneFacetMatrix, texts: texts.dates.day }}
       onChange={nothing}
     />
   )
@@ -103,27 +95,18 @@ export function Handout({ context, texts }: PrintProps) {
               {isShort && code}
             </div>
             <div className={styles.further}>
-              {section && (
-                <>
-                  <h2>
-                    <MessageText text={talk[section.title]} inert />
-                  </h2>
-                  <ol className={styles.areas}>
-                    {section.items.map((id) => (
-                      <li key={id}>{talk[id]}</li>
-                    ))}
-                  </ol>
-                </>
-              )}
               <HandoutSources {...{ context, texts }} />
               {!isShort && code}
             </div>
           </div>
         </div>
       </PrintPage>
+      <PrintPage page={3} {...frame} title={<h1>{t('background')}</h1>}>
+        <BackgroundOnPaper texts={talk} sources={texts.sources} />
+      </PrintPage>
       {view.later && (
         <PrintPage
-          page={3}
+          page={4}
           {...frame}
           title={<h1>{texts.sources['later.title']}</h1>}
           origin={originOf('later', { history, sources: texts.sources }, translator)?.foot}

@@ -2,6 +2,7 @@ import type { ClaimId } from '@/domain/edition'
 import { dayFactOf } from '@/domain/dayFacts'
 import { handoutClaims } from '@edition/handout'
 import { source } from '@edition/source'
+import { namesOf } from '@/domain/membersByName'
 import { facetIds, statusesOfFacet } from '@/domain/status'
 import { treatySources } from '@edition/treatySources'
 import { whereOf } from '@/i18n/citation'
@@ -16,7 +17,8 @@ const statuses: readonly ClaimId[] = facetIds.flatMap((facet) => statusesOfFacet
 const figures: readonly ClaimId[] = ['countries', ...statuses, ...handoutClaims]
 
 /** The sources. On another as-at date, the sources of the first facet replace the statuses of the source. */
-export function HandoutSources({ context: { view, translator }, texts: { sources, share } }: PrintProps) {
+export function HandoutSources({ context: { view, members, translator }, texts: { sources, share } }: PrintProps) {
+  const absent = members.filter(({ listing }) => listing === 'absent').map(({ country }) => country.id)
   const onDay = dayFactOf(`all@${view.asat ?? ''}`)
   return (
     <>
@@ -28,12 +30,18 @@ export function HandoutSources({ context: { view, translator }, texts: { sources
             <i>{` ${dayCitation(onDay, sources, translator)}`}</i>
           </li>
         )}
+        {absent.length > 0 && (
+          <li>
+            <span>{`${namesOf(absent, translator.language)}.`}</span>
+            <i>{` ${translator.t('listed.absent')}`}</i>
+          </li>
+        )}
         {figures
           .filter((id) => !(onDay && statuses.includes(id)))
           .map((id) => (
             <li key={id}>
               <span>{claimName(id, sources, translator)}</span>
-              <i>{` ${whereOf(id, sources)}`}</i>
+              <i>{` ${whereOf([id], sources, translator.language)}`}</i>
             </li>
           ))}
       </ul>

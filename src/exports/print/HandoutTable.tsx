@@ -2,6 +2,7 @@ import { hasHosts } from '@/domain/events'
 import { columnIds } from '@/domain/view'
 import type { ExportContext } from '@/exports/exportContext'
 import { shownRows } from '@/exports/spreadsheet/sheetRows'
+import { shortRowSource } from '@/i18n/rowSource'
 import { dotsLabel, fillLabel } from '@/i18n/statusLabels'
 import { StatusMark } from '@/ui/StatusMark'
 import { Message } from '@/ui/Message'
@@ -34,7 +35,7 @@ export function HandoutTable({ context }: { readonly context: ExportContext }) {
             <td>{fillLabel(row, '', translator)}</td>
             <td>{dotsLabel(row, '', translator) || '–'}</td>
             {hasHosts && <td>{row.meeting?.year ?? '–'}</td>}
-            <td>{t('paragraph', { n: row.paragraph })}</td>
+            <td>{shortRowSource(row, translator)}</td>
           </tr>
         ))}
       </tbody>

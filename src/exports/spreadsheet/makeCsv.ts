@@ -1,3 +1,4 @@
+import { format } from '@/i18n/format'
 import { loadTexts } from '@/i18n/texts'
 import { attributionOf, fileName, type ExportFile, type ExportContext } from '@/exports/exportContext'
 import { csvOf } from './csv'
@@ -51,7 +52,10 @@ export async function makePartiesCsv(context: ExportContext): Promise<ExportFile
   const { title, asAt } = attributionOf(context)
   return fileOf('parties', context, partyTable(texts), [
     [share['column.asAt'], asAt],
-    [share['column.title'], `${title}: ${history['parties.title']}`],
+    [
+      share['column.title'],
+      format(share.labelled, translator.language, { label: title, value: history['parties.title'] }),
+    ],
     [share['column.credit'], partyOrigin(texts)],
   ])
 }

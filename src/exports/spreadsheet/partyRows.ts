@@ -1,6 +1,7 @@
 import { namesThen, partyNames } from '@edition/partyNames'
 import type { PartyId } from '@/domain/edition'
 import { partyOf, signatoryIds, signedOn } from '@/domain/parties'
+import { sortedNames } from '@/domain/membersByName'
 import { asAtDay, partiesOn } from '@/domain/treatyFacts'
 import { treatyChapter, treatySources } from '@edition/treatySources'
 import { memberParties } from '@/drawings/parties/partiesOverTime'
@@ -55,7 +56,12 @@ export function partyTable({ translator, history, share }: PartyTexts): Table {
 
 /** @returns a sentence with the signatories that are not Parties */
 export function signedOnlyLine({ translator: { language }, history }: PartyTexts): string {
-  const names = new Intl.ListFormat(language).format(signatoryIds.map((id) => partyNames[id][language]))
+  const names = new Intl.ListFormat(language).format(
+    sortedNames(
+      signatoryIds.map((id) => partyNames[id][language]),
+      language,
+    ),
+  )
   const days = new Set(signatoryIds.flatMap((id) => signedOn(id) ?? []).map((day) => formatDate(day, language)))
   return format(history['parties.signedOnly'], language, { names, date: [...days].join(', ') })
 }

@@ -1,5 +1,6 @@
 import { claimOf } from '@/domain/claims'
 import { statusClaimOf } from '@/domain/members'
+import { placeOf } from '@/domain/places'
 import { countryOf } from '@/domain/country'
 import { hasHosts } from '@/domain/events'
 import { rowsOf, type MemberRow } from '@/domain/memberRows'
@@ -10,6 +11,7 @@ import { dayOfIso } from '@/domain/day'
 import { formatDate } from '@/i18n/dates'
 import type { Texts } from '@/i18n/texts'
 import { dotsLabel, fillLabel } from '@/i18n/statusLabels'
+import type { Translator } from '@/i18n/translator'
 import type { ExportContext } from '@/exports/exportContext'
 import { tableOf, type Column, type Table } from './table'
 
@@ -34,10 +36,22 @@ export function memberTable(context: ExportContext, texts: Texts['exports'], asA
     [t('dots'), (row) => dotsLabel(row, '', translator)],
     ...(hasHosts ? [[t('hosted'), ({ meeting }: MemberRow) => meeting?.year ?? ''] as const] : []),
     [texts['column.asAt'], (row) => asAt ?? formatDate(dateOf(row), language)],
-    [t('source'), ({ on }) => (on ? treatySources.collection.title : source.title)],
-    [texts['column.paragraph'], ({ on, paragraph }) => (on ? treatyChapter : paragraph)],
+    [t('source'), (row) => sourceOf(row, translator)],
+    [
+      texts['column.paragraph'],
+      ({ listing, place }) => (listing ? chapterOf[listing] : String(placeOf(place).n ?? '')),
+    ],
   ]
   return tableOf(columns, shownRows(context))
+}
+
+const chapterOf = { collection: treatyChapter, elsewhere: '', absent: '' } as const
+
+/** The title of the page from which a row comes; in words if no list has the member. */
+function sourceOf({ listing }: MemberRow, { t }: Translator): string {
+  if (!listing) return source.title
+  if (listing === 'absent') return t('listed.absent')
+  return treatySources[listing === 'collection' ? 'collection' : 'bound'].title
 }
 
 const dateOf = ({ id, on }: MemberRow) => (on ? dayOfIso(on) : claimOf(statusClaimOf(id, 'fill')).holdsFor)

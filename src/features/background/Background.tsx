@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { hasHistory } from '@/domain/asOfDate'
 import type { ClaimId, WordsClaimId } from '@/domain/edition'
 import type { BackgroundBlock, BackgroundSection } from '@/domain/editionSchema'
+import { whereOf } from '@/i18n/citation'
 import { useLanguage } from '@/i18n/LanguageContext'
 import type { Texts } from '@/i18n/texts'
 import { CitedValue } from '@/ui/CitedValue'
@@ -17,10 +18,12 @@ type Key = keyof Texts['background']
 interface BlockProps {
   readonly block: BackgroundBlock<WordsClaimId, Key>
   readonly texts: Texts['background']
+  /** Whether values open no source, as on paper. */
+  readonly inert: boolean
 }
 
 /** One piece of a section: a message, facts, figures or a contact. */
-function Block({ block, texts }: BlockProps): ReactNode {
+function Block({ block, texts, inert }: BlockProps): ReactNode {
   const { t } = useLanguage()
   const text = (id: WordsClaimId) => <span data-claim={id}>{texts[id]}</span>
   switch (block.kind) {
@@ -29,7 +32,7 @@ function Block({ block, texts }: BlockProps): ReactNode {
     case 'message':
       return (
         <p className={block.lead && styles.runIn}>
-          <MessageText text={texts[block.key]} />
+          <MessageText text={texts[block.key]} inert={inert} />
         </p>
       )
     case 'claims':
@@ -61,7 +64,7 @@ function Block({ block, texts }: BlockProps): ReactNode {
             <div key={row.name}>
               <dt>{texts[row.name]}</dt>
               <dd className={'alone' in row ? styles.alone : undefined}>
-                {'claim' in row ? text(row.claim) : <MessageText text={texts[row.value]} />}
+                {'claim' in row ? text(row.claim) : <MessageText text={texts[row.value]} inert={inert} />}
               </dd>
             </div>
           ))}
@@ -83,23 +86,43 @@ function Block({ block, texts }: BlockProps): ReactNode {
 interface SectionProps {
   readonly section: BackgroundSection<ClaimId, WordsClaimId, Key>
   readonly texts: Texts['background']
+  /** On paper: the place in the source, in words. */
+  readonly place?: string
 }
 
-const Section = ({ section: { title, blocks, sources }, texts }: SectionProps) => {
+function Section({ section: { title, blocks, sources }, texts, place }: SectionProps) {
   const { t } = useLanguage()
+  const inert = place !== undefined
   return (
     <section>
       <h3>
-        <MessageText text={texts[title]} />
+        <MessageText text={texts[title]} inert={inert} />
       </h3>
       {blocks.map((block, index) => (
         // The order of an edition's blocks never changes.
-        <Block key={index} block={block} texts={texts} />
+        <Block key={index} {...{ block, texts, inert }} />
       ))}
       <p className={styles.where}>
-        <CitedValue claims={sources}>{t('sourceTitle')}</CitedValue>
+        {inert ? t('sourceOf', { of: place }) : <CitedValue claims={sources}>{t('sourceTitle')}</CitedValue>}
       </p>
     </section>
+  )
+}
+
+interface BackgroundOnPaperProps {
+  readonly texts: Texts['background']
+  readonly sources: Texts['sources']
+}
+
+/** The background on paper: the sections in columns, each with its place in the source. */
+export function BackgroundOnPaper({ texts, sources }: BackgroundOnPaperProps) {
+  const { language } = useLanguage()
+  return (
+    <div className={`${styles.background} ${styles.paper}`}>
+      {sections.before.map((section) => (
+        <Section key={section.title} {...{ section, texts }} place={whereOf(section.sources, sources, language)} />
+      ))}
+    </div>
   )
 }
 

@@ -54,8 +54,8 @@ export function PartiesOverTime({ later, onLater, onDay }: FurtherProps) {
       <p>
         <MessageText
           text={texts['parties.lead']}
-          values={{ first: boundCounts['bound-first-day'].count }}
-          facts={{ first: ['bound-first-day'] }}
+          values={{ first: boundCounts['bound-first-day'].count, states: boundCounts['states-as-at'].count }}
+          facts={{ first: ['bound-first-day'], states: ['states-as-at'] }}
         />
       </p>
       <Chart texts={texts} />

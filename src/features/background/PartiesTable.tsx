@@ -1,6 +1,7 @@
 import { FlexRender, useTable } from '@tanstack/react-table'
 import { partyNames } from '@edition/partyNames'
 import { signatoryIds, signedOn } from '@/domain/parties'
+import { sortedNames } from '@/domain/membersByName'
 import { asAtDay, partiesOn } from '@/domain/treatyFacts'
 import { memberParties } from '@/drawings/parties/partiesOverTime'
 import { formatDateShort } from '@/i18n/dates'
@@ -17,7 +18,12 @@ export function PartiesTable({ texts }: { readonly texts: Texts['history'] }) {
   const { language } = useLanguage()
   const table = useTable({ features, columns, data: parties, getRowId: ({ id }) => id, meta: { texts } })
   const days = new Set(signatoryIds.flatMap((id) => signedOn(id) ?? []).map((day) => formatDateShort(day, language)))
-  const names = new Intl.ListFormat(language).format(signatoryIds.map((id) => partyNames[id][language]))
+  const names = new Intl.ListFormat(language).format(
+    sortedNames(
+      signatoryIds.map((id) => partyNames[id][language]),
+      language,
+    ),
+  )
   return (
     <>
       <table className={styles.parties}>

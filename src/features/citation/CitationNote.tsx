@@ -46,6 +46,7 @@ export function CitationNote(props: CitationNoteProps) {
   const translator = useLanguage()
   const { t } = translator
   const { texts, failed, retry } = useTexts('sources')
+  const { texts: words } = useTexts('background')
   const note = useRef<HTMLDivElement>(null)
   const popover = usePopover({ element: note, onToggle: (open) => open || onClose() })
   const show = useEffectEvent(popover.show)
@@ -53,7 +54,7 @@ export function CitationNote(props: CitationNoteProps) {
     function open() {
       show()
     },
-    [anchor, facts, texts],
+    [anchor, facts, texts, words],
   )
   useLayoutEffect(
     function standBesideFigure() {
@@ -62,7 +63,7 @@ export function CitationNote(props: CitationNoteProps) {
       note.current.focus()
     },
     // `popover.box`, because the replacement box has a size only when it is open.
-    [anchor, facts, texts, popover.box],
+    [anchor, facts, texts, words, popover.box],
   )
   if (failed)
     return (
@@ -70,12 +71,12 @@ export function CitationNote(props: CitationNoteProps) {
         <PanelFailed onRetry={retry} />
       </Place>
     )
-  if (!texts) return null
+  if (!texts || !words) return null
   const leaveTo = (act: () => void) => {
     popover.hide()
     act()
   }
-  const entries = noteEntries(facts, texts, translator)
+  const entries = noteEntries(facts, texts, words, translator)
   const sources = new Set(entries.flatMap((entry) => entry.sources))
   return createPortal(
     <div

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { isClaim } from '@/domain/claims'
-import { dayFactOf } from '@/domain/dayFacts'
+import { dayFactOf, type DayFact } from '@/domain/dayFacts'
 import type { SourcePage } from '@/domain/editionSchema'
+import { listingOf } from '@/domain/parties'
 import { isLater, laterFactOf } from '@/domain/laterFacts'
 import { source } from '@edition/source'
 import { isListedElsewhere, treatyFactOf } from '@/domain/treatyFacts'
@@ -23,23 +24,34 @@ interface NoteEntry {
 }
 
 const { collection, bound } = treatySources
-const sourcesOf = { signed: [collection], deposited: [collection], 'in-force': [bound, collection], count: [bound] }
+const sourcesOf = {
+  signed: [collection],
+  deposited: [collection],
+  'in-force': [bound, collection],
+  count: [bound],
+  states: [bound],
+}
+
+/** The pages behind a fact about a day: both lists, or only the one that has the row of the country. */
+const sourcesOnDay = (fact: DayFact) =>
+  fact.kind === 'status' && listingOf(fact.of) === 'elsewhere' ? [bound] : [bound, collection]
 
 /** @returns an entry for each known fact that a value states: of the source, of the treaty or of later developments */
 export const noteEntries = (
   ids: readonly string[],
   texts: Texts['sources'],
+  words: Texts['background'],
   translator: Translator,
 ): readonly NoteEntry[] =>
   ids.flatMap((id): readonly NoteEntry[] => {
     if (isClaim(id)) {
-      const name = claimName(id, texts, translator)
+      const name = claimName(id, texts, translator, words)
       return [{ id, name, basis: <Citation claim={id} texts={texts} dated />, sources: [source] }]
     }
     const onDay = dayFactOf(id)
     if (onDay) {
       const basis = <span data-claim={id}>{dayCitation(onDay, texts, translator)}</span>
-      return [{ id, name: dayFactName(onDay, texts, translator), basis, sources: [bound, collection] }]
+      return [{ id, name: dayFactName(onDay, texts, translator), basis, sources: sourcesOnDay(onDay) }]
     }
     if (isLater(id)) {
       const basis = <span data-claim={id}>{texts['later.elsewhere']}</span>

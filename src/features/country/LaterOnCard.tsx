@@ -4,7 +4,6 @@ import { cameLater } from '@/domain/treatyFacts'
 import { formatDate } from '@/i18n/dates'
 import { laterDetails } from '@/i18n/laterRows'
 import { useLanguage } from '@/i18n/LanguageContext'
-import { CitedValue } from '@/ui/CitedValue'
 import { MessageText } from '@/ui/Message'
 import type { CardPartProps } from './PartySince'
 import styles from './CountryCard.module.css'
@@ -21,8 +20,7 @@ export function LaterOnCard({ country, texts }: CardPartProps) {
         <p key={id} className={styles.since}>
           <small>{texts['later.also']}</small>
           <span> </span>
-          <CitedValue claims={[id]}>{date}</CitedValue>
-          <span>{`: ${text}`}</span>
+          <MessageText text={texts['later.dated']} values={{ date, what: text }} facts={{ date: [id] }} />
         </p>
       ))}
       {party && isParty(country) && (

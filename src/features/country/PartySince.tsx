@@ -1,11 +1,12 @@
+import { treatyChapter } from '@edition/treatySources'
 import { isParty, partyOf } from '@/domain/parties'
-import { asAtDay, treatyFactOf } from '@/domain/treatyFacts'
+import { asAtDay } from '@/domain/treatyFacts'
 import type { CountryId } from '@/domain/edition'
 import { statusOn } from '@/domain/treaty'
 import { formatDate } from '@/i18n/dates'
 import { useLanguage } from '@/i18n/LanguageContext'
 import type { Texts } from '@/i18n/texts'
-import { treatyCitation } from '@/i18n/treatyCitation'
+import { format } from '@/i18n/format'
 import { MessageText } from '@/ui/Message'
 import styles from './CountryCard.module.css'
 
@@ -21,7 +22,6 @@ export function PartySince({ country, texts }: CardPartProps) {
   const participation = partyOf(country)
   if (statusOn(participation, asAtDay) !== 'party') return null
   const { instrument, deposited, inForce } = participation
-  const fact = treatyFactOf(`${country}.deposited`)
   return (
     <p className={styles.since}>
       <MessageText
@@ -30,7 +30,9 @@ export function PartySince({ country, texts }: CardPartProps) {
         facts={{ inForce: [`${country}.in-force`], deposited: [`${country}.deposited`] }}
       />
       <span> </span>
-      {fact && <small data-claim={`${country}.deposited`}>{treatyCitation(fact, texts, language)}</small>}
+      <small data-claim={`${country}.deposited`}>
+        {format(texts.treatySince, language, { chapter: treatyChapter })}
+      </small>
     </p>
   )
 }

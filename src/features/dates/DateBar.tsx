@@ -1,9 +1,8 @@
 import { useId, useState } from 'react'
-import { countryOf } from '@/domain/country'
+import { namesOf } from '@/domain/membersByName'
 import { editionDate } from '@/domain/claims'
 import { keyDates, stopBefore, type KeyDate } from '@/domain/keyDates'
 import { isAsOfDate, outsideEdition, type DayRange, type IsoDay } from '@/domain/asOfDate'
-import type { CountryId } from '@/domain/edition'
 import { isParty } from '@/domain/parties'
 import { dayOfIso } from '@/domain/day'
 import type { Facets } from '@/domain/status'
@@ -64,13 +63,12 @@ export function DateBar({ range, day, facets, texts, onChange, onClose }: DateBa
   const at = stopBefore(day)
   const stop = keyDates[at]
   const isStop = stop?.day === day
-  const namesOf = (ids: readonly CountryId[]) => ids.map((id) => countryOf(id).name[language]).join(', ')
   const happenedOn = ({ day: on, deposited, bound }: KeyDate) =>
     [
       ...(on === range.first ? [tell('stop.first')] : []),
       ...(on === null ? [tell('stop.own')] : []),
-      ...(deposited.length > 0 ? [tell('stop.deposited', { countries: namesOf(deposited) })] : []),
-      ...(bound.length > 0 ? [tell('stop.bound', { countries: namesOf(bound) })] : []),
+      ...(deposited.length > 0 ? [tell('stop.deposited', { countries: namesOf(deposited, language) })] : []),
+      ...(bound.length > 0 ? [tell('stop.bound', { countries: namesOf(bound, language) })] : []),
     ].join('; ')
   const happened = isStop ? happenedOn(stop) : ''
   const dayText = day ? formatDate(dayOfIso(day), language) : format('{as-at}', language)
@@ -94,7 +92,7 @@ export function DateBar({ range, day, facets, texts, onChange, onClose }: DateBa
           min={0}
           max={keyDates.length - 1}
           value={at}
-          aria-valuetext={happened ? `${dayText}: ${happened}` : dayText}
+          aria-valuetext={happened ? tell('dated', { date: dayText, what: happened }) : dayText}
           onChange={({ target }) => choose(keyDates[Number(target.value)]?.day ?? null, 'replace')}
         />
         <ol aria-hidden="true" className={styles.ticks} style={{ '--steps': keyDates.length - 1 }}>

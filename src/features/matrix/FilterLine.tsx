@@ -31,7 +31,7 @@ export function FilterLine({ facets, query, shown, impossible, onChange }: Filte
         <Message {...filterSummary(facets, query, shown, translator)} inert />
         {impossible && <span>{`. ${t('eachIsOne')}`}</span>}
         {!filtered && shown === countryIds.length && (
-          <span className={styles.hint} data-screen-only="">{` ${t('chooseStatus')}`}</span>
+          <span className={styles.hint} data-screen-only="">{`. ${t('chooseStatus')}`}</span>
         )}
       </p>
       {chosen.map(({ facet, label }) => (

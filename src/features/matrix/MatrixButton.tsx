@@ -32,9 +32,10 @@ export const MatrixButton = memo(function MatrixButton(props: MatrixButtonProps)
   const { fill, dots } = wanted
   const shown = filterSummary(wanted, '', all, translator)
   // The claim itself, or during a search the number of matches out of it.
+  const countText = found === all ? all : t('countOf', { shown: found, total: all })
   const count = claim && (
     <span className={styles.count} {...(found === all ? { 'data-claim': claim } : { 'data-computed': '' })}>
-      {found === all ? all : t('countOf', { shown: found, total: all })}
+      {countText}
     </span>
   )
 
@@ -61,8 +62,10 @@ export const MatrixButton = memo(function MatrixButton(props: MatrixButtonProps)
       styles.cell,
       pressed ? noFacets : wanted,
       <>
-        {count}
-        <span className="visuallyHidden">{`: ${t(fill)}, ${t(dots)}. `}</span>
+        <span aria-hidden="true">{count}</span>
+        <span className="visuallyHidden">
+          {`${t('cell', { count: countText, fill: t(`${fill}.inList`), dots: t(`${dots}.inList`) })} `}
+        </span>
         <span className={styles.names} translate="no">
           {names || t('noCountry')}
         </span>

@@ -4,6 +4,7 @@ import type { IsoDay } from '@/domain/asOfDate'
 import type { Member } from '@/domain/member'
 import { fillStatuses, type Facets } from '@/domain/status'
 import { useLanguage } from '@/i18n/LanguageContext'
+import type { DayTexts } from '@/i18n/texts'
 import { StatusMark } from '@/ui/StatusMark'
 import { MessageText } from '@/ui/Message'
 import { MatrixButton } from './MatrixButton'
@@ -17,12 +18,11 @@ interface OneFacetMatrixProps {
   readonly members: readonly Member[]
   /** The members that match the search. */
   readonly found: readonly CountryId[]
-  /** The head of the one column. */
-  readonly folded: string
+  readonly texts: DayTexts['day']
 }
 
 /** The matrix of a day for which the second facet is unknown: two heads, the corner, and one column in place of two. */
-export function OneFacetMatrix({ on, facets, onChange, members, found, folded }: OneFacetMatrixProps) {
+export function OneFacetMatrix({ on, facets, onChange, members, found, texts }: OneFacetMatrixProps) {
   const { t, language } = useLanguage()
   const button = (fill: FillStatus | null) => {
     const ids = members.filter((one) => !fill || one.fill === fill).map(({ country }) => country.id)
@@ -46,7 +46,7 @@ export function OneFacetMatrix({ on, facets, onChange, members, found, folded }:
         <tr>
           <th scope="col">{button(null)}</th>
           <th scope="col" className={folding.oneFacet}>
-            <MessageText text={folded} inert />
+            <MessageText text={texts.folded} inert />
           </th>
         </tr>
       </thead>
@@ -62,7 +62,7 @@ export function OneFacetMatrix({ on, facets, onChange, members, found, folded }:
                 {pending.length > 0 && (
                   <small>
                     <StatusMark of="deposited" size={14} />
-                    <span>{` ${t('deposited')}: `}</span>
+                    <span>{` ${texts.pendingHead} `}</span>
                     <span translate="no">{namesOf(pending)}</span>
                   </small>
                 )}

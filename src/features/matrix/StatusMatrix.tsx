@@ -4,6 +4,7 @@ import { type Member } from '@/domain/member'
 import { byClass } from '@/domain/memberClasses'
 import type { ChangeView, View } from '@/domain/view'
 import { useLanguage } from '@/i18n/LanguageContext'
+import type { DayTexts } from '@/i18n/texts'
 import { Matrix } from './Matrix'
 import type { OneFacetMatrix } from './OneFacetMatrix'
 
@@ -11,7 +12,7 @@ interface StatusMatrixProps {
   readonly view: View
   readonly members: readonly Member[]
   /** Loaded with the first day for which the second facet is unknown: its matrix, and the head of its one column. */
-  readonly oneFacet: { readonly Matrix: typeof OneFacetMatrix; readonly folded: string } | null
+  readonly oneFacet: { readonly Matrix: typeof OneFacetMatrix; readonly texts: DayTexts['day'] } | null
   readonly onChange: ChangeView
 }
 
@@ -28,7 +29,7 @@ export function StatusMatrix({ view, members, oneFacet, onChange }: StatusMatrix
         onChange={onChange}
         members={members}
         found={Object.values(found).flat()}
-        folded={oneFacet.folded}
+        texts={oneFacet.texts}
       />
     )
   return (

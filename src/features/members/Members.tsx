@@ -47,7 +47,7 @@ export function Members({ members, shown, impossible, query, onQuery, onClear, .
         <p className={styles.hidden}>
           {shownIds.size === 0 && <span>{`${t(impossible ? 'eachIsOne' : 'noMatch')} `}</span>}
           <span data-computed="">{t('hidden', { hidden })}</span>
-          <span> – </span>
+          <span aria-hidden="true"> – </span>
           <button type="button" onClick={onClear}>
             {t(shownIds.size === 0 ? 'clearAll' : 'show')}
           </button>

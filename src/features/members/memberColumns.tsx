@@ -10,6 +10,7 @@ import type { ClaimId, CountryId } from '@/domain/edition'
 import { sortKeyOf, type MemberRow } from '@/domain/memberRows'
 import { columnIds, type ColumnId } from '@/domain/view'
 import { useLanguage } from '@/i18n/LanguageContext'
+import { rowSource, shortRowSource } from '@/i18n/rowSource'
 import { dotsLabel } from '@/i18n/statusLabels'
 import { CitedValue } from '@/ui/CitedValue'
 import { Message } from '@/ui/Message'
@@ -66,10 +67,13 @@ const HostedCell = ({ row: { meeting } }: CellProps) =>
   meeting ? <CitedValue claims={[meeting.id]}>{meeting.year}</CitedValue> : '–'
 
 function SourceCell({ row }: CellProps) {
-  const { t } = useLanguage()
+  const translator = useLanguage()
   return (
-    <CitedValue claims={row.claims} label={t('sourceOf', { country: row.name })}>
-      {t('paragraph', { n: row.paragraph })}
+    <CitedValue
+      claims={row.claims}
+      label={translator.t('sourceFor', { where: rowSource(row, translator), country: row.name })}
+    >
+      {shortRowSource(row, translator)}
     </CitedValue>
   )
 }

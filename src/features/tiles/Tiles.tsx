@@ -1,6 +1,5 @@
 import type { CountryId } from '@/domain/edition'
 import { type Member } from '@/domain/member'
-import { membersByName } from '@/domain/membersByName'
 import { classOf, dotsStatuses, fillStatuses } from '@/domain/status'
 import { tiles } from '@edition/map'
 import { useLanguage } from '@/i18n/LanguageContext'
@@ -28,9 +27,7 @@ const legend = [
 export function Tiles({ members, country, onPick, row = false }: TilesProps) {
   const language = useLanguage()
   const fillOf = useFill()
-  const inOrder = row
-    ? membersByName(members, language.language)
-    : tiles.order.flatMap((id) => members.find((member) => member.country.id === id) ?? [])
+  const inOrder = row ? members : tiles.order.flatMap((id) => members.find((member) => member.country.id === id) ?? [])
   const columns = row ? members.length : tiles.columns
   const grid = { '--columns': columns, '--rows': Math.ceil(members.length / columns) }
   return (
