@@ -1,4 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState, type ComponentType, type ReactNode } from 'react'
+import { stepsOn } from '@/domain/talkNavigation'
+import { steps } from '@/domain/talkSteps'
 import type { View } from '@/domain/view'
 import { languageCount } from '@/i18n/languageCount'
 import { useLanguage } from '@/i18n/LanguageContext'
@@ -16,6 +18,8 @@ interface PreflightProps {
   readonly failedIn: ComponentType<{ children: ReactNode }>
   readonly onClose: () => void
 }
+
+const route = stepsOn(steps, 'full')
 
 /** @returns the message key of a result; only the screen check has a message for `unknown` */
 const sentenceOf = (id: CheckId, finding: CheckResult): PresentationKey =>
@@ -80,7 +84,11 @@ export function Preflight({ map, failedIn: Place, onClose }: PreflightProps) {
           )
         })}
         {line('check.clicker', clicker, tTalk(`check.clicker.${clicker}`))}
-        {line('check.date', 'ready', tTalk('check.date.ready'))}
+        {line(
+          'check.date',
+          'ready',
+          tTalk('check.date.ready', { first: route[0]?.id ?? 0, last: route.at(-1)?.id ?? 0 }),
+        )}
         {line('check.map', mapFinding, tTalk(`check.map.${mapFinding}`))}
       </ul>
     </dialog>

@@ -15,7 +15,7 @@ import { useControls } from './useControls'
 import { useTalk, type TalkOptions } from './useTalk'
 import { useTouch } from './useTouch'
 import { useWakeLock } from './useWakeLock'
-import { talkTranslator, useTalkLocale } from './talkLocale'
+import { backText, talkTranslator, useTalkLocale } from './talkLocale'
 import 'virtual:slide.css'
 import styles from './Presentation.module.css'
 
@@ -94,7 +94,7 @@ export function Presentation({ slots, address, ...options }: PresentationProps) 
             <ErrorBoundaryPanel state={view} onLeave={leave}>
               {talk.detour && (
                 <button type="button" className={styles.back} onClick={() => perform('back')}>
-                  {tTalk('command.back', { step: position.step })}
+                  {backText(position, locale)}
                 </button>
               )}
               {view.country && <div className={styles.card}>{slots.card}</div>}

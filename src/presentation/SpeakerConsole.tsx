@@ -4,7 +4,7 @@ import { languages } from '@/domain/language'
 import type { Language } from '@/domain/edition'
 import type { TalkPosition } from '@/domain/talkPosition'
 import { stepAt } from '@/domain/talk'
-import { nextPosition, plannedSeconds } from '@/domain/talkNavigation'
+import { isOptional, nextPosition, plannedSeconds } from '@/domain/talkNavigation'
 import { useLanguage } from '@/i18n/LanguageContext'
 import { endonyms } from '@/i18n/endonyms'
 import type { PresentationKey } from '@/i18n/texts'
@@ -101,7 +101,9 @@ export function SpeakerConsole({
           </p>
           <p>
             <span>{tTalk('console.clock')}</span>
-            <b data-computed="">{new Date(now).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })}</b>
+            <b data-computed="">
+              {new Date(now).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}
+            </b>
           </p>
           <button
             type="button"
@@ -116,6 +118,7 @@ export function SpeakerConsole({
         </h1>
         <p className={styles.note} aria-label={tTalk('console.note')}>
           <MessageText text={locale.talk[`note.${stepAt(position, steps).id}`]} />
+          {isOptional(position, steps) && <span>{` ${tTalk('console.returns')}`}</span>}
         </p>
         <p className={styles.next}>
           <span>{`${tTalk('console.next')} `}</span>

@@ -41,10 +41,21 @@ export function useTalkLocale(language: Language) {
 export const originAt = (position: TalkPosition, locale: TalkLocale): StepOrigin | null =>
   originOf(stepAt(position, steps).layout, locale, locale.localeMessages)
 
-/** @returns the label of a step: its name if it has another origin than the source, else its number on the route */
-export const stepName = (position: TalkPosition, locale: TalkLocale): string =>
-  originAt(position, locale)?.name ??
-  talkTranslator(locale)('step', { step: position.step, steps: lastPosition(steps, 'full').step })
+/** @returns the text of the button that leads back to a step */
+export function backText(position: TalkPosition, locale: TalkLocale): string {
+  const tTalk = talkTranslator(locale)
+  const isTitle = stepAt(position, steps).layout === 'title'
+  return isTitle ? tTalk('command.backToTitle') : tTalk('command.back', { step: position.step })
+}
+
+/** @returns the label of a step: its name if it is the title or has another origin, else its number on the route */
+export function stepName(position: TalkPosition, locale: TalkLocale): string {
+  const tTalk = talkTranslator(locale)
+  if (stepAt(position, steps).layout === 'title') return tTalk('stepTitle')
+  return (
+    originAt(position, locale)?.name ?? tTalk('step', { step: position.step, steps: lastPosition(steps, 'full').step })
+  )
+}
 
 /** @returns a function that formats a message of the presentation as one string */
 export const talkTranslator =
