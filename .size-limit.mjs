@@ -76,7 +76,7 @@ export default [
   group('map with its styles', 'src/features/map/LeafletMap.tsx', '48 kB'),
   group('geometry in detail', 'src/drawings/map/detail.ts', '27 kB'),
   group('chart', 'src/features/timeline/TimelineChart.tsx', '90 kB'),
-  group('chart of the Parties', 'src/features/background/PartiesChart.tsx', '10 kB'),
+  group('chart of the Parties', 'src/features/background/PartiesChart.tsx', '10.2 kB'),
   group('talk', 'src/app/PresentationHost.tsx', '25 kB'),
   // Nobody compresses what is carried on a stick.
   { name: 'the single file, as it is', path: 'dist/briefing.html', limit: '2 MB', brotli: false },

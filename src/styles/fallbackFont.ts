@@ -10,18 +10,18 @@ const spaces = 'U+20, U+A0, U+202F'
 /** Groups of characters with their factors in percent. Later groups take precedence. */
 const groups: readonly (readonly [characters: string | null, regular: number, bold: number])[] = [
   // Digits, signs and all other characters.
-  [null, 86.1, 91.59],
-  [spaces, 73.92, 82.93],
+  [null, 89.07, 90.62],
+  [spaces, 73.78, 80.19],
   // Capitals.
-  ['U+41-5A, U+C0-DE, U+401, U+410-42F', 86.26, 80.6],
+  ['U+41-5A, U+C0-DE, U+401, U+410-42F', 84.65, 86.32],
   // Small Latin letters; those that are narrower in Source Sans 3; those that are wider.
-  ['U+61-7A, U+DF-FF', 98.11, 91.81],
-  ['U+61, U+63, U+65, U+67, U+73, U+76, U+78-7A, U+E0-EB', 87.8, 86.23],
-  ['U+66, U+69-6A, U+6C, U+72, U+74, U+EC-EF, U+2019', 108.5, 95.29],
+  ['U+61-7A, U+DF-FF', 98.57, 92.34],
+  ['U+61, U+63, U+65, U+67, U+73, U+76, U+78-7A, U+E0-EB', 87.2, 89.05],
+  ['U+66, U+69-6A, U+6C, U+72, U+74, U+EC-EF, U+2019', 110.05, 88.75],
   // Small Cyrillic letters; those that are narrower; those that are wider.
-  ['U+430-44F, U+451', 99.78, 93.68],
-  ['U+430, U+434-435, U+43B-43C, U+441, U+443-445, U+448-449, U+44B, U+44D, U+44F', 89.5, 86.2],
-  ['U+433, U+43A, U+442', 105, 98.5],
+  ['U+430-44F, U+451', 100.31, 92.82],
+  ['U+430, U+434-435, U+43B-43C, U+441, U+443-445, U+448-449, U+44B, U+44D, U+44F', 89.08, 85.26],
+  ['U+433, U+43A, U+442', 106.94, 99.35],
 ]
 
 /** The height of a line follows the rule for the space: 1.024 em above the baseline and 0.4 em below it. */

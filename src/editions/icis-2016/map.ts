@@ -38,6 +38,6 @@ export const tiles = {
 /** The size of the map on a screen of 1366 × 768 in pixels: the words around it leave it another one in each language. */
 export const deskSizes = {
   en: { width: 716, height: 427 },
-  fr: { width: 716, height: 411 },
-  ru: { width: 629, height: 411 },
+  fr: { width: 716, height: 386 },
+  ru: { width: 616, height: 399 },
 } as const
