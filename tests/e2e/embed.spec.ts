@@ -26,7 +26,7 @@ const said = {
   fr: {
     asAt: /^Situation en septembre.2016$/,
     credit: /^Source.: Service de l’information/,
-    link: 'Ouvrir la présentation complète',
+    link: 'Ouvrir le dossier d’information',
   },
   ru: {
     asAt: /^По состоянию на сентябрь.2016.года$/,

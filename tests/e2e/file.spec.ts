@@ -72,7 +72,7 @@ test('the single file names an invalid parameter and ignores it, and Dismiss rem
   page,
 }) => {
   await openFile(page, '?country=XYZ&lang=de&convention=%E0%A4%A&utm_source=x')
-  const line = page.getByText('Not understood in the address').locator('..')
+  const line = page.getByText('Ignored in the address').locator('..')
   await expect(line).toContainText('lang=de')
   await expect(membersOf(page).getByRole('rowheader')).toHaveCount(9)
   await line.getByRole('button', { name: 'Dismiss' }).click()
@@ -112,15 +112,15 @@ for (const [locale, search, title] of first)
     })
   })
 
-test('the single file runs the talk with steps, speaker console, audience window and the check of the room', async ({
+test('the single file runs the talk with steps, speaker console, audience window and the room check', async ({
   context,
   page,
 }) => {
   await openFile(page)
-  await page.getByRole('button', { name: 'Check the room' }).click()
-  const check = page.getByRole('dialog', { name: 'Check the room' })
-  await expect(check).toContainText('The page is here and works without a network.')
-  await expect(check).toContainText('The letters of all three languages are here.')
+  await page.getByRole('button', { name: 'Room check' }).click()
+  const check = page.getByRole('dialog', { name: 'Room check' })
+  await expect(check).toContainText('The page is saved and works offline.')
+  await expect(check).toContainText('All characters have loaded.')
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Present', exact: true }).click()
   await expect(roomOf(page)).toBeVisible()
@@ -188,5 +188,5 @@ test('the single file saves each kind of export and prints the handout, with lat
   await expect(menu).toContainText('a file has no address that others could open')
   await menu.getByRole('button', { name: 'Handout' }).click()
   await expect.poll(() => printed(page)).toBe(1)
-  expect(pagesOf(await print(page, 'A4'))).toBe(3)
+  expect(pagesOf(await print(page, 'A4'))).toBe(4)
 })

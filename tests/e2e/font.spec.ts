@@ -113,7 +113,7 @@ test.describe('the font', () => {
     await page.goto('./?step=1', { waitUntil: 'commit' })
     await expect(roomOf(page)).toBeVisible()
     await page.keyboard.press('s')
-    const line = page.getByText('Some letters have not come')
+    const line = page.getByText('Some characters did not load')
     await expect(line).toBeVisible()
     release()
     await expect(line).toBeHidden()

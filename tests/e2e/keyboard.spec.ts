@@ -150,7 +150,7 @@ const layers = [
   ['Share and export', 'Share and export'],
   ['Background', 'Background'],
   ['eight', 'Source'],
-  ['Source: Armenia', 'Source'],
+  ['para. 2: source for Armenia', 'Source'],
 ] as const
 
 test('Enter opens each layer of the page, and Escape closes it and returns the focus', async ({ page }) => {

@@ -22,17 +22,17 @@ const told = [
 
 const said: Record<Spoken, { readonly stamp: string; readonly town: string; readonly ukraine: string }> = {
   en: {
-    stamp: 'After September 2016, from other sources than the press release',
+    stamp: 'After September 2016, from sources other than the press release',
     town: 'Nakhchivan, 16–17 September 2014',
     ukraine: 'Party since 4 October 2022 (accession deposited 6 July 2022)',
   },
   fr: {
-    stamp: 'Après septembre 2016, d’après d’autres sources que le communiqué',
+    stamp: 'Après septembre 2016 : informations provenant d’autres sources que le communiqué de presse',
     town: 'Nakhitchevan, 16 et 17 septembre 2014',
     ukraine: 'Partie depuis le 4 octobre 2022 (instrument d’adhésion déposé le 6 juillet 2022)',
   },
   ru: {
-    stamp: 'Позднее, чем сентябрь 2016 года; по другим источникам, не по пресс-релизу',
+    stamp: 'После сентября 2016 года; по другим источникам, не по пресс-релизу',
     town: 'Нахчыван, 16–17 сентября 2014 года',
     ukraine: 'Сторона с 4 октября 2022 года (документ о присоединении сдан на хранение 6 июля 2022 года)',
   },
@@ -90,7 +90,7 @@ test('the background hides later developments and opens the choice of another da
   await drawer.getByRole('button', { name: 'Hide later developments' }).click()
   await expect(page.locator(panel)).toHaveCount(0)
   await expect(timelineOf(page)).not.toContainText('Nakhchivan')
-  await drawer.getByRole('button', { name: 'Show the Convention status on another day' }).click()
+  await drawer.getByRole('button', { name: 'Show the Convention status on another date' }).click()
   await expect(page.getByRole('slider')).toBeVisible()
   await expect(drawer).toHaveCount(0)
 })

@@ -56,7 +56,7 @@ for (const [root, use] of scenes) {
       page,
     }) => {
       await lose(page, worthLosing(root, files), use, async () => {
-        const told = page.locator('[role=alert]:visible').or(page.getByText(/did not load\. Check/))
+        const told = page.locator('[role=alert]:visible').or(page.getByText(/could not be loaded\. Check/))
         await expect(told.first()).toBeInViewport()
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       })
@@ -149,7 +149,7 @@ test('the page says after some seconds that a pressed layer does not load, and o
 })
 
 test('a retry loads the lost style sheet of a view', async ({ page }) => {
-  const sheet = /BackgroundDrawer-[^/]*\.css/
+  const sheet = /\/Background-[^/]*\.css/
   await page.route(sheet, (route) => route.abort())
   await press('Background')(page)
   const alert = page.getByRole('alert')
@@ -159,7 +159,7 @@ test('a retry loads the lost style sheet of a view', async ({ page }) => {
   const drawer = page.getByRole('dialog', { name: 'Background' })
   await expect(drawer).toBeVisible()
   const rules = await page.evaluate(() =>
-    [...document.styleSheets].flatMap((one) => (one.href?.includes('BackgroundDrawer') ? one.cssRules.length : [])),
+    [...document.styleSheets].flatMap((one) => (one.href?.includes('/Background-') ? one.cssRules.length : [])),
   )
   expect(rules).toHaveLength(1)
   expect(rules[0]).toBeGreaterThan(0)

@@ -57,7 +57,7 @@ export const scenes: readonly (readonly [root: string, use: (page: Page) => Prom
   ['src/features/background/BackgroundDrawer.tsx', press('Background')],
   ['src/features/background/PartiesChart.tsx', partiesOverTime],
   ['src/features/citation/CitationNote.tsx', press('Status as at September 2016')],
-  ['src/presentation/Preflight.tsx', press('Check the room')],
+  ['src/presentation/Preflight.tsx', press('Room check')],
   ['src/app/InvalidParametersNotice.tsx', open('./?sort=nope')],
   ['src/app/Embed.tsx', open('./?embed=table')],
   ['src/app/PresentationHost.tsx', open('./?step=2')],
@@ -77,7 +77,7 @@ export const scenes: readonly (readonly [root: string, use: (page: Page) => Prom
 /** The texts of layers over the page, and the button that needs them. */
 export const wordsOfLayers = [
   [`${words}/en/background.ts`, 'Status as at September 2016'],
-  [`${words}/en/presentation.ts`, 'Check the room'],
+  [`${words}/en/presentation.ts`, 'Room check'],
 ] as const
 
 /** If one of these is lost, the page says nothing, because the reader misses nothing. */

@@ -22,8 +22,8 @@ test('after one visit the site works without a network in every language, with a
   await host.stop()
   // The page of the first visit can load what it has not requested so far.
   await whole(page)
-  await page.getByRole('button', { name: 'Check the room' }).click()
-  await expect(page.getByRole('dialog', { name: 'Check the room' })).toContainText('works without a network')
+  await page.getByRole('button', { name: 'Room check' }).click()
+  await expect(page.getByRole('dialog', { name: 'Room check' })).toContainText('works offline')
   await page.keyboard.press('Escape')
   await page.reload()
   await expect(page.getByRole('region', { name: 'Kyrgyzstan' })).toBeVisible()
@@ -71,7 +71,7 @@ async function layEdition(host: Host) {
   host.edition.set('sw.js', worker.replace(chunk, later))
 }
 
-const newer = 'A newer version of this page is here.'
+const newer = 'A newer version of this page is available.'
 
 test('a newer version waits, is announced, reloads nothing, and opens when all windows have been closed', async ({
   context,
@@ -92,8 +92,8 @@ test('a newer version waits, is announced, reloads nothing, and opens when all w
   await expect(other.getByText(newer)).toBeVisible()
   await expect(page.getByText(newer)).toBeVisible()
   // The first window goes on with its own files, which the server no longer has.
-  await page.getByRole('button', { name: 'Check the room' }).click()
-  await expect(page.getByRole('dialog', { name: 'Check the room' })).toContainText('works without a network')
+  await page.getByRole('button', { name: 'Room check' }).click()
+  await expect(page.getByRole('dialog', { name: 'Room check' })).toContainText('works offline')
   await page.keyboard.press('Escape')
   // The talk does not show the notice.
   await other.getByRole('button', { name: 'Present', exact: true }).click()
@@ -138,10 +138,7 @@ test('with Data Saver the page registers no service worker', async ({ page, host
   expect(host.asked).not.toContain('sw.js')
 })
 
-test('if the browser refuses the service worker, the page works and the check of the room says so', async ({
-  page,
-  host,
-}) => {
+test('if the browser refuses the service worker, the page works and the room check says so', async ({ page, host }) => {
   await page.addInitScript(() => {
     navigator.serviceWorker.register = () => {
       Object.assign(window, { asked: true })
@@ -156,6 +153,6 @@ test('if the browser refuses the service worker, the page works and the check of
     .click()
   await expect(membersOf(page).getByRole('rowheader')).toHaveCount(6)
   expect(host.asked).not.toContain('sw.js')
-  await page.getByRole('button', { name: 'Check the room' }).click()
-  await expect(page.getByRole('dialog', { name: 'Check the room' })).toContainText('does not keep the page')
+  await page.getByRole('button', { name: 'Room check' }).click()
+  await expect(page.getByRole('dialog', { name: 'Room check' })).toContainText('does not save the page')
 })

@@ -22,7 +22,7 @@ const hosted = (page: Page) =>
 const texts = [
   { lang: 'en', share: 'Share and export', handout: /^Handout/ },
   { lang: 'fr', share: 'Partager et exporter', handout: /^Document à distribuer/ },
-  { lang: 'ru', share: 'Поделиться и выгрузить', handout: /^Раздаточный материал/ },
+  { lang: 'ru', share: 'Поделиться и экспортировать', handout: /^Раздаточный материал/ },
 ] as const
 
 /** Views of the page, each of which changes the space that a sheet has. */

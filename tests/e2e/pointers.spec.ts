@@ -52,7 +52,7 @@ const screens = [
 test.describe('on a touch screen', () => {
   test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true })
 
-  test('on every screen Next, Previous and Leave are visible, and each control has 44 px at least and is not covered', async ({
+  test('on every screen Next, Previous and Exit are visible, and each control has 44 px at least and is not covered', async ({
     page,
   }) => {
     await openStep(page, '2', '&country=ukr&frame=close-up')
@@ -60,7 +60,7 @@ test.describe('on a touch screen', () => {
       await page.setViewportSize({ width, height })
       await settled(page)
       const size = `${width} × ${height}`
-      for (const name of ['Next', 'Previous', 'Leave'])
+      for (const name of ['Next', 'Previous', 'Exit'])
         await expect(page.getByRole('button', { name, exact: true }).first(), size).toBeInViewport({ ratio: 1 })
       expect(await unfit(page), size).toEqual([])
       if (width >= 700) {
@@ -215,7 +215,7 @@ test.describe('on a touch screen', () => {
     }
   })
 
-  test('a tap on the slide shows the toolbar, and taps on Black screen, on the cover and on Leave work', async ({
+  test('a tap on the slide shows the toolbar, and taps on Black screen, on the cover and on Exit work', async ({
     page,
   }) => {
     await openStep(page, '4')
@@ -228,7 +228,7 @@ test.describe('on a touch screen', () => {
     await expect(cover).toBeVisible()
     await cover.tap()
     await expect(cover).toHaveCount(0)
-    await edge(page, 'Leave').tap()
+    await edge(page, 'Exit').tap()
     await expect.poll(() => placeOf(page)).toBeNull()
   })
 

@@ -13,10 +13,10 @@ const forbidden = {
     'now|currently|recent|recently|upcoming|next|today|soon|complian~|missing|failing|failed|behind|outside|ninth Conference|COP|members? of the CIS|new',
   ),
   fr: anyOf(
-    'maintenant|actuel~|récent~|récemment|prochain~|aujourd’hui|bientôt|conform~|manqu~|échou~|échec|retard|dehors|neuvième Conférence|COP|membres? de la CEI|nouve~',
+    'maintenant|actuel~|récent~|récemment|prochain~|aujourd’hui|bientôt|conform~|manqu~|échou~|échec|retard|dehors|neuvième Conférence|COP|(?<!États )membres? de la CEI|nouve~',
   ),
   ru: anyOf(
-    'сейчас|теперь|в настоящее время|нынешн~|недавн~|предстоящ~|следующ~|сегодня|скоро|вскоре|соблюд~|отсутств~|не выполн~|отста~|вне|девят~ Конференц~|КС|член~ СНГ|нов(?:ый|ая|ое|ые|ого|ой|ых|ым|ыми|ую|ом)',
+    'сейчас|теперь|в настоящее время|нынешн~|недавн~|предстоящ~|следующ~|сегодня|скоро|вскоре|соблюд~|отсутств~|не выполн~|отста~|вне|девят~ Конференц~|КС|(?<!государств~.— )член~ СНГ|нов(?:ый|ая|ое|ые|ого|ой|ых|ым|ыми|ую|ом)',
   ),
 } as const satisfies Record<Spoken, RegExp>
 

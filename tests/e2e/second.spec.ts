@@ -96,7 +96,7 @@ test('the talk of the second edition has four steps, each with its own headline'
   ]
   for (const [step, headline] of headlines.entries()) {
     await expect(page.locator('article h1')).toHaveText(headline)
-    await expect(page.locator('article footer')).toContainText(`Step ${step} of 3`)
+    await expect(page.locator('article footer')).toContainText(step === 0 ? 'Title' : `Step ${step} of 3`)
     if (step < 3) await page.keyboard.press('PageDown')
   }
   // The last step shows three events, and at its last part PageDown changes nothing.
@@ -128,13 +128,13 @@ test('the exports of the second edition have its own name, rows and slides, and 
     expect(namesIn(await lettersOf(file)), file.name).toEqual([])
 })
 
-test('the handout of the second edition has two pages, and its pack has one for each step', async ({ page }) => {
+test('the handout of the second edition has three pages, and its pack has one for each step', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {}
   })
   await open(page)
   for (const [format, pages] of [
-    [/^Handout/, 2],
+    [/^Handout/, 3],
     [/^Pack/, 4],
   ] as const) {
     const menu = await openMenu(page)

@@ -31,7 +31,7 @@ const withoutStorage = () => {
 
 const leavings = {
   Escape: async (page: Page) => page.keyboard.press('Escape', unhurried),
-  Leave: async (page: Page) => consoleOf(page).getByRole('button', { name: 'Leave' }).click(),
+  Leave: async (page: Page) => consoleOf(page).getByRole('button', { name: 'Exit' }).click(),
   Back: async (page: Page) => page.goBack(),
 } as const
 
@@ -136,7 +136,7 @@ test('the speaker console takes its times from the clock and not from timers, an
   await expect(elapsed(page)).toHaveText(/^2:0\d$/)
   await page.clock.runFor(60_000)
   await expect(elapsed(page)).toHaveText(/^3:0\d$/)
-  await page.getByRole('button', { name: 'Start the clock anew' }).click()
+  await page.getByRole('button', { name: 'Restart the clock' }).click()
   await expect(elapsed(page)).toHaveText('0:00')
   await page.clock.runFor(5000)
   await expect(elapsed(page)).toHaveText('0:05')

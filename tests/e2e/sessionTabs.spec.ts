@@ -84,7 +84,7 @@ test('the audience window opens once, can leave the talk, and can then present a
   await expect.poll(() => placeOf(audience)).toBeNull()
   await expect(status(page)).not.toHaveText('The audience window is connected.')
   await page.clock.fastForward(6000)
-  await expect(status(page)).toHaveText(/^No audience window follows/)
+  await expect(status(page)).toHaveText(/^No audience window is connected/)
   expect(placeOf(page)).toBe('5')
   await present(audience)
   await expectPlace(audience, '0')

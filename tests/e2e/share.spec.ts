@@ -42,13 +42,13 @@ const entries = [
       'Chronologie, SVG',
       'Chronologie, PNG',
       'Document à distribuer',
-      'Dossier',
+      'Dossier complet',
       'Enregistrer pour une utilisation hors ligne',
     ],
   },
   {
     lang: 'ru',
-    share: 'Поделиться и выгрузить',
+    share: 'Поделиться и экспортировать',
     names: [
       'Скопировать ссылку',
       'QR-код',
@@ -124,7 +124,7 @@ test('a picture is the same at any width of the window', async ({ page }) => {
 
 test('the first PNG of a visit equals the second one', async ({ page }) => {
   await page.goto('./?lang=ru')
-  await page.getByRole('button', { name: 'Поделиться и выгрузить' }).click()
+  await page.getByRole('button', { name: 'Поделиться и экспортировать' }).click()
   const pictures: Buffer[] = []
   for (const _ of ['first', 'second']) {
     const [download] = await Promise.all([
@@ -157,11 +157,11 @@ test.describe('when something is refused', () => {
     const menu = await openMenu(page)
     await page.route(/makeCsv|makePptx/, (route) => route.abort())
     await menu.getByRole('button', { name: /^CSV/ }).click()
-    await expect(menu.getByRole('status')).toContainText('CSV, rows: 9: did not load. Check the connection')
+    await expect(menu.getByRole('status')).toContainText('CSV, rows: 9: could not be loaded. Check the connection')
     await expect(page.getByRole('table', { name: 'ICIS member countries' }).getByRole('row')).toHaveCount(10)
     await page.unroute(/makeCsv|makePptx/)
     await save(page, 'CSV')
-    await expect(menu.getByRole('status')).toContainText('handed to the browser')
+    await expect(menu.getByRole('status')).toContainText('sent to the browser')
   })
 
   test('the menu names a format that cannot be made, and still saves another one', async ({ page }) => {
@@ -171,7 +171,7 @@ test.describe('when something is refused', () => {
     await page.goto('./?lang=en')
     const menu = await openMenu(page)
     await menu.getByRole('button', { name: 'Map, PNG' }).click()
-    await expect(menu.getByRole('status')).toContainText('Map, PNG: not made.')
+    await expect(menu.getByRole('status')).toContainText('Map, PNG: could not be created.')
     await save(page, 'Map, SVG')
   })
 
@@ -222,7 +222,7 @@ test('the menu that was used before a talk does not open by itself after it', as
   await openMenu(page)
 })
 
-test('with a very long search the handout has two pages, CSV is disabled, and no part of the page fails', async ({
+test('with a very long search the handout has three pages, CSV is disabled, and no part of the page fails', async ({
   page,
 }) => {
   await page.goto(`./?lang=en&q=${'ж'.repeat(900)}`)
@@ -230,7 +230,7 @@ test('with a very long search the handout has two pages, CSV is disabled, and no
   await expect(menu.getByRole('button', { name: /^CSV/ })).toBeDisabled()
   await menu.getByRole('button', { name: 'QR code' }).click()
   await menu.getByRole('button', { name: 'Handout' }).click()
-  await expect(page.locator('body > div:last-child > section')).toHaveCount(2)
+  await expect(page.locator('body > div:last-child > section')).toHaveCount(3)
   await expect(page.getByText('This part could not be shown')).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
 })

@@ -128,7 +128,7 @@ test('during a search the matrix counts the countries that the search finds', as
 test('the page says how many countries a filter hides, and can show them again', async ({ page }) => {
   await visit(page, '?convention=non-party')
   await expect(page.getByText('6 hidden')).toBeVisible()
-  await page.getByRole('button', { name: 'show', exact: true }).click()
+  await page.getByRole('button', { name: 'show all', exact: true }).click()
   await expect(membersOf(page).getByRole('rowheader')).toHaveCount(9)
   await expect(page.getByText(/ hidden/)).toHaveCount(0)
 })

@@ -61,7 +61,7 @@ test('the overlays show the steps, the keys, and why there is no QR code here', 
   await page.getByRole('dialog', { name: 'All steps' }).getByRole('button', { name: /^7/ }).click()
   await expectPlace(page, '7')
   await page.keyboard.press('?')
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Black screen')
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('Black screen')
   await page.keyboard.press('q')
   await expect(page.getByRole('dialog', { name: 'Open the briefing' })).toContainText('on this computer only')
 })

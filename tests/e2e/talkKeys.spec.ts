@@ -146,7 +146,7 @@ test('digits and Enter go to a step, and the page says if there is no such step'
   await page.keyboard.press('Enter')
   await expectPlace(page, '11')
   const foot = roomOf(page).locator('footer')
-  await expect(foot).toContainText('After September 2016, from other sources than the press release')
+  await expect(foot).toContainText('After September 2016, from sources other than the press release')
   await expect(foot).not.toContainText('Status as at')
   await roomOf(page).getByRole('button', { name: '4 October 2022' }).click()
   const note = page.getByRole('dialog', { name: 'Source' })

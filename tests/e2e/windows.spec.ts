@@ -189,7 +189,7 @@ test('if the audience window cannot follow, the speaker console says so, and thi
   const [audience] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')])
   await expect(consoleOf(page)).toBeVisible()
   await page.clock.fastForward(6000)
-  await expect(consoleOf(page)).toContainText('No audience window follows this one.')
+  await expect(consoleOf(page)).toContainText('No audience window is connected.')
   await page.keyboard.press('PageDown')
   await expectPlace(page, '1')
   await expect(roomOf(audience)).toBeVisible()
