@@ -6,12 +6,13 @@ import { claimText } from './claimText'
 import { formatDate } from './dates'
 import type { Texts } from './texts'
 import { format } from './format'
+import type { InterfaceLanguage } from './interfaceLanguage'
 
 /** Separates the kinds of places; French has a narrow no-break space before a semicolon. */
-const separators: Readonly<Record<Language, string>> = { en: '; ', fr: '\u202f; ', ru: '; ' }
+const separators: Readonly<Record<InterfaceLanguage, string>> = { en: '; ', fr: '\u202f; ', ru: '; ' }
 
 /** Stands between the first and the last of several numbers. */
-const upTo: Readonly<Record<Language, string>> = { en: '–', fr: '\u00a0à\u00a0', ru: '–' }
+const upTo: Readonly<Record<InterfaceLanguage, string>> = { en: '–', fr: '\u00a0à\u00a0', ru: '–' }
 
 /** @returns numbers in words: “2 and 5”, and three or more in a row as “1–5” */
 function numbersText(numbers: readonly number[], language: Language): string {
