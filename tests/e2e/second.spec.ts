@@ -97,11 +97,11 @@ test('the talk of the second edition has four steps, each with its own headline'
   for (const [step, headline] of headlines.entries()) {
     await expect(page.locator('article h1')).toHaveText(headline)
     await expect(page.locator('article footer')).toContainText(step === 0 ? 'Title' : `Step ${step} of 3`)
-    if (step < 3) await page.keyboard.press('PageDown')
+    if (step < 3) await page.keyboard.press('PageDown', { delay: 40 })
   }
   // The last step shows three events, and at its last part PageDown changes nothing.
   for (const part of ['3.2', '3.3', '3.3']) {
-    await page.keyboard.press('PageDown')
+    await page.keyboard.press('PageDown', { delay: 40 })
     await expect(page).toHaveURL(new RegExp(`step=${part}&`))
   }
 })
