@@ -23,9 +23,14 @@ const words = (text: string): readonly string[] =>
 const runs = (all: readonly string[]): readonly string[] =>
   all.slice(0, Math.max(0, all.length - length + 1)).map((_, index) => all.slice(index, index + length).join(' '))
 
-/** @returns nine words of the text that stand in the source in the same order; `undefined` if there are none */
-const repeated = (text: string): string | undefined =>
-  runs(words(text)).find((run) => known.has(createHash('sha256').update(run).digest('hex').slice(0, 8)))
+const isInSource = (run: string) => known.has(createHash('sha256').update(run).digest('hex').slice(0, 8))
+
+/**
+ * @param names that may stay whole: a run within one of them is no repetition, a run over its edge is one
+ * @returns nine words of the text that stand in the source in the same order; `undefined` if there are none
+ */
+const repeated = (text: string, names: readonly string[] = []): string | undefined =>
+  runs(words(text)).find((run) => isInSource(run) && !names.some((name) => words(name).join(' ').includes(run)))
 
 const groups = [
   'page',
@@ -41,11 +46,11 @@ const groups = [
 const texts = await Promise.all(groups.map((group) => loadTexts(group, 'en')))
 const { 'project-title': projectTitle } = await loadTexts('background', 'en')
 
-/** Names stay whole: the titles of the source, of the project and of the Agreement. */
+/** The titles of the source, of the project and of the Agreement. */
 const names = [
   source.title,
   projectTitle,
-  'CIS Agreement on cooperation in the field of industrial safety of hazardous production facilities',
+  'the CIS Agreement on cooperation in the field of industrial safety of hazardous production facilities',
 ]
 
 /** The message with the values of its claims; other values are not words of the source. */
@@ -54,18 +59,11 @@ const filled = (message: string) =>
     isClaim(id) ? format(placeholder, 'en') : `<${id}>`,
   )
 
-const withoutNames = (message: string) => names.reduce((text, name) => text.replaceAll(name, ' | '), message)
-
 test('the hashes know the title of the source', () => {
   expect(repeated(source.title)).toBeDefined()
 })
 
 test('no message of the edition repeats nine words of the press release in a row', () => {
   const messages = texts.flatMap((group) => Object.values<string>(group))
-  expect(
-    messages
-      .map(withoutNames)
-      .map(filled)
-      .flatMap((text) => repeated(text) ?? []),
-  ).toEqual([])
+  expect(messages.map(filled).flatMap((text) => repeated(text, names) ?? [])).toEqual([])
 })

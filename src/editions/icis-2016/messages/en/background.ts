@@ -17,7 +17,7 @@ export const background: Readonly<Record<WordsClaimId | HeadingKey, string>> = {
   'council-purpose':
     'Its purpose is to help CIS member States coordinate their work on industrial safety and share knowledge and experience.',
   'council-agreement':
-    'The Council’s task is to ensure that its members implement the CIS Agreement on cooperation in the field of industrial safety of hazardous production facilities.',
+    'The Council’s task is to see that its members apply the CIS Agreement on cooperation in the field of industrial safety of hazardous production facilities.',
   'reason-contacts': 'Earlier work: the secretariat had already worked closely with the member States of the Council',
   'reason-statuses':
     'Statuses that overlap: each country of the Council is a Party to the Convention, a beneficiary of its Assistance Programme or both',
